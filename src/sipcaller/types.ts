@@ -74,6 +74,15 @@ export interface NumberFilter {
 export const NUMBER_SORTS = ['number'] as const;
 export type NumberSort = (typeof NUMBER_SORTS)[number];
 
+/** A number's id as the console holds it: see ids.ts for how each JSON value is kept exactly. */
+export type NumberId = number | string;
+
+export interface CampaignNumber {
+  id: NumberId;
+  number: string;
+  varValues: string[];
+}
+
 export type SortOrder = 'ASC' | 'DESC';
 
 /** The sandbox's summary of an upload; the real API's answer is not documented. */

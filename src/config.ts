@@ -1,0 +1,24 @@
+/** What the server that serves this console says about itself (`/config.json`). */
+export interface Config {
+  /** `sandbox`: the embedded SIP Caller; `api`: the real one, through this server. */
+  mode: 'sandbox' | 'api';
+  /** Where the API answers, on this origin. */
+  apiBase: string;
+  /** Who can sign in without an account of their own; on the sandbox only. */
+  demo: { account: string; key: string } | null;
+}
+
+const API_BASE = '/v1';
+
+/**
+ * Reads the configuration once, before the first screen.
+ * @throws {Error} naming the missing or unreadable value
+ */
+export async function loadConfig(fetch = globalThis.fetch): Promise<Config> {
+  const response = await fetch('/config.json', { cache: 'no-store', credentials: 'omit' });
+  if (!response.ok) throw new Error(`/config.json answered ${response.status}`);
+  const { mode, account, key } = await response.json();
+  if (mode !== 'sandbox' && mode !== 'api') throw new Error('/config.json has no "mode"');
+  const demo = mode === 'sandbox' && account && key ? { account, key } : null;
+  return { mode, apiBase: API_BASE, demo };
+}

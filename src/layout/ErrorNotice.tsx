@@ -1,0 +1,84 @@
+import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { errorMessage, serverWords } from '../errorMessage';
+import { useSipCaller } from '../providers/SipCallerContext';
+import { SipCallerError } from '../sipcaller/errors';
+
+interface ErrorNoticeProps {
+  error: unknown;
+  /** What was being done, as a heading. */
+  title?: string;
+  onRetry?: () => void;
+  children?: ReactNode;
+}
+
+/** An error where the user acted: our sentence, the server's words, and the raw answer one click away. */
+export function ErrorNotice({ error, title, onRetry, children }: ErrorNoticeProps) {
+  const translate = useTranslate();
+  const { account } = useSipCaller();
+  const [open, setOpen] = useState(false);
+  const words = serverWords(error, translate);
+  return (
+    <Alert
+      severity="error"
+      role="alert"
+      sx={{ alignItems: 'flex-start' }}
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {translate('common.retry')}
+          </Button>
+        )
+      }
+    >
+      {title && <AlertTitle>{title}</AlertTitle>}
+      {errorMessage(error, translate, account)} {words}
+      {children}
+      {error instanceof SipCallerError && (
+        <Box>
+          <Button
+            color="inherit"
+            size="small"
+            sx={{ ml: -0.6 }}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {translate('common.details')}
+          </Button>
+          {open && <RawAnswer error={error} />}
+        </Box>
+      )}
+    </Alert>
+  );
+}
+
+function RawAnswer({ error }: { error: SipCallerError }) {
+  const translate = useTranslate();
+  const status = error.status
+    ? translate('errors.status', { status: error.status })
+    : translate('errors.noStatus');
+  return (
+    <>
+      <Typography variant="body2">
+        {error.call} · {status}
+      </Typography>
+      <Typography variant="caption">{translate('errors.rawAnswer')}</Typography>
+      <Box
+        component="pre"
+        // A long answer scrolls, and a scrolling part must be reachable by keyboard.
+        tabIndex={0}
+        sx={{
+          m: 0,
+          maxHeight: 200,
+          overflow: 'auto',
+          whiteSpace: 'pre-wrap',
+          overflowWrap: 'anywhere',
+          fontSize: 12,
+        }}
+      >
+        {error.body || translate('errors.emptyAnswer')}
+      </Box>
+    </>
+  );
+}

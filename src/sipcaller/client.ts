@@ -1,0 +1,173 @@
+import { parseContentRange } from './contentRange';
+import { blamesDate, type DateForm, writeDates } from './dates';
+import { SipCallerError } from './errors';
+import { type Answer, createExchange, type ExchangeOptions, segment } from './exchange';
+import { idFromJson, idToJson } from './ids';
+import { isObject } from './json';
+import { readListBody } from './listBody';
+import { createListMemory, type ListMemory } from './readRange';
+import type {
+  Campaign,
+  CampaignFilter,
+  CampaignNumber,
+  CampaignSort,
+  NumberFilter,
+  NumberId,
+  NumberSort,
+  SortOrder,
+} from './types';
+
+/** A list call in the API's words; `range` is zero-based with both ends included. */
+export interface ListQuery<F = object, S = string> {
+  filter?: F;
+  sort?: [S, SortOrder];
+  range?: [number, number];
+}
+
+/** What one list call brought: the rows as they came, and the total where the API told it. */
+export interface ListAnswer<T> {
+  rows: T[];
+  total: number | null;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+export interface UploadOptions extends CallOptions {
+  firstRowIsHeader: boolean;
+  /** How many variable values follow the number in every row. */
+  varCount: number;
+  onProgress?: (sentBytes: number, totalBytes: number) => void;
+}
+
+/** The server's own answer to a change, as received: its shape is not documented. */
+export type RawAnswer = Pick<Answer, 'status' | 'text' | 'json'>;
+
+/** SIP Caller's five calls. Each throws a SipCallerError, or the signal's reason when aborted. */
+export interface SipCaller {
+  account: string;
+  listCampaigns(
+    query: ListQuery<CampaignFilter, CampaignSort>,
+    options?: CallOptions,
+  ): Promise<ListAnswer<Campaign>>;
+  listNumbers(
+    campaignId: string,
+    query: ListQuery<NumberFilter, NumberSort>,
+    options?: CallOptions,
+  ): Promise<ListAnswer<CampaignNumber>>;
+  /** Resolves with the created number, or null when the API answered without it. */
+  addNumber(
+    campaignId: string,
+    number: { number: string; varValues?: string[] },
+    options?: CallOptions,
+  ): Promise<CampaignNumber | null>;
+  uploadNumbers(campaignId: string, csv: Blob, options: UploadOptions): Promise<RawAnswer>;
+  /** @throws {RangeError} for an empty list, which an API could read as "all" */
+  deleteNumbers(campaignId: string, ids: NumberId[], options?: CallOptions): Promise<RawAnswer>;
+  /** What this session learned about the API's lists. */
+  lists: { campaigns: ListMemory; numbers: ListMemory };
+}
+
+export interface SipCallerOptions extends ExchangeOptions {
+  account: string;
+  /** Reads and keeps which form of dates this API takes; in memory by default. */
+  dateForm?: { get(): DateForm; set(form: DateForm): void };
+}
+
+export function createSipCaller(options: SipCallerOptions): SipCaller {
+  const exchange = createExchange(options);
+  const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
+  const campaigns = `/accounts/${segment(options.account)}/campaigns`;
+  const numbers = (campaignId: string) => `${campaigns}/${segment(campaignId)}/numbers`;
+
+  const list = async (path: string, query: ListQuery, { signal }: CallOptions = {}) =>
+    readList(await exchange({ method: 'GET', path, query: listParameters(query), signal }), path, query);
+
+  return {
+    account: options.account,
+    lists: { campaigns: createListMemory(), numbers: createListMemory() },
+
+    async listCampaigns(query, callOptions) {
+      const filter = query.filter ?? {};
+      const read = (form: DateForm) =>
+        list(campaigns, { ...query, filter: writeDates(filter, form) }, callOptions);
+      const form = dateForm.get();
+      const answer = await read(form).catch(async (error: unknown) => {
+        const refused = error instanceof SipCallerError && error.kind === 'refused';
+        if (!refused || !blamesDate(error.serverMessage, filter)) throw error;
+        const other = form === 'basic' ? 'extended' : 'basic';
+        const second = await read(other);
+        dateForm.set(other);
+        return second;
+      });
+      return answer as ListAnswer<unknown> as ListAnswer<Campaign>;
+    },
+
+    async listNumbers(campaignId, query, callOptions) {
+      const { rows, total } = await list(numbers(campaignId), query, callOptions);
+      return { rows: rows.map(readNumber), total };
+    },
+
+    async addNumber(campaignId, number, { signal } = {}) {
+      const json = JSON.stringify(number);
+      const answer = await exchange({ method: 'POST', path: numbers(campaignId), json, signal });
+      const created = isObject(answer.json) && isObject(answer.json.data) ? answer.json.data : answer.json;
+      return isObject(created) && 'id' in created ? readNumber(created) : null;
+    },
+
+    uploadNumbers(campaignId, csv, { firstRowIsHeader, varCount, onProgress, signal }) {
+      const form = new FormData();
+      form.append('file', csv, 'numbers.csv');
+      const query = { firstRowIsHeader: String(firstRowIsHeader), varCount: String(varCount) };
+      const path = `${numbers(campaignId)}/upload`;
+      return exchange({ method: 'POST', path, query, form, onProgress, signal });
+    },
+
+    async deleteNumbers(campaignId, ids, { signal } = {}) {
+      if (ids.length === 0) throw new RangeError('No number IDs to delete');
+      const json = `[${ids.map(idToJson).join(',')}]`;
+      return exchange({ method: 'DELETE', path: numbers(campaignId), json, signal });
+    },
+  };
+}
+
+/** The query string's words for a list call. No `Range` header: it would force a CORS preflight. */
+export function listParameters({ filter, sort, range }: ListQuery): Record<string, string> {
+  return {
+    ...(filter && { filter: JSON.stringify(filter) }),
+    ...(sort && { sort: JSON.stringify(sort) }),
+    ...(range && { range: JSON.stringify(range) }),
+  };
+}
+
+function readList(answer: Answer, path: string, { range }: ListQuery): ListAnswer<Record<string, unknown>> {
+  const body = readListBody(answer.json);
+  if (!body) {
+    throw new SipCallerError('notSipCaller', {
+      status: answer.status,
+      body: answer.text,
+      call: `GET ${path}`,
+    });
+  }
+  const served = parseContentRange(answer.headers.get('Content-Range'));
+  // An API that ignores `range` sends more than was asked for: take what was asked for.
+  const skipped = range && served?.start != null ? Math.max(0, range[0] - served.start) : 0;
+  const asked = range ? range[1] - range[0] + 1 : body.rows.length;
+  return { rows: body.rows.slice(skipped, skipped + asked), total: served?.total ?? body.total };
+}
+
+function readNumber(row: Record<string, unknown>): CampaignNumber {
+  const varValues = Array.isArray(row.varValues) ? row.varValues.map(String) : [];
+  return { ...row, id: idFromJson(row.id), number: String(row.number), varValues };
+}
+
+function keptInMemory<T>(initial: T) {
+  let value = initial;
+  return {
+    get: () => value,
+    set: (next: T) => {
+      value = next;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { isAbort, kindOfStatus, SipCallerError } from './errors';
+import { createGate, type Gate } from './gate';
+import { parseJson } from './json';
+import { parseRetryAfter } from './retryAfter';
+import { serverMessage } from './serverMessage';
+import { type UploadTransport, xhrTransport } from './uploadTransport';
+
+/** The outside world of the client; everything but `token` has a default. */
+export interface ExchangeOptions {
+  /** The API's base without a slash at its end, for instance `/v1`. */
+  base: string;
+  /** The API key of this moment; asked for at every call, so that a renewed key counts at once. */
+  token: () => string | null;
+  fetch?: typeof globalThis.fetch;
+  uploadTransport?: UploadTransport;
+  gate?: Gate;
+  now?: () => number;
+  random?: () => number;
+  /** Called when the API refuses the key (401), so that the console can ask for it again. */
+  onUnauthorized?: () => void;
+}
+
+export interface Call {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Path below the base, each segment encoded. */
+  path: string;
+  query?: Record<string, string>;
+  /** JSON text, sent as it is. */
+  json?: string;
+  form?: FormData;
+  onProgress?: (sentBytes: number, totalBytes: number) => void;
+  signal?: AbortSignal;
+}
+
+/** A successful answer: its status, headers and body, as text and, where it is JSON, parsed. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** undefined when there was no body or it is not JSON. */
+  json: unknown;
+}
+
+export type Exchange = (call: Call) => Promise<Answer>;
+
+/** Tries in all when the API is busy (429, 503). */
+const MAX_TRIES = 4;
+/** A pause that a person in front of a screen would still wait for; a longer one is reported instead. */
+const LONGEST_PAUSE_MS = 20_000;
+const FIRST_PAUSE_MS = 1_000;
+const TIMEOUT_MS = { GET: 30_000, POST: 60_000, DELETE: 60_000 };
+
+/**
+ * The one way to the API: headers, pause and pace after 429 and 503, time limits, and errors.
+ * A refusal by 429 was not carried out, so any call is repeated after it; 503 may come from anything
+ * between here and there, so after it a POST is never repeated.
+ * @throws {SipCallerError} for every failure; the signal's reason when the caller aborts
+ */
+export function createExchange(options: ExchangeOptions): Exchange {
+  const { gate = createGate(), now = Date.now, random = Math.random } = options;
+
+  return async (call) => {
+    for (let attempt = 1; ; attempt += 1) {
+      await gate.pass(call.signal);
+      try {
+        const answer = await send(options, call, now);
+        gate.succeeded();
+        return answer;
+      } catch (error) {
+        const pauseMs = busyPause(error, attempt, random);
+        if (pauseMs !== null) gate.refused(Math.min(pauseMs, LONGEST_PAUSE_MS));
+        if (pauseMs === null || attempt >= MAX_TRIES || pauseMs > LONGEST_PAUSE_MS) throw error;
+        if (call.method === 'POST' && (error as SipCallerError).kind !== 'rateLimited') throw error;
+      }
+    }
+  };
+}
+
+/** Milliseconds to wait before the next try, or null when the error is not about a busy server. */
+function busyPause(error: unknown, attempt: number, random: () => number): number | null {
+  if (!(error instanceof SipCallerError)) return null;
+  if (error.kind !== 'rateLimited' && error.kind !== 'unavailable') return null;
+  const backoffMs = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + random() / 2);
+  return error.retryAfterMs ?? backoffMs;
+}
+
+async function send(options: ExchangeOptions, call: Call, now: () => number): Promise<Answer> {
+  const where = `${call.method} ${options.base}${call.path}`;
+  const response = await transmit(options, call).catch((cause: unknown) => {
+    throw transportError(cause, call.signal, where);
+  });
+  const { status, headers, text } = response;
+  if (status < 200 || status > 299) {
+    if (status === 401) options.onUnauthorized?.();
+    throw new SipCallerError(kindOfStatus(status), {
+      status,
+      serverMessage: serverMessage(text),
+      body: text,
+      retryAfterMs: parseRetryAfter(headers.get('Retry-After'), now()),
+      call: where,
+    });
+  }
+  return { status, headers, text, json: jsonOrUndefined(text) };
+}
+
+async function transmit(options: ExchangeOptions, call: Call) {
+  const url = `${options.base}${call.path}${call.query ? `?${new URLSearchParams(call.query)}` : ''}`;
+  const headers = new Headers({ Accept: 'application/json' });
+  const token = options.token();
+  if (token) headers.set('Authorization', `Bearer ${token}`);
+  if (call.json !== undefined) headers.set('Content-Type', 'application/json');
+  if (call.form) {
+    const transport = options.uploadTransport ?? xhrTransport;
+    return transport({ url, headers, form: call.form, onProgress: call.onProgress, signal: call.signal });
+  }
+  const limit = AbortSignal.timeout(TIMEOUT_MS[call.method]);
+  const fetch = options.fetch ?? globalThis.fetch;
+  const response = await fetch(url, {
+    method: call.method,
+    headers,
+    body: call.json,
+    signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
+    // The key goes to the configured origin and nowhere else, and nothing of the answer is kept.
+    redirect: 'error',
+    credentials: 'omit',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+function transportError(cause: unknown, signal: AbortSignal | undefined, call: string): unknown {
+  if (signal?.aborted) return signal.reason;
+  if (isAbort(cause)) return cause;
+  const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
+  return new SipCallerError(timedOut ? 'timeout' : 'network', { call, cause });
+}
+
+function jsonOrUndefined(text: string): unknown {
+  try {
+    return text.trim() ? parseJson(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One path segment. @throws {RangeError} for an id that would change the path (`.`, `..`, empty) */
+export function segment(id: string): string {
+  if (['', '.', '..'].includes(id)) throw new RangeError(`"${id}" cannot be an id in a path`);
+  return encodeURIComponent(id);
+}

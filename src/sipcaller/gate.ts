@@ -1,0 +1,65 @@
+/**
+ * The one gate that every call of an account passes. After a 429 or 503 all calls wait, then go on
+ * slower: a spacing between calls that doubles with each refusal and shrinks with each success.
+ */
+export interface Gate {
+  /** Resolves when the caller may send. @throws the signal's reason when it aborts first */
+  pass(signal?: AbortSignal): Promise<void>;
+  /** The server asked for a pause of so many milliseconds. */
+  refused(pauseMs: number): void;
+  succeeded(): void;
+}
+
+export interface GateOptions {
+  now?: () => number;
+  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
+
+const FIRST_SPACING_MS = 50;
+const LARGEST_SPACING_MS = 2_000;
+const SPACING_KEPT_ON_SUCCESS = 0.9;
+
+export function createGate({ now = Date.now, sleep = abortableSleep }: GateOptions = {}): Gate {
+  let spacingMs = 0;
+  let nextSlot = 0;
+  let closedUntil = 0;
+
+  return {
+    async pass(signal) {
+      signal?.throwIfAborted();
+      // Another refusal may close the gate again while this caller waits for its turn.
+      for (let opensAt = slot(); opensAt > now(); opensAt = closedUntil) {
+        await sleep(opensAt - now(), signal);
+      }
+    },
+    refused(pauseMs) {
+      closedUntil = Math.max(closedUntil, now() + pauseMs);
+      spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
+    },
+    succeeded() {
+      spacingMs = spacingMs < 1 ? 0 : spacingMs * SPACING_KEPT_ON_SUCCESS;
+    },
+  };
+
+  function slot(): number {
+    const mine = Math.max(now(), nextSlot, closedUntil);
+    nextSlot = mine + spacingMs;
+    return mine;
+  }
+}
+
+/** Sleeps so many milliseconds. @throws the signal's reason as soon as it aborts */
+export function abortableSleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,37 @@
+import type { NumberId } from './types';
+
+/**
+ * Number IDs may be integers, integers above 2^53, or strings, and a DELETE must send back exactly
+ * the JSON value that was received. React keys, query keys and stores cannot hold a bigint, so:
+ *
+ * | JSON value            | held as                 |
+ * |-----------------------|-------------------------|
+ * | safe integer `42`     | number `42`             |
+ * | `9007199254740993`    | string `#9007199254740993` |
+ * | string `"abc"`        | string `abc`            |
+ * | string `"#abc"`       | string `##abc`          |
+ */
+const MARK = '#';
+
+/**
+ * Turns an id as parsed by parseJson into the form the console holds.
+ * @throws {TypeError} when the value is neither an integer nor a string
+ */
+export function idFromJson(value: unknown): NumberId {
+  if (typeof value === 'bigint') return `${MARK}${value}`;
+  if (typeof value === 'string') return value.startsWith(MARK) ? `${MARK}${value}` : value;
+  if (Number.isSafeInteger(value)) return value as number;
+  throw new TypeError(`A number's id must be an integer or a string, not ${JSON.stringify(value)}`);
+}
+
+/** The JSON text of an id: the exact value that the API sent. */
+export function idToJson(id: NumberId): string {
+  if (typeof id === 'number') return String(id);
+  if (id.startsWith(MARK + MARK)) return JSON.stringify(id.slice(1));
+  return id.startsWith(MARK) ? id.slice(1) : JSON.stringify(id);
+}
+
+/** The id as a person reads it, without our mark. */
+export function idToText(id: NumberId): string {
+  return String(id).startsWith(MARK) ? String(id).slice(1) : String(id);
+}
