@@ -8,59 +8,90 @@ export interface Session {
 
 export interface SessionStore {
   get(): Session | null;
+  /** Signs in, or renews the key of who is signed in. */
   set(session: Session): void;
   /** Signs out here and in every other tab. */
   clear(): void;
+  /** Counts the sign-ins: a renewed key of the same account does not count, so what is on screen stays. */
+  signIns(): number;
   /** Whether the API refused the key since it was last set. */
   isRefused(): boolean;
   markRefused(): void;
+  /** Signs out when another tab did so while this one slept or was discarded. */
+  catchUp(): void;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }
 
-const STORAGE_KEY = 'sip-caller-admin.session';
-const SIGNED_OUT = 'signed-out';
+type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export interface SessionOptions {
-  storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Holds the session: of this tab, and gone with it. */
+  storage?: KeyValueStorage;
+  /** Holds which period between two sign-outs it is; shared by all tabs, and no secret. */
+  sharedStorage?: KeyValueStorage;
   channel?: Pick<BroadcastChannel, 'postMessage' | 'addEventListener'>;
+  newPeriod?: () => string;
 }
 
-/** The session of this tab, in step with sign-outs in other tabs. */
+const SESSION = 'sip-caller-admin.session';
+const PERIOD = 'sip-caller-admin.period';
+
+/**
+ * The session of this tab, in step with sign-outs in other tabs. Tabs that run are told through the
+ * channel. A tab that was frozen or discarded hears nothing: so a sign-out also begins a new period in
+ * localStorage, and a session of an earlier period is void. Two tabs' clocks need not agree for that.
+ */
 export function createSessionStore({
-  storage = sessionStorage,
-  channel = new BroadcastChannel(STORAGE_KEY),
+  storage = browserStorage('sessionStorage'),
+  sharedStorage = browserStorage('localStorage'),
+  channel = new BroadcastChannel(SESSION),
+  newPeriod = () => crypto.randomUUID(),
 }: SessionOptions = {}): SessionStore {
-  let session = read(storage.getItem(STORAGE_KEY));
+  const currentPeriod = () => sharedStorage.getItem(PERIOD) ?? '';
+  let period = currentPeriod();
+  let session = readSession(storage, period);
   let refused = false;
+  let signIns = 0;
   const listeners = new Set<() => void>();
 
   const change = (next: Session | null) => {
+    if (next && next.account !== session?.account) signIns += 1;
     session = next;
     refused = false;
-    if (next) storage.setItem(STORAGE_KEY, JSON.stringify(next));
-    else storage.removeItem(STORAGE_KEY);
+    if (next) storage.setItem(SESSION, JSON.stringify({ ...next, period }));
+    else storage.removeItem(SESSION);
     notify();
   };
   const notify = () => {
     for (const listener of listeners) listener();
   };
   channel.addEventListener('message', (event) => {
-    if ((event as MessageEvent).data === SIGNED_OUT && session) change(null);
+    // A tab that signed in after that sign-out is in a later period and stays.
+    if ((event as MessageEvent).data === period && session) change(null);
   });
 
   return {
     get: () => session,
-    set: change,
-    clear() {
-      change(null);
-      channel.postMessage(SIGNED_OUT);
+    set(next) {
+      if (!session) period = currentPeriod();
+      change(next);
     },
+    clear() {
+      const ended = period;
+      sharedStorage.setItem(PERIOD, newPeriod());
+      change(null);
+      channel.postMessage(ended);
+    },
+    signIns: () => signIns,
     isRefused: () => refused,
     markRefused() {
       if (!session || refused) return;
       refused = true;
       notify();
+    },
+    catchUp() {
+      if (session && currentPeriod() !== period) change(null);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -69,14 +100,34 @@ export function createSessionStore({
   };
 }
 
-function read(text: string | null): Session | null {
-  if (!text) return null;
+/** The stored session; what is void or unreadable is wiped, for it may hold a key. */
+function readSession(storage: KeyValueStorage, period: string): Session | null {
+  const text = storage.getItem(SESSION);
+  if (text === null) return null;
   try {
-    const { account, key, userName } = JSON.parse(text);
-    return typeof account === 'string' && typeof key === 'string'
-      ? { account, key, userName: userName ?? '' }
-      : null;
+    const { account, key, userName, period: storedPeriod } = JSON.parse(text);
+    const isOurs = typeof account === 'string' && typeof key === 'string';
+    if (isOurs && storedPeriod === period) return { account, key, userName: String(userName ?? '') };
   } catch {
-    return null;
+    // Not JSON: not ours.
+  }
+  storage.removeItem(SESSION);
+  return null;
+}
+
+/** The browser's storage; where the user has forbidden it or it is full, one in memory. */
+function browserStorage(name: 'sessionStorage' | 'localStorage'): KeyValueStorage {
+  try {
+    const probe = `${SESSION}.probe`;
+    globalThis[name].setItem(probe, '');
+    globalThis[name].removeItem(probe);
+    return globalThis[name];
+  } catch {
+    const values = new Map<string, string>();
+    return {
+      getItem: (key) => values.get(key) ?? null,
+      setItem: (key, value) => values.set(key, value),
+      removeItem: (key) => values.delete(key),
+    };
   }
 }
