@@ -1,0 +1,65 @@
+import type { ServerResponse } from 'node:http';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { NodeBindings } from './types';
+
+/** Longest that an answer is held back when the client does not give up by itself. */
+const LONGEST_STALL_MS = 10 * 60 * 1000;
+
+/** The connection ends without an answer. In process it reaches the caller as fetch's own TypeError would. */
+export class ConnectionCut extends TypeError {
+  constructor() {
+    super('fetch failed: the sandbox cut the connection');
+  }
+}
+
+/** Ends a connection over HTTP without another byte. */
+export function cutConnection(outgoing: ServerResponse): Response {
+  outgoing.destroy();
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** Resolves after `ms`; rejects with the signal's reason as soon as the client gives up. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', giveUp);
+      resolve();
+    }, ms);
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+  });
+}
+
+export function stall(signal: AbortSignal): Promise<void> {
+  return pause(LONGEST_STALL_MS, signal);
+}
+
+/**
+ * The same answer, of which the first half of the body arrives and then the connection ends, short of its Content-Length. An answer
+ * without a body does not arrive at all.
+ */
+export async function truncated(answer: Response, env: NodeBindings): Promise<Response> {
+  const body = new Uint8Array(await answer.arrayBuffer());
+  const half = body.subarray(0, Math.floor(body.length / 2));
+  const { outgoing } = env;
+  if (half.length === 0) throw new ConnectionCut();
+  if (outgoing === undefined) return new Response(endingInCut(half), answer);
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
+  outgoing.write(half, () => outgoing.destroy());
+  return RESPONSE_ALREADY_SENT;
+}
+
+function endingInCut(half: Uint8Array): ReadableStream<Uint8Array> {
+  let sent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) controller.error(new ConnectionCut());
+      else controller.enqueue(half);
+      sent = true;
+    },
+  });
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { answerJson } from '../answer';
+import { badRequest } from '../apiError';
+import { mustTakeNumbers } from '../campaignRules';
+import type { BehaviorState } from '../control/faults';
+import { readFilePart } from '../csv/multipart';
+import { type UploadFormat, UploadReader, type UploadTally } from '../csv/uploadReader';
+import { excerpt } from '../query/jsonParam';
+import type { Database } from '../store/database';
+import { openStaging, type Staging } from '../store/staging';
+import type { SandboxEnv } from '../types';
+import { presentCampaign } from './presentCampaign';
+
+const MOST_VARIABLES = 100;
+
+/**
+ * Call 4: appends the good rows of a CSV. Until the file has arrived whole nothing of it is in the campaign; then all good rows are, at
+ * once.
+ */
+export async function answerUpload(
+  c: Context<SandboxEnv>,
+  db: Database,
+  behavior: BehaviorState,
+  upload: number,
+): Promise<Response> {
+  const format = parseFormat(c.get('params'));
+  mustTakeNumbers(c.get('stored').campaign);
+  const staging = openStaging(db, upload);
+  try {
+    const tally = await stageFile(c, format, staging, behavior.present.maxUploadBytes);
+    const { seq, campaign } = presentCampaign(c, db);
+    mustTakeNumbers(campaign);
+    const { duplicates, uploadAnswer } = behavior.present;
+    const { added, dropped } = staging.commit(seq, duplicates === 'drop');
+    if (uploadAnswer === 'empty') return c.body(null, 204);
+    const summary = { added, ...tally, ...(duplicates === 'drop' ? { duplicates: dropped } : {}) };
+    return answerJson(c, 200, JSON.stringify(summary));
+  } finally {
+    staging.discard();
+  }
+}
+
+async function stageFile(
+  c: Context<SandboxEnv>,
+  format: UploadFormat,
+  staging: Staging,
+  most: number,
+): Promise<UploadTally> {
+  const reader = new UploadReader(format, staging);
+  c.set('requestBytes', await readFilePart(c.req.raw, most, (bytes) => reader.push(bytes)));
+  return reader.end();
+}
+
+function parseFormat(params: URLSearchParams): UploadFormat {
+  const header = params.get('firstRowIsHeader') ?? 'false';
+  if (header !== 'true' && header !== 'false') {
+    throw badRequest(`firstRowIsHeader must be true or false, not ${excerpt(header)}`);
+  }
+  const varCount = params.get('varCount') ?? '';
+  if (!/^\d{1,3}$/.test(varCount) || Number(varCount) > MOST_VARIABLES) {
+    throw badRequest(`varCount must be a whole number from 0 to ${MOST_VARIABLES}, not ${excerpt(varCount)}`);
+  }
+  return { firstRowIsHeader: header === 'true', varCount: Number(varCount) };
+}
