@@ -1,0 +1,47 @@
+import Papa from 'papaparse';
+
+/** Cells that a spreadsheet would run as a formula; a plain E.164 number is none and re-imports as it is. */
+const FORMULA = /^(?!\+[1-9]\d{6,14}$)[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const BYTE_ORDER_MARK = '\ufeff';
+const ROWS_AT_ONCE = 1000;
+/** Text is handed to a Blob in pieces of this length: the browser may keep those outside of its memory. */
+const PIECE_LENGTH = 1024 * 1024;
+
+export interface CsvWriter {
+  add(row: string[]): void;
+  toBlob(): Blob;
+}
+
+/**
+ * Writes rows as RFC 4180 CSV in UTF-8, lines ended by `\r\n`.
+ * @param forSpreadsheet adds a byte order mark and disarms formulas: for a file that a person opens
+ */
+export function createCsvWriter(forSpreadsheet = false): CsvWriter {
+  const pieces: Blob[] = [];
+  let text = forSpreadsheet ? BYTE_ORDER_MARK : '';
+  let rows: string[][] = [];
+
+  const flushRows = () => {
+    if (rows.length === 0) return;
+    const escapeFormulae = forSpreadsheet ? FORMULA : false;
+    text += `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae })}\r\n`;
+    rows = [];
+    if (text.length >= PIECE_LENGTH) flushText();
+  };
+  const flushText = () => {
+    pieces.push(new Blob([text]));
+    text = '';
+  };
+
+  return {
+    add(row) {
+      rows.push(row);
+      if (rows.length >= ROWS_AT_ONCE) flushRows();
+    },
+    toBlob() {
+      flushRows();
+      flushText();
+      return new Blob(pieces, { type: 'text/csv' });
+    },
+  };
+}
