@@ -17,7 +17,9 @@ const API_BASE = '/v1';
 export async function loadConfig(fetch = globalThis.fetch): Promise<Config> {
   const response = await fetch('/config.json', { cache: 'no-store', credentials: 'omit' });
   if (!response.ok) throw new Error(`/config.json answered ${response.status}`);
-  const { mode, account, key } = await response.json();
+  const { mode, account, key } = await response.json().catch((cause: unknown) => {
+    throw new Error('/config.json is not JSON', { cause });
+  });
   if (mode !== 'sandbox' && mode !== 'api') throw new Error('/config.json has no "mode"');
   const demo = mode === 'sandbox' && account && key ? { account, key } : null;
   return { mode, apiBase: API_BASE, demo };

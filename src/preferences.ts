@@ -7,17 +7,41 @@ export interface Preferences {
   dateForm: 'basic' | 'extended';
 }
 
+const CHOICES: { [K in keyof Preferences]: readonly Preferences[K][] } = {
+  locale: ['en', 'es'],
+  theme: ['light', 'dark', 'system'],
+  dateForm: ['basic', 'extended'],
+};
+
 const STORAGE_KEY = 'sip-caller-admin.preferences';
 const listeners = new Set<() => void>();
-let current = load();
+let current = readPreferences(storedText(), globalThis.navigator?.language);
 
-function load(): Preferences {
-  const browserLocale = globalThis.navigator?.language?.startsWith('es') ? 'es' : 'en';
-  const defaults: Preferences = { locale: browserLocale, theme: 'system', dateForm: 'basic' };
+/** Stored preferences; what is missing or not ours is as the browser's language and system say. */
+export function readPreferences(text: string | null, browserLanguage = ''): Preferences {
+  const stored = parse(text);
+  const choice = <K extends keyof Preferences>(name: K, otherwise: Preferences[K]): Preferences[K] =>
+    CHOICES[name].find((value) => value === stored[name]) ?? otherwise;
+  return {
+    locale: choice('locale', browserLanguage.startsWith('es') ? 'es' : 'en'),
+    theme: choice('theme', 'system'),
+    dateForm: choice('dateForm', 'basic'),
+  };
+}
+
+function parse(text: string | null): Record<string, unknown> {
   try {
-    return { ...defaults, ...JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}') };
+    return Object(JSON.parse(text ?? '{}'));
   } catch {
-    return defaults; // no storage, or a value that is not ours
+    return {};
+  }
+}
+
+function storedText(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null; // no storage here, or the user forbids it
   }
 }
 
@@ -38,8 +62,10 @@ export function setPreferences(change: Partial<Preferences>): void {
 
 /** The preferences, following every change. */
 export function usePreferences(): Preferences {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, getPreferences);
+  return useSyncExternalStore(subscribe, getPreferences);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

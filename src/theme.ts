@@ -1,4 +1,6 @@
 import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { usePreferences } from './preferences';
 import type { CampaignStatus } from './sipcaller/types';
 
 export type ThemeMode = 'light' | 'dark';
@@ -37,10 +39,10 @@ export const STATUS_COLORS: Record<ThemeMode, Record<CampaignStatus, Tone>> = {
 /** Every colour by its job; one accent. */
 export const COLORS = {
   light: {
-    accent: '#0b6277',
-    accentHover: '#084c5d',
+    accent: '#0a6768',
+    accentHover: '#075152',
     onAccent: '#ffffff',
-    accentTint: '#e3f0f3',
+    accentTint: '#e0f0ef',
     ground: '#f5f7f9',
     surface: '#ffffff',
     text: '#16202a',
@@ -51,13 +53,13 @@ export const COLORS = {
     error: '#b3261e',
     warning: '#8a5300',
     success: '#1b6e3c',
-    info: '#0b6277',
+    info: '#0a6768',
   },
   dark: {
-    accent: '#6cc7db',
-    accentHover: '#93d8e7',
-    onAccent: '#06242c',
-    accentTint: '#17333b',
+    accent: '#6fcfca',
+    accentHover: '#9adfdb',
+    onAccent: '#05282a',
+    accentTint: '#143536',
     ground: '#0f1418',
     surface: '#171d23',
     text: '#e7ecf0',
@@ -68,7 +70,7 @@ export const COLORS = {
     error: '#f4a19a',
     warning: '#f0c168',
     success: '#7fd6a0',
-    info: '#6cc7db',
+    info: '#6fcfca',
   },
 } as const;
 
@@ -98,6 +100,14 @@ export function appThemeOptions(mode: ThemeMode): ThemeOptions {
 /** The theme made from those options, for what renders outside react-admin. */
 export function createAppTheme(mode: ThemeMode): Theme {
   return createTheme(appThemeOptions(mode));
+}
+
+/** The mode that the user chose, or the system's. */
+export function useThemeMode(): ThemeMode {
+  const { theme } = usePreferences();
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
+  if (theme !== 'system') return theme;
+  return systemIsDark ? 'dark' : 'light';
 }
 
 function palette(mode: ThemeMode): ThemeOptions['palette'] {

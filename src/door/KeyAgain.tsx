@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { type FormEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import type { Config } from '../config';
+import type { Session, SessionStore } from '../session';
+import { Field } from './Field';
+import { KeyField } from './KeyField';
+import { SignInOutcome } from './SignInOutcome';
+import { useDoorTranslate } from './translate';
+import { useSignIn } from './useSignIn';
+
+interface KeyAgainProps {
+  config: Config;
+  session: SessionStore;
+  /** The session has a proven key again: what failed for want of one can be asked anew. */
+  onRenewed: () => void;
+}
+
+/**
+ * Asks for a new key when the API refused the present one in mid-work. What is on screen stays beneath it,
+ * and the account with it: another account is another sign-in.
+ */
+export function KeyAgain({ config, session, onRenewed }: KeyAgainProps) {
+  const isRefused = useSyncExternalStore(session.subscribe, session.isRefused);
+  const present = useSyncExternalStore(session.subscribe, session.get);
+  if (!isRefused || !present) return null;
+  const renew = (renewed: Session) => {
+    session.set(renewed);
+    onRenewed();
+  };
+  return <KeyDialog config={config} present={present} onRenewed={renew} onSignOut={session.clear} />;
+}
+
+interface KeyDialogProps {
+  config: Config;
+  present: Session;
+  onRenewed: (renewed: Session) => void;
+  onSignOut: () => void;
+}
+
+function KeyDialog({ config, present, onRenewed, onSignOut }: KeyDialogProps) {
+  const translate = useDoorTranslate();
+  const id = useId();
+  const [key, setKey] = useState('');
+  const { state, submit, cancel } = useSignIn(async () => config, onRenewed);
+  const keyInput = useRef<HTMLInputElement>(null);
+  const isBusy = state.phase === 'busy';
+  useEffect(() => {
+    if (state.phase === 'failed') keyInput.current?.focus();
+  }, [state]);
+
+  const renew = (event: FormEvent) => {
+    event.preventDefault();
+    submit({ ...present, key });
+  };
+  return (
+    <Dialog open fullWidth maxWidth="xs" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
+      <Box component="form" noValidate autoComplete="off" onSubmit={renew}>
+        <DialogTitle id={`${id}-title`}>{translate('door.again.title')}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2 }}>
+          <Typography id={`${id}-text`} variant="body2" color="text.secondary">
+            {translate('door.again.text')}
+          </Typography>
+          <Field label={translate('door.account')} value={present.account} readOnly />
+          <KeyField
+            value={key}
+            onChange={setKey}
+            hint={translate('door.keyKept')}
+            inputRef={keyInput}
+            isFaulty={state.phase === 'failed' && state.failure.field === 'key'}
+            errorId={`${id}-error`}
+            autoFocus
+          />
+          <SignInOutcome id={`${id}-error`} state={state} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={isBusy ? cancel : onSignOut}>
+            {translate(isBusy ? 'common.cancel' : 'common.signOut')}
+          </Button>
+          <Button type="submit" variant="contained" aria-disabled={isBusy}>
+            {translate(isBusy ? 'door.submitting' : 'door.again.submit')}
+          </Button>
+        </DialogActions>
+      </Box>
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Door } from './door/Door';
+import { createSessionStore } from './session';
+import { admitKnownHtml } from './trustedTypes';
+
+admitKnownHtml();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+createRoot(root).render(
+  <StrictMode>
+    <Door session={createSessionStore()} />
+  </StrictMode>,
+);
