@@ -1,7 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { NodeBindings } from './types';
 
+/** Time for the first half to leave before the socket is destroyed. */
+const FLUSH_MS = 50;
 /** Longest that an answer is held back when the client does not give up by itself. */
 const LONGEST_STALL_MS = 10 * 60 * 1000;
 
@@ -42,24 +45,23 @@ export function stall(signal: AbortSignal): Promise<void> {
  * The same answer, of which the first half of the body arrives and then the connection ends, short of its Content-Length. An answer
  * without a body does not arrive at all.
  */
-export async function truncated(answer: Response, env: NodeBindings): Promise<Response> {
+export async function truncated(answer: Response, { outgoing }: NodeBindings): Promise<Response> {
   const body = new Uint8Array(await answer.arrayBuffer());
   const half = body.subarray(0, Math.floor(body.length / 2));
-  const { outgoing } = env;
   if (half.length === 0) throw new ConnectionCut();
-  if (outgoing === undefined) return new Response(endingInCut(half), answer);
-  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
-  outgoing.write(half, () => outgoing.destroy());
-  return RESPONSE_ALREADY_SENT;
-}
-
-function endingInCut(half: Uint8Array): ReadableStream<Uint8Array> {
   let sent = false;
-  return new ReadableStream({
-    pull(controller) {
-      if (sent) controller.error(new ConnectionCut());
-      else controller.enqueue(half);
-      sent = true;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (!sent) {
+        sent = true;
+        controller.enqueue(half);
+        return;
+      }
+      if (outgoing === undefined) return controller.error(new ConnectionCut());
+      await delay(FLUSH_MS);
+      outgoing.destroy();
+      controller.close();
     },
   });
+  return new Response(stream, answer);
 }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import { ApiError, badRequest } from './apiError';
+import { ConnectionCut } from './connection';
 import type { NodeBindings, SandboxEnv } from './types';
 
 const LONGEST_QUERY_BODY = 1024 * 1024;
 /** How far a body over its limit is read on, for the sender to see the refusal instead of a broken connection. */
-const MOST_DRAINED = 64 * 1024 * 1024;
+export const MOST_DRAINED = 1024 * 1024 * 1024;
 
 /**
  * Reads the body of a request as text.
@@ -12,8 +14,7 @@ const MOST_DRAINED = 64 * 1024 * 1024;
  * @throws ApiError 413 when it is larger
  */
 export async function readText(c: Context<SandboxEnv>, most: number): Promise<string> {
-  const { body } = c.req.raw;
-  const text = body === null ? '' : await collect(body, most);
+  const text = await collect(bytesOf(c.req.raw.body), most);
   c.set('requestBytes', Buffer.byteLength(text));
   return text;
 }
@@ -44,6 +45,35 @@ export async function readGetBody(env: NodeBindings | undefined): Promise<string
   const urlencoded = /^application\/x-www-form-urlencoded\b/i.test(headers['content-type'] ?? '');
   return hasBody && urlencoded ? collect(incoming, LONGEST_QUERY_BODY) : '';
 }
+
+/**
+ * The bytes of a body as they come.
+ * @throws ConnectionCut when the client goes away before the end
+ */
+export async function* bytesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } catch {
+    throw new ConnectionCut();
+  } finally {
+    // Never awaited: a body that broke off may not settle.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Reads on what the call did not read: a refusal would otherwise reach many a sender as a broken connection. */
+export const drainBody = createMiddleware<SandboxEnv>(async (c, next) => {
+  await next();
+  const { raw } = c.req;
+  if (raw.bodyUsed || raw.body === null || raw.body.locked) return;
+  let size = 0;
+  for await (const chunk of bytesOf(raw.body)) {
+    size += chunk.length;
+    if (size > MOST_DRAINED) return;
+  }
+});
 
 async function collect(body: AsyncIterable<Uint8Array>, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { ApiError, badRequest } from '../apiError';
+import { bytesOf, MOST_DRAINED } from '../requestBody';
 
-/** A body over the limit is still read on, for the sender to see the refusal; beyond this much it is not. */
-const MOST_DRAINED = 1024 * 1024 * 1024;
 /** How much is taken in before other requests get a turn, when the body comes out of memory. */
 const TURN_BYTES = 1024 * 1024;
 
@@ -22,7 +20,7 @@ export async function readFilePart(
   const parts = openParts(request.headers.get('content-type') ?? '', onBytes);
   let size = 0;
   let turn = TURN_BYTES;
-  for await (const chunk of bytesOf(request)) {
+  for await (const chunk of bytesOf(request.body)) {
     size += chunk.length;
     if (size > most + MOST_DRAINED) break;
     if (size <= most && parts.fault() === undefined) await parts.write(chunk);
@@ -63,7 +61,7 @@ function openParts(contentType: string, onBytes: (bytes: Uint8Array) => void): P
     files += 1;
     if (name !== 'file') fail(badRequest(`Unknown file part "${name}"; the CSV goes into the part "file"`));
     if (files > 1) fail(badRequest('There is more than one file'));
-    stream.on('error', fail);
+    stream.on('error', (error) => fail(broken(error)));
     stream.on('data', (bytes: Uint8Array) => {
       if (fault !== undefined) return;
       try {
@@ -76,7 +74,9 @@ function openParts(contentType: string, onBytes: (bytes: Uint8Array) => void): P
   return {
     fault: () => fault,
     async write(chunk) {
-      if (!busboy.write(chunk) && fault === undefined) await Promise.race([once(busboy, 'drain'), finished]);
+      if (busboy.write(chunk) || fault !== undefined) return;
+      const drained = new Promise<void>((resolve) => void busboy.once('drain', resolve));
+      await Promise.race([drained, finished]);
     },
     async end() {
       if (fault === undefined) {
@@ -102,12 +102,6 @@ function openBusboy(contentType: string): BusboyInstance {
   }
 }
 
-async function* bytesOf(request: Request): AsyncGenerator<Uint8Array> {
-  const reader = request.body?.getReader();
-  if (reader === undefined) return;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+function broken(error: unknown): ApiError {
+  return badRequest(`The multipart body is broken: ${error instanceof Error ? error.message : 'unreadable'}`);
 }

@@ -4,6 +4,7 @@ import type { BehaviorState } from '../control/faults';
 import type { RateLimiter } from '../control/rateLimit';
 import type { RequestLog } from '../control/requestLog';
 import { authenticate, logCalls, makeFaults, readParams, slowDown } from '../middleware';
+import { drainBody } from '../requestBody';
 import type { Database } from '../store/database';
 import type { SandboxEnv } from '../types';
 import { answerCreate } from './createNumber';
@@ -32,7 +33,7 @@ export function apiRoutes(
   const faults = (on: Parameters<typeof makeFaults>[1]) => makeFaults(behavior, on);
   const stored = findStored(db);
   return new Hono<SandboxEnv>()
-    .use(logCalls(log), readParams)
+    .use(logCalls(log), drainBody, readParams)
     .use('/accounts/:accountId/*', authenticate, slowDown(behavior, limiter))
     .get(CAMPAIGNS, faults('list'), (c) => answerCampaigns(c, db, behavior))
     .get(NUMBERS, faults('list'), stored, (c) => answerNumbers(c, db, behavior))
