@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { distPlugin } from './server/distPlugin';
+import { distPlugin } from './server/distPlugin.ts';
+import { sipCallerPlugin } from './server/vitePlugin.ts';
 
 export default defineConfig({
+  plugins: [react(), sipCallerPlugin(), distPlugin()],
   worker: { format: 'es' },
-  plugins: [react(), distPlugin()],
   build: {
     target: 'baseline-widely-available',
     // Every target knows modulepreload, and the polyfill would only cost bytes before the sign-in form.

@@ -22,7 +22,8 @@ export function isDataPath(url: string | undefined): boolean {
  */
 export function createListener(upstream: Upstream, files: StaticFiles = new Map()): Listener {
   const app = createApp(upstream, files);
-  const listener = getRequestListener(app.fetch);
+  // Global objects stay as they are: in development this is Vite's process too.
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (incoming, outgoing) => {
     // Set on Node's response rather than in Hono: answers that are piped past Hono carry them too.
     for (const [name, value] of Object.entries(isDataPath(incoming.url) ? DATA_HEADERS : PAGE_HEADERS))

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { hashInputs, writeStamp } from './buildStamp';
-import { compressFiles } from './compressFiles';
+import { hashInputs, writeStamp } from './buildStamp.ts';
+import { compressFiles } from './compressFiles.ts';
 
 /** After a build: compressed copies beside the files, and the stamp by which `npm start` knows what was built. */
 export function distPlugin(): Plugin {

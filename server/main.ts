@@ -8,24 +8,21 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 export async function main(): Promise<void> {
   try {
     const settings = readSettings(process.env);
-    stopOnSignal(await start(settings));
+    const server = await createServer({ ...settings, dist: DIST }).catch((error) => {
+      throw new Error(explain(error, settings));
+    });
+    stopOnSignal(server); // before the address is printed: whoever reads it may stop us at once
+    console.log(`${howToSignIn(settings, server)}\nSIP Caller Admin: ${server.url}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }
 
-async function start(settings: Settings): Promise<RunningServer> {
-  const server = await createServer({ ...settings, dist: DIST }).catch((error) => {
-    throw new Error(explain(error, settings));
-  });
-  console.log(`SIP Caller Admin: ${server.url}`);
-  if (settings.apiUrl) console.log(`API: ${settings.apiUrl}. Sign in with your own account ID and API key.`);
-  else {
-    const kept = settings.sandboxDb ? `kept in ${settings.sandboxDb}` : 'gone when it stops';
-    console.log(`Sandbox (${kept}). Account ID: ${server.config.account}  API key: ${server.config.key}`);
-  }
-  return server;
+function howToSignIn({ apiUrl, sandboxDb }: Settings, { config }: RunningServer): string {
+  if (apiUrl) return `API: ${apiUrl}. Sign in with your own account ID and API key.`;
+  const kept = sandboxDb ? `kept in ${sandboxDb}` : 'in memory';
+  return `Sandbox (${kept}). Account ID: ${config.account}  API key: ${config.key}`;
 }
 
 function explain(error: NodeJS.ErrnoException, { host, port }: Settings): string {

@@ -1,7 +1,6 @@
-import type { Plugin } from 'vite';
-import { createListener, isDataPath } from './createListener';
-import { readSettings } from './settings';
-import { openUpstream, type UpstreamOptions } from './upstream';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { UpstreamOptions } from './upstream.ts';
 
 /**
  * Lets `vite dev` answer /v1, /sandbox and /config.json as the production server does, by the same code.
@@ -13,7 +12,13 @@ export function sipCallerPlugin(options?: UpstreamOptions): Plugin {
     name: 'sip-caller-admin:upstream',
     apply: 'serve',
     async configureServer(server) {
-      if (process.env.VITEST && !options) return; // vitest starts Vite too, and tests open what they need
+      if (process.env.VITEST && !options) return; // vitest starts Vite too; tests open the servers they need
+      // Loaded by Vite rather than imported, so that the configuration does not bundle the sandbox.
+      const [{ createListener, isDataPath }, { openUpstream }, { readSettings }] = await Promise.all([
+        load<typeof import('./createListener.ts')>(server, 'createListener'),
+        load<typeof import('./upstream.ts')>(server, 'upstream'),
+        load<typeof import('./settings.ts')>(server, 'settings'),
+      ]);
       const upstream = await openUpstream(options ?? readSettings(process.env));
       const listener = createListener(upstream);
       server.middlewares.use((incoming, outgoing, next) => {
@@ -25,4 +30,8 @@ export function sipCallerPlugin(options?: UpstreamOptions): Plugin {
       if (account) server.config.logger.info(`  Sandbox. Account ID: ${account}  API key: ${key}`);
     },
   };
+}
+
+async function load<Module>(server: ViteDevServer, name: string): Promise<Module> {
+  return (await server.ssrLoadModule(fileURLToPath(new URL(`${name}.ts`, import.meta.url)))) as Module;
 }

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './browser';
+
+const results = fileURLToPath(new URL('.results', import.meta.url));
+
+export default defineConfig({
+  testDir: 'stories',
+  outputDir: `${results}/tests`,
+  reporter: [['list'], ['json', { outputFile: `${results}/playwright.json` }]],
+  globalSetup: fileURLToPath(new URL('buildFirst.ts', import.meta.url)),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'en-US',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});
