@@ -25,6 +25,17 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Settings',
   zone: 'Times are shown as the API sent them. The API does not state their zone.',
+  listFailed: 'The list could not be read',
+  pages: {
+    label: 'Pages',
+    size: 'Rows per page',
+    first: 'First page',
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
+    range: '%{from}–%{to} of %{total}',
+    rangeOnly: '%{from}–%{to}',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped or out of date.',

@@ -25,6 +25,17 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Ajustes',
   zone: 'Las horas se muestran como las envió la API. La API no indica su zona horaria.',
+  listFailed: 'No se pudo leer la lista',
+  pages: {
+    label: 'Páginas',
+    size: 'Filas por página',
+    first: 'Primera página',
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    last: 'Última página',
+    range: '%{from}–%{to} de %{total}',
+    rangeOnly: '%{from}–%{to}',
+  },
   notFound: {
     title: 'Esta página no existe',
     text: 'La dirección puede estar mal escrita o ser antigua.',

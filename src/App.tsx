@@ -1,0 +1,101 @@
+import { lazy, useEffect, useMemo, useState } from 'react';
+import { Admin, CustomRoutes, type I18nProvider, memoryStore, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { CampaignPage } from './campaigns/CampaignPage';
+import { campaigns } from './campaigns/campaigns';
+import type { Config } from './config';
+import { KeyAgain } from './door/KeyAgain';
+import { ConsoleLayout } from './layout/ConsoleLayout';
+import { NotFound } from './layout/NotFound';
+import { NumberGrid } from './numbers/NumberGrid';
+import { getPreferences, setPreferences, usePreferences } from './preferences';
+import { createAuthProvider } from './providers/authProvider';
+import { ConfigProvider } from './providers/ConfigContext';
+import { createDataProvider } from './providers/dataProvider';
+import { createI18nProvider } from './providers/i18nProvider';
+import { createQueryClient } from './providers/queryClient';
+import { SipCallerProvider } from './providers/SipCallerContext';
+import type { SessionStore } from './session';
+import { createSipCaller } from './sipcaller/client';
+import { appThemeOptions, useThemeMode } from './theme';
+
+const UploadPage = lazy(() => import('./upload/UploadPage').then((file) => ({ default: file.UploadPage })));
+
+interface AppProps {
+  config: Config;
+  session: SessionStore;
+}
+
+/** The console of one sign-in: mounted by the door, so that nothing of one account reaches the next. */
+export function App({ config, session }: AppProps) {
+  const providers = useMemo(() => createProviders(config, session), [config, session]);
+  const i18nProvider = useI18nProvider();
+  const mode = useThemeMode();
+  const theme = useMemo(() => appThemeOptions(mode), [mode]);
+  if (!i18nProvider) return null;
+
+  return (
+    <ConfigProvider value={config}>
+      <SipCallerProvider value={providers.client}>
+        <Admin
+          dataProvider={providers.dataProvider}
+          authProvider={providers.authProvider}
+          i18nProvider={i18nProvider}
+          queryClient={providers.queryClient}
+          store={providers.store}
+          theme={theme}
+          layout={ConsoleLayout}
+          catchAll={NotFound}
+          loginPage={false}
+          requireAuth
+          disableTelemetry
+        >
+          <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
+          <CustomRoutes>
+            <Route path="/upload" element={<UploadPage />} />
+            <Route path="/upload/:campaignId" element={<UploadPage />} />
+          </CustomRoutes>
+        </Admin>
+        <KeyAgain
+          config={config}
+          session={session}
+          onRenewed={() => providers.queryClient.invalidateQueries()}
+        />
+      </SipCallerProvider>
+    </ConfigProvider>
+  );
+}
+
+function createProviders(config: Config, session: SessionStore) {
+  const client = createSipCaller({
+    base: config.apiBase,
+    account: session.get()?.account ?? '',
+    token: () => session.get()?.key ?? null,
+    onUnauthorized: session.markRefused,
+    dateForm: {
+      get: () => getPreferences().dateForm,
+      set: (dateForm) => setPreferences({ dateForm }),
+    },
+  });
+  return {
+    client,
+    dataProvider: createDataProvider(client),
+    authProvider: createAuthProvider(session),
+    queryClient: createQueryClient(),
+    // In memory: what one user filtered, searched or selected is not there for the next.
+    store: memoryStore(),
+  };
+}
+
+/** The messages, once those of the first language are there. */
+function useI18nProvider(): I18nProvider | null {
+  const { locale } = usePreferences();
+  const [provider, setProvider] = useState<I18nProvider | null>(null);
+  useEffect(() => {
+    createI18nProvider(getPreferences().locale).then(setProvider);
+  }, []);
+  useEffect(() => {
+    if (provider && provider.getLocale() !== locale) provider.changeLocale(locale);
+  }, [provider, locale]);
+  return provider;
+}

@@ -1,0 +1,47 @@
+export const numbers = {
+  title: 'Numbers',
+  number: 'Number',
+  numberHint: '7 to 15 digits, with + and the country code where it has one',
+  variable: 'Variable %{position}',
+  addVariable: 'Add a variable value',
+  dropVariable: 'Remove the last variable value',
+  search: 'Search by part of a number',
+  select: 'Select %{number}',
+  selected: '%{count} number selected |||| %{count} numbers selected',
+  clearSelection: 'Clear',
+  add: 'Add a number',
+  addTo: 'Add a number to %{campaign}',
+  upload: 'Upload numbers',
+  empty: 'This campaign has no numbers',
+  emptyHint: 'Add one, or upload a list, where the campaign takes numbers.',
+  noMatch: 'No number matches this search',
+  noMatchHint: 'Search by any part of a number, as it is written in the list.',
+  counts: 'The campaign held %{before} numbers before and holds %{after} now.',
+  countsUnknown: "The campaign's count before and after could not be read.",
+  added: {
+    done: '%{number} is in the campaign.',
+    doneWithCount: '%{number} is in the campaign, which holds %{count} numbers now.',
+    failed: 'The number was not added',
+    again: 'Add it again',
+    alreadyThere:
+      'The campaign holds %{number} already. Added again, it would be called again. |||| The campaign holds %{number} already, %{smart_count} times. Added again, it would be called again.',
+    notSeen:
+      'SIP Caller accepted %{number}, but the campaign does not show it. It may drop duplicates or take a moment. Look again before you add it once more.',
+    lost: '%{number} is not in the campaign now, but it may still arrive. Look again before you add it once more.',
+  },
+  remove: {
+    button: 'Remove',
+    title: 'Remove %{count} number from %{campaign} |||| Remove %{count} numbers from %{campaign}',
+    confirm: 'Remove %{count} number |||| Remove %{count} numbers',
+    more: 'and %{count} more',
+    consequence: 'SIP Caller has no undo for this.',
+    active: 'The campaign is running: a call that has begun is not stopped.',
+    working: 'Removing, then reading back what is gone…',
+    outcome: {
+      removed: '%{count} number removed: seen to be gone. |||| %{count} numbers removed: seen to be gone.',
+      remaining: '%{count} number is still in the campaign. |||| %{count} numbers are still in the campaign.',
+      unknown:
+        '%{count} number could not be checked: it may be gone or not. |||| %{count} numbers could not be checked: they may be gone or not.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+export const numbers = {
+  title: 'Números',
+  number: 'Número',
+  numberHint: 'De 7 a 15 cifras, con + y el prefijo del país si lo tiene',
+  variable: 'Variable %{position}',
+  addVariable: 'Añadir un valor de variable',
+  dropVariable: 'Quitar el último valor de variable',
+  search: 'Buscar por parte de un número',
+  select: 'Seleccionar %{number}',
+  selected: '%{count} número seleccionado |||| %{count} números seleccionados',
+  clearSelection: 'Borrar selección',
+  add: 'Añadir un número',
+  addTo: 'Añadir un número a %{campaign}',
+  upload: 'Subir números',
+  empty: 'Esta campaña no tiene números',
+  emptyHint: 'Añada uno, o suba una lista, si la campaña admite números.',
+  noMatch: 'Ningún número coincide con la búsqueda',
+  noMatchHint: 'Busque por cualquier parte de un número, tal como está escrito en la lista.',
+  counts: 'La campaña tenía %{before} números antes y ahora tiene %{after}.',
+  countsUnknown: 'No se pudo leer el recuento de la campaña antes y después.',
+  added: {
+    done: '%{number} está en la campaña.',
+    doneWithCount: '%{number} está en la campaña, que ahora tiene %{count} números.',
+    failed: 'No se añadió el número',
+    again: 'Añadirlo otra vez',
+    alreadyThere:
+      'La campaña ya tiene %{number}. Si se añade otra vez, se le llamará otra vez. |||| La campaña ya tiene %{number} %{smart_count} veces. Si se añade otra vez, se le llamará otra vez.',
+    notSeen:
+      'SIP Caller aceptó %{number}, pero la campaña no lo muestra. Puede que descarte duplicados o que tarde un momento. Compruébelo antes de volver a añadirlo.',
+    lost: '%{number} no está ahora en la campaña, pero aún podría llegar. Compruébelo antes de volver a añadirlo.',
+  },
+  remove: {
+    button: 'Quitar',
+    title: 'Quitar %{count} número de %{campaign} |||| Quitar %{count} números de %{campaign}',
+    confirm: 'Quitar %{count} número |||| Quitar %{count} números',
+    more: 'y %{count} más',
+    consequence: 'SIP Caller no permite deshacerlo.',
+    active: 'La campaña está en marcha: una llamada ya empezada no se detiene.',
+    working: 'Quitando números y leyendo después lo que ya no está…',
+    outcome: {
+      removed:
+        '%{count} número quitado: se comprobó que ya no está. |||| %{count} números quitados: se comprobó que ya no están.',
+      remaining: '%{count} número sigue en la campaña. |||| %{count} números siguen en la campaña.',
+      unknown:
+        '%{count} número no se pudo comprobar: puede estar o no. |||| %{count} números no se pudieron comprobar: pueden estar o no.',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import MenuIcon from '@mui/icons-material/Menu';
+import { AppBar, Box, Chip, IconButton, Link, Toolbar, Tooltip } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { useConfig } from '../providers/ConfigContext';
+import { AccountMenu } from './AccountMenu';
+import { SettingsMenu } from './SettingsMenu';
+
+/** The bar above every screen: where one is, on what, and as whom. */
+export function ConsoleBar({ onMenu }: { onMenu: () => void }) {
+  const translate = useTranslate();
+  const { mode } = useConfig();
+  return (
+    <AppBar position="sticky" sx={{ borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}>
+      <Toolbar variant="dense" sx={{ gap: 1 }}>
+        <IconButton
+          edge="start"
+          color="inherit"
+          onClick={onMenu}
+          aria-label={translate('common.openMenu')}
+          sx={{ display: { md: 'none' } }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Link
+          component={RouterLink}
+          to="/campaigns"
+          color="inherit"
+          underline="none"
+          sx={{ fontWeight: 700 }}
+        >
+          {translate('common.app')}
+        </Link>
+        {mode === 'sandbox' && (
+          <Tooltip title={translate('common.sandboxHint')}>
+            <Chip size="small" variant="outlined" label={translate('common.sandbox')} />
+          </Tooltip>
+        )}
+        <Box sx={{ flexGrow: 1 }} />
+        <SettingsMenu />
+        <AccountMenu />
+      </Toolbar>
+    </AppBar>
+  );
+}

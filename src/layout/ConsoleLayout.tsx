@@ -1,0 +1,76 @@
+import { Box, Drawer } from '@mui/material';
+import { type ReactNode, Suspense, useState } from 'react';
+import { Loading, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { ConsoleBar } from './ConsoleBar';
+import { ConsoleMenu } from './ConsoleMenu';
+import { CrashBoundary } from './CrashBoundary';
+
+const MENU_WIDTH = 208;
+
+/** The frame of every screen: bar above, menu at the side (a drawer on small screens), content. */
+export function ConsoleLayout({ children }: { children?: ReactNode }) {
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const closeMenu = () => setMenuOpen(false);
+
+  return (
+    <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
+      <SkipLink />
+      <ConsoleBar onMenu={() => setMenuOpen(true)} />
+      <Box sx={{ display: 'flex', '@media print': { display: 'block' } }}>
+        <Box
+          component="nav"
+          aria-label={translate('common.mainMenu')}
+          sx={{
+            display: { xs: 'none', md: 'block' },
+            width: MENU_WIDTH,
+            flexShrink: 0,
+            displayPrint: 'none',
+          }}
+        >
+          <ConsoleMenu />
+        </Box>
+        <Drawer open={menuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 260 } } }}>
+          <Box component="nav" aria-label={translate('common.mainMenu')}>
+            <ConsoleMenu onChoose={closeMenu} />
+          </Box>
+        </Drawer>
+        <Box
+          component="main"
+          id="content"
+          tabIndex={-1}
+          sx={{ flexGrow: 1, minWidth: 0, px: { xs: 2, md: 3 }, pb: 4, outline: 0 }}
+        >
+          <CrashBoundary place={pathname}>
+            <Suspense fallback={<Loading />}>{children}</Suspense>
+          </CrashBoundary>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** Lets a keyboard pass the menu; seen only while it has the focus. */
+function SkipLink() {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="button"
+      type="button"
+      // A link to #content would be an address for the hash router.
+      onClick={() => document.getElementById('content')?.focus()}
+      sx={{
+        position: 'absolute',
+        left: 8,
+        top: -60,
+        zIndex: 'tooltip',
+        p: 1,
+        '&:focus': { top: 8 },
+      }}
+    >
+      {translate('common.skip')}
+    </Box>
+  );
+}

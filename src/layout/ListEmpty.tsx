@@ -1,0 +1,19 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+
+interface ListEmptyProps {
+  title: string;
+  hint?: string;
+  children?: ReactNode;
+}
+
+/** A list that has nothing to show, and what to do about it. */
+export function ListEmpty({ title, hint, children }: ListEmptyProps) {
+  return (
+    <Box sx={{ p: 4, textAlign: 'center' }}>
+      <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
+      {hint && <Typography color="text.secondary">{hint}</Typography>}
+      {children}
+    </Box>
+  );
+}

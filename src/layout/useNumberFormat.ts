@@ -1,0 +1,8 @@
+import { useMemo } from 'react';
+import { useLocale } from 'react-admin';
+
+/** Writes a count in the user's language. */
+export function useNumberFormat(): (count: number) => string {
+  const locale = useLocale();
+  return useMemo(() => new Intl.NumberFormat(locale, { useGrouping: 'always' }).format, [locale]);
+}

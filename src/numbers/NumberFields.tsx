@@ -1,0 +1,75 @@
+import AddIcon from '@mui/icons-material/Add';
+import RemoveIcon from '@mui/icons-material/RemoveCircleOutlined';
+import { Box, Button, IconButton, TextField, Tooltip } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { NewNumber } from './addNumber';
+import type { NumberReason } from './phoneNumber';
+
+/** As csv-cases has it for uploads: what is spoken to a callee is never longer. */
+const VALUE_LENGTH = 1_000;
+
+interface NumberFieldsProps {
+  draft: NewNumber;
+  /** Why the number cannot be sent; null while it may. */
+  reason: NumberReason | null;
+  disabled: boolean;
+  onChange: (draft: NewNumber) => void;
+  onLeave: () => void;
+}
+
+/** A number and any count of variable values, which are told apart by their position only. */
+export function NumberFields({ draft, reason, disabled, onChange, onLeave }: NumberFieldsProps) {
+  const translate = useTranslate();
+  const { varValues } = draft;
+  const setValue = (at: number, value: string) =>
+    onChange({ ...draft, varValues: varValues.map((old, index) => (index === at ? value : old)) });
+  const dropLast = () => onChange({ ...draft, varValues: varValues.slice(0, -1) });
+
+  return (
+    <>
+      <TextField
+        autoFocus
+        type="tel"
+        label={translate('numbers.number')}
+        value={draft.number}
+        disabled={disabled}
+        error={reason !== null}
+        helperText={translate(reason ? `upload.reasons.${reason}` : 'numbers.numberHint')}
+        onChange={(event) => onChange({ ...draft, number: event.target.value })}
+        onBlur={onLeave}
+        slotProps={{ htmlInput: { autoComplete: 'off' } }}
+      />
+      {varValues.map((value, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a value is nothing but its position
+        <Box key={index} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+          <TextField
+            label={translate('numbers.variable', { position: index + 1 })}
+            value={value}
+            disabled={disabled}
+            onChange={(event) => setValue(index, event.target.value)}
+            slotProps={{ htmlInput: { maxLength: VALUE_LENGTH, autoComplete: 'off' } }}
+          />
+          {index === varValues.length - 1 && (
+            <Tooltip title={translate('numbers.dropVariable')}>
+              <IconButton
+                disabled={disabled}
+                aria-label={translate('numbers.dropVariable')}
+                onClick={dropLast}
+              >
+                <RemoveIcon />
+              </IconButton>
+            </Tooltip>
+          )}
+        </Box>
+      ))}
+      <Button
+        startIcon={<AddIcon />}
+        disabled={disabled}
+        sx={{ justifySelf: 'start' }}
+        onClick={() => onChange({ ...draft, varValues: [...varValues, ''] })}
+      >
+        {translate('numbers.addVariable')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import { allowsRemoval } from '../campaigns/accepts';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { RemoveNumbersDialog } from './RemoveNumbersDialog';
+import { useSelectedNumbers } from './useSelectedNumbers';
+
+/** What is selected, said exactly, and its removal. */
+export function SelectionBar({ campaign }: { campaign: Campaign }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const { onUnselectItems, isFetching, isPlaceholderData } = useListContext();
+  const selected = useSelectedNumbers();
+  // The dialog keeps the set that it was opened with, whatever happens to the list behind it.
+  const [frozen, setFrozen] = useState<CampaignNumber[] | null>(null);
+  const isStale = isFetching || isPlaceholderData;
+
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 36 }}>
+      {selected.length > 0 && (
+        <>
+          <Typography variant="body2" role="status">
+            {translate('numbers.selected', {
+              smart_count: selected.length,
+              count: formatNumber(selected.length),
+            })}
+          </Typography>
+          <Button size="small" onClick={() => onUnselectItems()}>
+            {translate('numbers.clearSelection')}
+          </Button>
+          <Button
+            size="small"
+            color="error"
+            variant="outlined"
+            startIcon={<DeleteIcon />}
+            disabled={isStale || !allowsRemoval(campaign).accepts}
+            onClick={() => setFrozen(selected)}
+          >
+            {translate('numbers.remove.button')}
+          </Button>
+        </>
+      )}
+      {frozen && <RemoveNumbersDialog campaign={campaign} numbers={frozen} onClose={() => setFrozen(null)} />}
+    </Box>
+  );
+}
