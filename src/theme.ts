@@ -130,6 +130,7 @@ function palette(mode: ThemeMode): ThemeOptions['palette'] {
 
 function components(mode: ThemeMode): ThemeOptions['components'] {
   const c = COLORS[mode];
+  const status = STATUS_COLORS[mode];
   const focusRing = { outline: `2px solid ${c.accent}`, outlineOffset: 2 };
   return {
     MuiCssBaseline: {
@@ -168,7 +169,29 @@ function components(mode: ThemeMode): ThemeOptions['components'] {
     },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, marginRight: 0 } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
-    MuiAlert: { styleOverrides: { message: { minWidth: 0, overflowWrap: 'anywhere' } } },
+    MuiAlert: {
+      styleOverrides: {
+        root: { color: c.text, '&.MuiAlert-standard': { border: `1px solid ${c.line}` } },
+        message: { minWidth: 0, overflowWrap: 'anywhere' },
+      },
+      variants: [
+        {
+          props: { variant: 'standard', severity: 'error' },
+          style: { backgroundColor: status.Canceled.background },
+        },
+        {
+          props: { variant: 'standard', severity: 'warning' },
+          style: { backgroundColor: status.Paused.background },
+        },
+        {
+          props: { variant: 'standard', severity: 'success' },
+          style: { backgroundColor: status.Active.background },
+        },
+        { props: { variant: 'standard', severity: 'info' }, style: { backgroundColor: c.accentTint } },
+      ],
+    },
+    MuiDialogTitle: { styleOverrides: { root: { padding: '20px 24px 8px' } } },
+    MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
     MuiTableCell: {
       styleOverrides: {
         root: { borderColor: c.line },

@@ -38,7 +38,7 @@ function Failed({ isNotLoaded, onSignOut }: { isNotLoaded: boolean; onSignOut: (
         <Typography variant="h1" gutterBottom>
           {translate(`${words}.title`)}
         </Typography>
-        <Typography color="text.secondary">{translate(`${words}.text`)}</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{translate(`${words}.text`)}</Typography>
       </Box>
       <Box sx={{ display: 'flex', gap: 1, mt: 3 }}>
         <Button variant="contained" onClick={reload}>

@@ -1,4 +1,4 @@
-import BrightnessAuto from '@mui/icons-material/BrightnessAutoOutlined';
+import Contrast from '@mui/icons-material/ContrastOutlined';
 import DarkMode from '@mui/icons-material/DarkModeOutlined';
 import LightMode from '@mui/icons-material/LightModeOutlined';
 import Box from '@mui/material/Box';
@@ -14,7 +14,7 @@ const LANGUAGES: { locale: Preferences['locale']; name: string }[] = [
 
 /** A press leads from each theme to the next. */
 const THEMES = {
-  system: { Icon: BrightnessAuto, next: 'light' },
+  system: { Icon: Contrast, next: 'light' },
   light: { Icon: LightMode, next: 'dark' },
   dark: { Icon: DarkMode, next: 'system' },
 } as const;

@@ -49,6 +49,7 @@ export function Field({
         error={isFaulty}
         autoComplete="off"
         autoFocus={autoFocus}
+        sx={input.readOnly ? { backgroundColor: 'background.default' } : undefined}
         slotProps={{
           input: {
             'aria-describedby': describedBy,

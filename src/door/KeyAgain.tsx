@@ -62,8 +62,8 @@ function KeyDialog({ config, present, onRenewed, onSignOut }: KeyDialogProps) {
     <Dialog open fullWidth maxWidth="xs" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <Box component="form" noValidate autoComplete="off" onSubmit={renew}>
         <DialogTitle id={`${id}-title`}>{translate('door.again.title')}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          <Typography id={`${id}-text`} variant="body2" color="text.secondary">
+        <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+          <Typography id={`${id}-text`} variant="body2" sx={{ color: 'text.secondary' }}>
             {translate('door.again.text')}
           </Typography>
           <Field label={translate('door.account')} value={present.account} readOnly />

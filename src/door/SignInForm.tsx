@@ -26,7 +26,13 @@ export function SignInForm({ typed, onType, state, onSubmit, onCancel }: SignInF
     onSubmit();
   };
   return (
-    <Box component="form" noValidate autoComplete="off" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
+    <Box
+      component="form"
+      noValidate
+      autoComplete="off"
+      onSubmit={submit}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}
+    >
       <Field
         label={translate('door.account')}
         value={typed.account}

@@ -14,7 +14,8 @@ export function SignInOutcome({ id, state }: SignInOutcomeProps) {
   const translate = useDoorTranslate();
   return (
     <>
-      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+      {/* Always there, so that what it comes to say is announced; empty, it takes back the gap before it. */}
+      <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.8125rem', '&:empty': { mt: -2 } }}>
         {state.phase === 'busy' && state.isSlow && translate('door.stillTrying')}
         {state.phase === 'cancelled' && translate('door.cancelled')}
       </Box>

@@ -39,9 +39,7 @@ export function SignInPage({ settings, session }: SignInPageProps) {
       <Box component="main" sx={PAGE}>
         <Box>
           <Typography variant="h1">{translate('door.title')}</Typography>
-          <Typography color="text.secondary" sx={{ mb: 2.5 }}>
-            {translate('door.tagline')}
-          </Typography>
+          <Typography sx={{ color: 'text.secondary', mb: 2.5 }}>{translate('door.tagline')}</Typography>
           <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, mb: 2 }}>
             <SignInForm
               typed={typed}

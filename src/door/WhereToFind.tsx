@@ -31,7 +31,7 @@ function Entry({ title, texts }: { title: string; texts: string[] }) {
         {translate(title)}
       </Typography>
       {texts.map((text) => (
-        <Typography key={text} variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography key={text} variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
           {translate(text)}
         </Typography>
       ))}

@@ -19,7 +19,7 @@ export function WhichServer({ settings: { config, hasFailed, load }, onDemo, isB
     <Box sx={{ px: { xs: 2, sm: 3 }, minHeight: 116 }}>
       {hasFailed && (
         <Box role="alert">
-          <Typography variant="body2" color="error">
+          <Typography variant="body2" sx={{ color: 'error.main' }}>
             {translate('door.configFailed')}
           </Typography>
           <Button size="small" sx={{ mt: 1 }} onClick={() => load().catch(() => {})}>
@@ -32,7 +32,7 @@ export function WhichServer({ settings: { config, hasFailed, load }, onDemo, isB
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {translate(config.mode === 'sandbox' ? 'door.sandboxTitle' : 'door.liveTitle')}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {translate(config.mode === 'sandbox' ? 'door.sandboxText' : 'door.liveText')}
           </Typography>
         </>
