@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Campaign } from '../sipcaller/types';
+import { AS_THE_FILE_SUGGESTS, type Reading } from './csvTypes';
+import { type UploadAction, type UploadState, uploadReducer } from './uploadState';
+
+const file = new File(['5550001'], 'list.csv', { lastModified: 1 });
+const campaign = { id: 'c1', name: 'Spring' } as Campaign;
+const counted = { before: 1, after: 1, error: null };
+const readingOf = (ready: number) => ({ counts: { ready } }) as Reading;
+const wasRead = (ready = 5): UploadAction => ({
+  type: 'wasRead',
+  outcome: { kind: 'read', reading: readingOf(ready) },
+});
+const run = (actions: UploadAction[], from: UploadState = { step: 'choosing' }) =>
+  actions.reduce(uploadReducer, from);
+
+const toSending: UploadAction[] = [
+  { type: 'fileChosen', file },
+  wasRead(),
+  { type: 'sendingBegan', campaign },
+];
+
+describe('uploadReducer', () => {
+  it('goes from the file to the answer', () => {
+    expect(run([{ type: 'fileChosen', file }])).toMatchObject({ step: 'reading', previous: null });
+    expect(run(toSending)).toMatchObject({ step: 'sending', phase: { name: 'preparing' }, campaign });
+    const answer = { status: 200, text: '', json: undefined };
+    const done = run([...toSending, { type: 'wasSent', outcome: { kind: 'answered', answer, counted } }]);
+    expect(done).toMatchObject({ step: 'sent', outcome: { kind: 'answered' } });
+    // What arrived is not sent again by going back.
+    expect(uploadReducer(done, { type: 'wentBack' })).toBe(done);
+    expect(uploadReducer(done, { type: 'reset' })).toEqual({ step: 'choosing' });
+  });
+
+  it('keeps the last reading in sight while settings have the file read again', () => {
+    const state = run([
+      { type: 'fileChosen', file },
+      wasRead(),
+      { type: 'settingsChanged', change: { varCount: 3 } },
+    ]);
+    expect(state).toMatchObject({
+      step: 'reading',
+      previous: readingOf(5),
+      chosen: { settings: { ...AS_THE_FILE_SUGGESTS, varCount: 3 } },
+    });
+  });
+
+  it('does not send a list without a ready number', () => {
+    expect(run([{ type: 'fileChosen', file }, wasRead(0), { type: 'sendingBegan', campaign }]).step).toBe(
+      'ready',
+    );
+  });
+
+  it('lets nothing change what is being sent', () => {
+    const sending = run(toSending);
+    const changes: UploadAction[] = [
+      { type: 'fileChosen', file },
+      { type: 'settingsChanged', change: { varCount: 1 } },
+      wasRead(9),
+      { type: 'sendingBegan', campaign },
+      { type: 'wentBack' },
+      { type: 'reset' },
+    ];
+    for (const change of changes) expect(uploadReducer(sending, change)).toBe(sending);
+  });
+
+  it.each(['unknown', 'stopped'] as const)(
+    'remembers the doubt after %s, also when the file is chosen anew',
+    (kind) => {
+      const outcome = kind === 'unknown' ? { kind, error: new Error(), counted } : { kind, counted };
+      const sent = run([...toSending, { type: 'wasSent', outcome }]);
+      const back = uploadReducer(sent, { type: 'wentBack' });
+      expect(back).toMatchObject({ step: 'ready', chosen: { maybeSentTo: campaign } });
+      const again = run(
+        [{ type: 'fileChosen', file: new File(['5550001'], 'list.csv', { lastModified: 1 }) }],
+        back,
+      );
+      expect(again).toMatchObject({ step: 'reading', chosen: { maybeSentTo: campaign } });
+      const other = run([{ type: 'fileChosen', file: new File(['5550002'], 'other.csv') }], sent);
+      expect(other).toMatchObject({ chosen: { maybeSentTo: null } });
+    },
+  );
+
+  it('goes back without a doubt after a refusal, and to the file after an early stop', () => {
+    const refused = run([
+      ...toSending,
+      { type: 'wasSent', outcome: { kind: 'closed', refusal: 'finished' } },
+    ]);
+    expect(uploadReducer(refused, { type: 'wentBack' })).toMatchObject({ chosen: { maybeSentTo: null } });
+    expect(run([...toSending, { type: 'wasSent', outcome: { kind: 'stoppedBefore' } }]).step).toBe('ready');
+  });
+
+  it('takes a later count', () => {
+    const sent = run([...toSending, { type: 'wasSent', outcome: { kind: 'stopped', counted } }]);
+    const later = { before: 1, after: 6, error: null };
+    expect(uploadReducer(sent, { type: 'counted', counted: later })).toMatchObject({
+      outcome: { counted: later },
+    });
+  });
+
+  it('ignores a message that comes too late', () => {
+    const ready = run([{ type: 'fileChosen', file }, wasRead()]);
+    expect(uploadReducer(ready, wasRead(9))).toBe(ready);
+    expect(uploadReducer(ready, { type: 'phaseChanged', phase: { name: 'checking' } })).toBe(ready);
+  });
+});
