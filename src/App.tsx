@@ -45,7 +45,7 @@ export function App({ config, session }: AppProps) {
           store={providers.store}
           theme={theme}
           layout={ConsoleLayout}
-          catchAll={NotFound}
+          catchAll={UnknownPage}
           loginPage={false}
           requireAuth
           disableTelemetry
@@ -64,6 +64,10 @@ export function App({ config, session }: AppProps) {
       </SipCallerProvider>
     </ConfigProvider>
   );
+}
+
+function UnknownPage() {
+  return <NotFound />;
 }
 
 function createProviders(config: Config, session: SessionStore) {

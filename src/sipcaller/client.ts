@@ -91,7 +91,7 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
     async listCampaigns(query, callOptions) {
       const filter = query.filter ?? {};
       const read = (form: DateForm) =>
-        list(campaigns, { ...query, filter: writeDates(filter, form) }, callOptions);
+        list(campaigns, query.filter ? { ...query, filter: writeDates(filter, form) } : query, callOptions);
       const form = dateForm.get();
       const answer = await read(form).catch(async (error: unknown) => {
         const refused = error instanceof SipCallerError && error.kind === 'refused';

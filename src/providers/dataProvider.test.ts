@@ -1,0 +1,168 @@
+import type { DataProvider } from 'react-admin';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import { CAMPAIGN_SORTS, type Campaign } from '../sipcaller/types';
+import { createDataProvider } from './dataProvider';
+import { numbersResource } from './resources';
+
+const sandbox = createTestSandbox();
+afterAll(() => sandbox.close());
+
+/** Every setting of what the vendor leaves undocumented, one at a time, and the worst of them together. */
+const SETTINGS = [
+  {},
+  { total: 'none' },
+  { listBody: 'data' },
+  { numberIds: 'bigint' },
+  { numberIds: 'uuid' },
+  { maxRange: 7 },
+  { createAnswer: 'empty' },
+  { deleteAnswer: 'count' },
+  { deleteAnswer: 'empty' },
+  { dates: 'basic' },
+  { dates: 'extended' },
+  {
+    total: 'none',
+    listBody: 'data',
+    numberIds: 'bigint',
+    maxRange: 7,
+    createAnswer: 'empty',
+    deleteAnswer: 'empty',
+    dates: 'extended',
+  },
+];
+
+describe.each(SETTINGS)('the data provider under %j', (setting) => {
+  const hasTotal = !('total' in setting);
+  let provider: DataProvider;
+  let made: Campaign[];
+  beforeEach(async () => {
+    made = await sandbox.reset([
+      ...Array.from({ length: 30 }, (_, index) => ({
+        name: `Campaign ${String(index).padStart(2, '0')}`,
+        type: index % 2 ? 'Static' : 'Dynamic',
+        status: 'Active',
+        startDate: `2026-01-${String(index + 1).padStart(2, '0')}T00:00:00`,
+      })),
+      { name: 'Numbers', type: 'Dynamic', status: 'Active', numbers: 60, varCount: 2 },
+    ]);
+    await sandbox.behave(setting);
+    provider = createDataProvider(sandbox.newClient());
+  });
+  const numbers = () => numbersResource(made.at(-1)?.id ?? '');
+  const getList = (resource: string, page: number, perPage: number, more: object = {}) =>
+    provider.getList(resource, {
+      pagination: { page, perPage },
+      sort: { field: resource === 'campaigns' ? 'name' : 'number', order: 'ASC' },
+      filter: {},
+      ...more,
+    });
+  const names = (data: Campaign[]) => data.map(({ name }) => name);
+
+  it('reads page by page, each row once, and knows the end', async () => {
+    const seen: string[] = [];
+    for (let page = 1; page <= 4; page += 1) {
+      const { data, total, pageInfo } = await getList('campaigns', page, 10);
+      seen.push(...names(data));
+      if (hasTotal) expect(total).toBe(31);
+      else expect(pageInfo).toEqual({ hasNextPage: page < 4, hasPreviousPage: page > 1 });
+    }
+    expect(seen).toEqual(names(made).sort());
+  });
+
+  it.each(CAMPAIGN_SORTS)('sorts on %s, both ways', async (field) => {
+    const read = async (order: string) =>
+      (await getList('campaigns', 1, 31, { sort: { field, order } })).data;
+    const [up, down] = [await read('ASC'), await read('DESC')];
+    const values = (data: Campaign[]) => data.map((campaign) => campaign[field]);
+    expect(values(down)).toEqual(values(up).reverse());
+    expect(new Set(names(up)).size).toBe(31);
+  });
+
+  it('passes filters through, nested keys and dates included', async () => {
+    const filter = {
+      type: 'Dynamic',
+      startDate_gte: '2026-01-10T00:00:00',
+      startDate_lt: '2026-01-15T00:00:00',
+    };
+    const { data } = await getList('campaigns', 1, 25, { filter });
+    expect(names(data)).toEqual(['Campaign 10', 'Campaign 12']);
+  });
+
+  it('gets one campaign, and many in the order asked for, unknown ones left out', async () => {
+    const [first, second] = made as [Campaign, Campaign];
+    const unknown = '01890a5d-ac96-774b-bcce-b302099a8057';
+    expect((await provider.getOne('campaigns', { id: second.id })).data).toEqual(second);
+    const { data } = await provider.getMany('campaigns', { ids: [second.id, unknown, first.id, second.id] });
+    expect(names(data)).toEqual([second.name, first.name, second.name]);
+    await expect(provider.getOne('campaigns', { id: unknown })).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  it('creates a number and answers its record', async () => {
+    const data = { number: '+18005551234', varValues: ['John', '199'] };
+    const created = await provider.create(numbers(), { data });
+    expect(created.data).toMatchObject(data);
+    const found = await getList(numbers(), 1, 25, { filter: { number: '8005551234' } });
+    expect(found.data.map(({ id }) => id)).toEqual([created.data.id]);
+  });
+
+  it('deletes one and many numbers, and no other', async () => {
+    const before = (await getList(numbers(), 1, 100)).data;
+    const [one, ...many] = before.slice(0, 11);
+    await provider.delete(numbers(), { id: one.id, previousData: one });
+    const { data } = await provider.deleteMany(numbers(), { ids: many.map(({ id }) => id) });
+    expect(data).toHaveLength(10);
+    expect((await getList(numbers(), 1, 100)).data).toEqual(before.slice(11));
+    const calls = (await sandbox.log()).filter(({ method }) => method === 'DELETE');
+    expect(calls).toHaveLength(2);
+  });
+
+  it('stops a read that its screen has left', async () => {
+    await sandbox.behave({ faults: [{ on: 'list', kind: 'stall' }] });
+    const stop = new AbortController();
+    const read = getList('campaigns', 1, 25, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 10);
+    await expect(read).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('the data provider', () => {
+  it('sends the range, sort and filter of a page, and no sort that the API does not know', async () => {
+    await sandbox.reset();
+    const provider = createDataProvider(sandbox.newClient());
+    const pagination = { page: 2, perPage: 25 };
+    const filter = { isArchived: false };
+    await provider.getList('campaigns', { pagination, sort: { field: 'name', order: 'DESC' }, filter });
+    await provider.getList('campaigns', { pagination, sort: { field: 'id', order: 'ASC' }, filter: {} });
+    const queries = (await sandbox.log()).map(({ query }) => Object.fromEntries(new URLSearchParams(query)));
+    expect(queries).toEqual([
+      { filter: '{"isArchived":false}', sort: '["name","DESC"]', range: '[25,49]' },
+      { range: '[25,49]' },
+    ]);
+  });
+
+  it('cuts many IDs into URLs of a length that servers take', async () => {
+    const made = await sandbox.reset(
+      Array.from({ length: 300 }, (_, index) => ({
+        name: `Campaign ${index}`,
+        type: 'Dynamic',
+        status: 'Active',
+      })),
+    );
+    const provider = createDataProvider(sandbox.newClient());
+    const ids = made.map(({ id }) => id).reverse();
+    const { data } = await provider.getMany('campaigns', { ids });
+    expect(data.map(({ id }) => id)).toEqual(ids);
+    const log = await sandbox.log();
+    expect(log.length).toBeGreaterThan(1);
+    for (const { query } of log) expect(query.length).toBeLessThan(7_000);
+  });
+
+  it.each(['update', 'updateMany'] as const)('says that there is no %s', async (verb) => {
+    const provider = createDataProvider(sandbox.newClient());
+    await expect(
+      provider[verb]('campaigns', { id: 1, ids: [1], data: {}, previousData: { id: 1 } }),
+    ).rejects.toThrow(/no call/);
+    await expect(provider.create('campaigns', { data: {} })).rejects.toThrow(/no call/);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createGate } from './gate';
+import { createTime } from './time.testing';
+
+describe('the gate', () => {
+  it('lets calls through at once while nobody was refused', async () => {
+    const time = createTime();
+    const gate = createGate(time);
+    for (let call = 0; call < 50; call += 1) await gate.pass();
+    expect(time.now()).toBe(0);
+  });
+
+  it('holds every caller until the pause is over, then spaces them out', async () => {
+    const time = createTime();
+    const gate = createGate(time);
+    gate.refused(3_000);
+    await gate.pass();
+    expect(time.now()).toBe(3_000);
+    await gate.pass();
+    expect(time.now()).toBeGreaterThan(3_000);
+  });
+
+  it('goes back to full speed with successes', async () => {
+    const time = createTime();
+    const gate = createGate(time);
+    gate.refused(0);
+    for (let call = 0; call < 100; call += 1) gate.succeeded();
+    await gate.pass();
+    const before = time.now();
+    await gate.pass();
+    expect(time.now()).toBe(before);
+  });
+
+  it('does not let an aborted caller through', async () => {
+    const gate = createGate(createTime());
+    const stop = new AbortController();
+    stop.abort();
+    await expect(gate.pass(stop.signal)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,45 @@
+import { createSandbox } from '../../sandbox/createSandbox';
+import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
+import { createSipCaller, type SipCaller, type SipCallerOptions } from './client';
+import type { Campaign } from './types';
+import { fetchTransport } from './uploadTransport';
+
+/** The client on a sandbox in process, with the sandbox's controls. For tests only. */
+export interface TestSandbox {
+  client: SipCaller;
+  /** A further client: what one session learned of the API is not known to the next. */
+  newClient(options?: Partial<SipCallerOptions>): SipCaller;
+  reset(campaigns?: object[]): Promise<Campaign[]>;
+  behave(behavior: object): Promise<void>;
+  log(): Promise<{ method: string; path: string; query: string; status: number }[]>;
+  close(): void;
+}
+
+export function createTestSandbox(): TestSandbox {
+  const sandbox = createSandbox();
+  const fetch: typeof globalThis.fetch = (input, init) =>
+    sandbox.fetch(new Request(new URL(String(input), 'http://sandbox'), init));
+  const newClient = (options: Partial<SipCallerOptions> = {}) =>
+    createSipCaller({
+      base: '/v1',
+      account: DEMO_ACCOUNT,
+      token: () => DEMO_KEY,
+      fetch,
+      uploadTransport: fetchTransport(fetch),
+      ...options,
+    });
+  const control = async (path: string, body?: object) => {
+    const init = body && { method: 'POST', body: JSON.stringify(body) };
+    const response = await fetch(`/sandbox/${path}`, init);
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
+  };
+  return {
+    client: newClient(),
+    newClient,
+    reset: (campaigns) => control('reset', campaigns ? { seed: 1, campaigns } : {}),
+    behave: (behavior) => control('behavior', behavior),
+    log: () => control('log'),
+    close: () => sandbox.close(),
+  };
+}
