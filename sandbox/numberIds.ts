@@ -1,4 +1,4 @@
-import { parse } from 'lossless-json';
+import { parse, stringify } from 'lossless-json';
 import { UUID } from 'uuidv7';
 import { badRequest } from './apiError';
 import type { Behavior } from './control/behavior';
@@ -66,5 +66,6 @@ function uuidOf(id: number): string {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'bigint' ? String(value) : excerpt(value);
+  // JSON.stringify knows no bigint.
+  return excerpt(stringify(value) ?? String(value));
 }
