@@ -6,7 +6,7 @@ import { loadConsole, preloadConsole } from './loadConsole';
 import { Quiet } from './Quiet';
 import { SignInPage } from './SignInPage';
 import { useDoorTranslate } from './translate';
-import { useConfig } from './useConfig';
+import { useSettings } from './useSettings';
 
 const App = lazy(() => loadConsole().then((file) => ({ default: file.App })));
 
@@ -16,7 +16,7 @@ const App = lazy(() => loadConsole().then((file) => ({ default: file.App })));
  */
 export function Door({ session }: { session: SessionStore }) {
   const translate = useDoorTranslate();
-  const settings = useConfig();
+  const settings = useSettings();
   const isSignedIn = useSyncExternalStore(session.subscribe, session.get) !== null;
   useEffect(() => keepInStep(session), [session]);
   useEffect(() => {

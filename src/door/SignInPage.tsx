@@ -8,7 +8,7 @@ import { preloadConsole, whenIdle } from './loadConsole';
 import { SignInForm } from './SignInForm';
 import type { Credentials } from './signIn';
 import { useDoorTranslate } from './translate';
-import type { Settings } from './useConfig';
+import type { Settings } from './useSettings';
 import { useSignIn } from './useSignIn';
 import { WhereToFind } from './WhereToFind';
 import { WhichServer } from './WhichServer';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useDoorTranslate } from './translate';
-import type { Settings } from './useConfig';
+import type { Settings } from './useSettings';
 
 interface WhichServerProps {
   settings: Settings;

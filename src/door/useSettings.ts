@@ -10,7 +10,7 @@ export interface Settings {
   load(): Promise<Config>;
 }
 
-export function useConfig(): Settings {
+export function useSettings(): Settings {
   const [config, setConfig] = useState<Config | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const pending = useRef<Promise<Config>>(undefined);
