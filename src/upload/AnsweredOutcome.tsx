@@ -1,0 +1,92 @@
+import { Alert, Box, Typography } from '@mui/material';
+import type { RawAnswer } from '../sipcaller/client';
+import type { Campaign } from '../sipcaller/types';
+import type { Counted } from './sendUpload';
+import { useUploadText } from './useUploadText';
+import { judgeCount, readSummary } from './verdict';
+
+interface AnsweredOutcomeProps {
+  answer: RawAnswer;
+  counted: Counted;
+  campaign: Campaign;
+  rows: number;
+}
+
+/** The server took the upload: a success only when the count says so too. */
+export function AnsweredOutcome({ answer, counted, campaign, rows }: AnsweredOutcomeProps) {
+  const { say, count, number } = useUploadText();
+  const { name } = campaign;
+  const verdict = judgeCount(counted, rows);
+  const summary = readSummary(answer);
+  const agrees = !summary || (summary.added === rows && summary.rejected.length === 0);
+  return (
+    <>
+      {verdict.kind === 'matches' && (
+        <Alert severity={agrees ? 'success' : 'warning'}>
+          {count('outcome.success', verdict.added, { name })}
+        </Alert>
+      )}
+      {verdict.kind === 'unchecked' && <Alert severity="warning">{say('outcome.unchecked')}</Alert>}
+      {verdict.kind === 'none' && (
+        <Alert severity="warning">
+          {say('outcome.none', { name, sent: number(rows) })} {say('outcome.why')}
+        </Alert>
+      )}
+      {verdict.kind === 'differs' && (
+        <Alert severity="warning">
+          {say(verdict.added > 0 ? 'outcome.differs' : 'outcome.fewer', {
+            name,
+            sent: number(rows),
+            added: number(verdict.added),
+            lost: number(-verdict.added),
+          })}{' '}
+          {say('outcome.why')}
+        </Alert>
+      )}
+      <ServerAnswer answer={answer} />
+    </>
+  );
+}
+
+function ServerAnswer({ answer }: { answer: RawAnswer }) {
+  const { say, count, number } = useUploadText();
+  const summary = readSummary(answer);
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Typography variant="h3">{say('outcome.answer')}</Typography>
+      {summary && (
+        <Typography variant="body2">
+          {count('outcome.answerAdded', summary.added)},{' '}
+          {count('outcome.answerRejected', summary.rejected.length)}
+        </Typography>
+      )}
+      {summary?.rejected.map(({ line, reason }) => (
+        <Typography key={line} variant="body2" color="text.secondary">
+          {say('outcome.answerRow', { line: number(line), reason })}
+        </Typography>
+      ))}
+      {!summary && !answer.text.trim() && (
+        <Typography variant="body2">{say('outcome.noAnswerText', { status: answer.status })}</Typography>
+      )}
+      {!summary && answer.text.trim() && (
+        <Box
+          component="pre"
+          // A long answer scrolls, and a scrolling part must be reachable by keyboard.
+          tabIndex={0}
+          sx={{
+            m: 0,
+            maxHeight: 200,
+            overflow: 'auto',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+            fontSize: 12,
+          }}
+        >
+          {answer.text.slice(0, ANSWER_SHOWN)}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+const ANSWER_SHOWN = 20_000;

@@ -1,0 +1,114 @@
+import { Alert, Autocomplete, Box, Link, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { acceptsNumbers } from '../campaigns/accepts';
+import { ErrorNotice } from '../layout/ErrorNotice';
+import { StatusMark } from '../layout/StatusMark';
+import type { Campaign } from '../sipcaller/types';
+import { useCampaignSearch } from './useCampaignSearch';
+import { useUploadText } from './useUploadText';
+
+interface CampaignChoiceProps {
+  campaign: Campaign | null;
+  disabled: boolean;
+  onChange: (campaign: Campaign | null) => void;
+}
+
+/** The campaign to upload to, searched by name on the server. One that takes no numbers says why. */
+export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceProps) {
+  const text = useUploadText();
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const [input, setInput] = useState(campaign?.name ?? '');
+  // The name of the chosen campaign in the field is no search.
+  const search = useCampaignSearch(input === campaign?.name ? '' : input.trim(), isOpen);
+  const verdict = campaign && acceptsNumbers(campaign);
+
+  return (
+    <>
+      <Autocomplete
+        value={campaign}
+        inputValue={input}
+        onInputChange={(_, value) => setInput(value)}
+        onChange={(_, value) => onChange(value)}
+        open={isOpen}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
+        options={search.options}
+        loading={search.isLoading}
+        loadingText={translate('ra.page.loading')}
+        noOptionsText={text.say(search.error ? 'campaign.searchFailed' : 'campaign.none')}
+        clearText={translate('ra.action.clear_input_value')}
+        openText={translate('ra.action.open')}
+        closeText={translate('ra.action.close')}
+        disabled={disabled}
+        filterOptions={(options) => options}
+        getOptionLabel={({ name }) => name}
+        getOptionKey={({ id }) => id}
+        getOptionDisabled={(option) => !acceptsNumbers(option).accepts}
+        isOptionEqualToValue={(option, value) => option.id === value.id}
+        slotProps={{
+          listbox: { sx: { '& .MuiAutocomplete-option[aria-disabled="true"]': { opacity: 0.8 } } },
+        }}
+        renderOption={({ key, ...props }, option) => (
+          <li key={key} {...props}>
+            <CampaignOption campaign={option} />
+          </li>
+        )}
+        renderInput={(params) => (
+          <TextField
+            {...params}
+            label={text.say('campaign.label')}
+            helperText={text.say(isOpen && search.hasMore ? 'campaign.more' : 'campaign.hint')}
+          />
+        )}
+      />
+      {search.error ? <ErrorNotice error={search.error} title={text.say('campaign.searchFailed')} /> : null}
+      {campaign && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
+          <StatusMark status={campaign.status} />
+          <Typography variant="body2" color="text.secondary">
+            {text.count('campaign.numbers', campaign.numbersCount)}
+          </Typography>
+          <Link
+            component={RouterLink}
+            to={`/campaigns/${encodeURIComponent(campaign.id)}/show`}
+            variant="body2"
+          >
+            {text.say('campaign.open')}
+          </Link>
+        </Box>
+      )}
+      {verdict && !verdict.accepts && (
+        <Alert severity="warning" sx={{ mt: 1 }}>
+          {translate(`campaigns.accepts.${verdict.reason}`)}
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function CampaignOption({ campaign }: { campaign: Campaign }) {
+  const text = useUploadText();
+  const translate = useTranslate();
+  const verdict = acceptsNumbers(campaign);
+  return (
+    <Box sx={{ width: '100%', minWidth: 0 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Typography variant="body2" noWrap sx={{ flexGrow: 1 }}>
+          {campaign.name}
+        </Typography>
+        <Typography variant="caption" color="text.secondary" noWrap>
+          {text.count('campaign.numbers', campaign.numbersCount)}
+        </Typography>
+        <StatusMark status={campaign.status} />
+      </Box>
+      {!verdict.accepts && (
+        <Typography variant="caption" color="text.secondary">
+          {translate(`campaigns.accepts.${verdict.reason}`)}
+        </Typography>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,82 @@
+import UploadIcon from '@mui/icons-material/UploadFileOutlined';
+import { Alert, Box, Typography } from '@mui/material';
+import { type DragEvent, useState } from 'react';
+import { useUploadText } from './useUploadText';
+import { VISUALLY_HIDDEN } from './visuallyHidden';
+
+interface FileDropProps {
+  hasFile: boolean;
+  disabled: boolean;
+  onFile: (file: File) => void;
+}
+
+/** Picks a file by click, keyboard or drop. Any file is taken here: what it is, its content tells. */
+export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
+  const text = useUploadText();
+  const [isOver, setOver] = useState(false);
+  const [tooMany, setTooMany] = useState(false);
+
+  const take = (files: FileList | null) => {
+    setTooMany((files?.length ?? 0) > 1);
+    if (files?.length === 1 && files[0]) onFile(files[0]);
+  };
+  const onDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    event.dataTransfer.dropEffect = disabled ? 'none' : 'copy';
+    setOver(!disabled);
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) take(event.dataTransfer.files);
+  };
+
+  return (
+    <>
+      <Box
+        component="label"
+        onDragOver={onDragOver}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1.5,
+          p: 1.5,
+          border: 1,
+          borderStyle: 'dashed',
+          borderColor: isOver ? 'primary.main' : 'text.secondary',
+          borderRadius: 1,
+          bgcolor: isOver ? 'action.hover' : undefined,
+          cursor: disabled ? 'default' : 'pointer',
+          opacity: disabled ? 0.6 : 1,
+          '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
+        }}
+      >
+        <UploadIcon color="primary" aria-hidden />
+        <span>
+          <Typography component="span" variant="body1" sx={{ fontWeight: 600 }} color="primary">
+            {text.say(hasFile ? 'file.another' : 'file.choose')}
+          </Typography>{' '}
+          <Typography component="span" variant="body1" color="text.secondary">
+            {text.say('file.drop')}
+          </Typography>
+        </span>
+        <input
+          type="file"
+          disabled={disabled}
+          style={VISUALLY_HIDDEN}
+          onChange={({ target }) => {
+            take(target.files);
+            target.value = ''; // choosing the same file again is a choice too
+          }}
+        />
+      </Box>
+      {tooMany && (
+        <Alert severity="warning" role="alert" sx={{ mt: 1 }}>
+          {text.say('file.tooManyFiles')}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { useNumberFormat } from '../layout/useNumberFormat';
+
+type Options = Record<string, unknown>;
+
+/** The page's words: sentences, sentences with a count, and counts and sizes in the user's language. */
+export interface UploadText {
+  say(key: string, options?: Options): string;
+  /** A sentence in singular or plural; `%{count}` is the count as written in the user's language. */
+  count(key: string, count: number, options?: Options): string;
+  number(count: number): string;
+  size(bytes: number): string;
+}
+
+/** The words of this page; keys are below `upload.`. */
+export function useUploadText(): UploadText {
+  const translate = useTranslate();
+  const locale = useLocale();
+  const number = useNumberFormat();
+  return useMemo(() => {
+    const say: UploadText['say'] = (key, options) => translate(`upload.${key}`, options);
+    return {
+      say,
+      count: (key, count, options) => say(key, { ...options, smart_count: count, count: number(count) }),
+      number,
+      size: (bytes) => writeSize(bytes, locale),
+    };
+  }, [translate, locale, number]);
+}
+
+function writeSize(bytes: number, locale: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const maximumFractionDigits = power > 1 ? 1 : 0;
+  const unit = units[power];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(
+    bytes / 1000 ** power,
+  );
+}
