@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Door } from './door/Door';
 import { createSessionStore } from './session';
-import { admitKnownHtml } from './trustedTypes';
+import { admitKnownStrings } from './trustedTypes';
 
-admitKnownHtml();
+admitKnownStrings();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');

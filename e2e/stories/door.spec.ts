@@ -54,7 +54,7 @@ test.describe('each refusal has its own sentence', () => {
   ];
   for (const { what, status, body, retryAfter, says } of ANSWERS) {
     test(what, async ({ page }) => {
-      const headers = retryAfter ? { 'Retry-After': retryAfter } : {};
+      const headers: Record<string, string> = retryAfter ? { 'Retry-After': retryAfter } : {};
       await page.route(API, (route) => route.fulfill({ status, body, headers }));
       await page.goto('/');
       await tryIn(page, 'demo', 'demo-key');
@@ -81,7 +81,7 @@ test('a sign-in that takes long says so, and can be stopped', async ({ page, san
   await tryIn(page, 'demo', 'demo-key');
   await expect(page.getByRole('status')).toContainText('Still trying');
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status')).toContainText('You are not signed in');
+  await expect(page.getByRole('status')).toContainText('Stopped before SIP Caller answered');
   await sandbox.setBehavior({ faults: [] });
   await submit(page).click();
   await expect(table(page)).toBeVisible();

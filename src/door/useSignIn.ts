@@ -31,8 +31,8 @@ export function useSignIn(loadConfig: () => Promise<Config>, onSignedIn: (sessio
       if (result.ok) onSignedIn(result.session);
       setState(result.ok ? { phase: 'idle' } : { phase: 'failed', failure: result.failure });
     } catch (error) {
-      if (!isAbort(error)) throw error;
-      setState({ phase: 'cancelled' });
+      setState({ phase: isAbort(error) ? 'cancelled' : 'idle' });
+      if (!isAbort(error)) throw error; // a fault of ours: for the browser's console
     } finally {
       clearTimeout(slow);
       running.current = null;

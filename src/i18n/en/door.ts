@@ -11,7 +11,7 @@ export const door = {
   submit: 'Sign in',
   submitting: 'Signing in…',
   stillTrying: 'SIP Caller is slow or busy. Still trying.',
-  cancelled: 'Stopped. You are not signed in.',
+  cancelled: 'Stopped before SIP Caller answered.',
   demo: 'Use the demo account',
   sandboxTitle: 'This console runs on its sandbox',
   sandboxText: 'An embedded SIP Caller with made-up campaigns. No call is ever placed.',

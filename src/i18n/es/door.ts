@@ -11,7 +11,7 @@ export const door = {
   submit: 'Iniciar sesión',
   submitting: 'Iniciando sesión…',
   stillTrying: 'SIP Caller está lento u ocupado. Se sigue intentando.',
-  cancelled: 'Detenido. No ha iniciado sesión.',
+  cancelled: 'Detenido antes de que SIP Caller respondiera.',
   demo: 'Usar la cuenta de prueba',
   sandboxTitle: 'Esta consola usa su entorno de pruebas',
   sandboxText: 'Un SIP Caller integrado con campañas inventadas. No se hace ninguna llamada.',
