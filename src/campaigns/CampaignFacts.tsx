@@ -46,7 +46,7 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
         <IdFact name="tagIds" ids={campaign.tagIds} />
         <IdFact name="webhookEndpointId" ids={[campaign.webhookEndpointId]} />
       </Box>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {translate('common.zone')}
       </Typography>
     </Box>
@@ -57,7 +57,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   const translate = useTranslate();
   return (
     <Box sx={{ mb: 1 }}>
-      <Typography component="dt" variant="caption" color="text.secondary">
+      <Typography component="dt" variant="caption" color="textSecondary">
         {translate(`campaigns.fields.${name}`)}
       </Typography>
       <Typography component="dd" variant="body2" sx={{ m: 0 }}>

@@ -66,7 +66,7 @@ export function CampaignFilters() {
           {...choice}
           // Nothing chosen would leave it to the API which campaigns are shown.
           isRequired
-          validate={[]}
+          slotProps={{ inputLabel: { required: false } }}
         />
       </Box>
     </FilterLiveForm>

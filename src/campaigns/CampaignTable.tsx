@@ -31,7 +31,7 @@ export function CampaignTable() {
       />
       <DataTable.Col
         source="dialer.mode"
-        label="campaigns.fields.mode"
+        label="campaigns.columns.mode"
         disableSort
         render={({ dialer }) => dialer && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode })}
       />
@@ -48,7 +48,7 @@ export function CampaignTable() {
           source={source}
           label={`campaigns.fields.${source}`}
           sortByOrder="DESC"
-          render={(campaign) => <ApiDate value={campaign[source]} />}
+          render={(campaign) => <ApiDate value={campaign[source]} dayOnly />}
         />
       ))}
       <DataTable.Col

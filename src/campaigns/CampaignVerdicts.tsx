@@ -10,7 +10,7 @@ export function CampaignVerdicts({ campaign }: { campaign: Campaign }) {
   const removal = allowsRemoval(campaign);
   if (adding.accepts && removal.accepts) {
     return (
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {translate('campaigns.accepts.all')}
       </Typography>
     );

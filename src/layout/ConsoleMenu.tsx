@@ -27,7 +27,7 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               onClick={onChoose}
               sx={{
                 borderRadius: 1,
-                '&.Mui-selected': { color: 'primary.main', bgcolor: 'action.selected' },
+                '&.Mui-selected': { color: 'primary.main', bgcolor: 'primary.light' },
               }}
             >
               <ListItemIcon sx={{ color: 'inherit' }}>{icon}</ListItemIcon>

@@ -12,7 +12,7 @@ export function ListEmpty({ title, hint, children }: ListEmptyProps) {
   return (
     <Box sx={{ p: 4, textAlign: 'center' }}>
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
-      {hint && <Typography color="text.secondary">{hint}</Typography>}
+      {hint && <Typography color="textSecondary">{hint}</Typography>}
       {children}
     </Box>
   );

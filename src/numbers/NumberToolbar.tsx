@@ -11,13 +11,13 @@ import { SelectionBar } from './SelectionBar';
 
 const DEBOUNCE_MS = 250;
 
-/** What can be done above the grid. Its height stays, whatever is selected, so that no row moves. */
+/** What can be done above the grid. */
 export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const [adding, setAdding] = useState(false);
   const { accepts } = acceptsNumbers(campaign);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', p: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', p: 1.5, pb: 0.5 }}>
       <FilterLiveForm debounce={DEBOUNCE_MS}>
         <TextInput
           source="number"
@@ -32,7 +32,6 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
           slotProps={{ htmlInput: { inputMode: 'tel', autoComplete: 'off', maxLength: 40 } }}
         />
       </FilterLiveForm>
-      <SelectionBar campaign={campaign} />
       <Box sx={{ flexGrow: 1 }} />
       <Button startIcon={<AddIcon />} disabled={!accepts} onClick={() => setAdding(true)}>
         {translate('numbers.add')}
@@ -45,6 +44,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
       >
         {translate('numbers.upload')}
       </Button>
+      <SelectionBar campaign={campaign} />
       {adding && <AddNumberDialog campaign={campaign} onClose={() => setAdding(false)} />}
     </Box>
   );

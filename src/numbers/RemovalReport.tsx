@@ -51,7 +51,7 @@ function Counts({ removal: { before, after } }: { removal: CountedRemoval }) {
   const known = before !== null && after !== null;
   const words = { before: formatNumber(before ?? 0), after: formatNumber(after ?? 0) };
   return (
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {known ? translate('numbers.counts', words) : translate('numbers.countsUnknown')}
     </Typography>
   );

@@ -19,15 +19,16 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
   const isStale = isFetching || isPlaceholderData;
 
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 36 }}>
+    // Its height stays, whatever is selected, so that no row moves under the pointer.
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 36, width: '100%' }}>
+      <Typography variant="body2" role="status" color={selected.length > 0 ? 'textPrimary' : 'textSecondary'}>
+        {translate(selected.length > 0 ? 'numbers.selected' : 'numbers.noneSelected', {
+          smart_count: selected.length,
+          count: formatNumber(selected.length),
+        })}
+      </Typography>
       {selected.length > 0 && (
         <>
-          <Typography variant="body2" role="status">
-            {translate('numbers.selected', {
-              smart_count: selected.length,
-              count: formatNumber(selected.length),
-            })}
-          </Typography>
           <Button size="small" onClick={() => onUnselectItems()}>
             {translate('numbers.clearSelection')}
           </Button>

@@ -25,6 +25,8 @@ export const campaigns = {
     tagIds: 'Tag IDs',
     webhookEndpointId: 'Webhook endpoint ID',
   },
+  /** Shorter words for the heads of columns. */
+  columns: { mode: 'Mode' },
   statuses: {
     Draft: 'Draft',
     Active: 'Active',

@@ -8,6 +8,7 @@ export const numbers = {
   search: 'Search by part of a number',
   select: 'Select %{number}',
   selected: '%{count} number selected |||| %{count} numbers selected',
+  noneSelected: 'Tick numbers to remove them.',
   clearSelection: 'Clear',
   add: 'Add a number',
   addTo: 'Add a number to %{campaign}',

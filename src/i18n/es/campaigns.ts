@@ -25,6 +25,8 @@ export const campaigns = {
     tagIds: 'ID de las etiquetas',
     webhookEndpointId: 'ID del webhook',
   },
+  /** Shorter words for the heads of columns. */
+  columns: { mode: 'Modo' },
   statuses: {
     Draft: 'Borrador',
     Active: 'Activa',

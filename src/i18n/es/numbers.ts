@@ -8,6 +8,7 @@ export const numbers = {
   search: 'Buscar por parte de un número',
   select: 'Seleccionar %{number}',
   selected: '%{count} número seleccionado |||| %{count} números seleccionados',
+  noneSelected: 'Marque números para quitarlos.',
   clearSelection: 'Borrar selección',
   add: 'Añadir un número',
   addTo: 'Añadir un número a %{campaign}',

@@ -1,0 +1,132 @@
+import { expectAccessible, signIn, takeScreens } from '../consolePage';
+import { expect, test } from '../fixtures';
+
+const SPRING = { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 120, varCount: 2 } as const;
+
+test.beforeEach(async ({ page, sandbox }) => {
+  const [campaign] = await sandbox.reset([{ ...SPRING }]);
+  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+  await expect(page.getByRole('region', { name: 'Numbers' }).getByRole('row')).toHaveCount(26);
+});
+
+test('a number with letters is refused before it is sent', async ({ page, sandbox }) => {
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Number', { exact: true }).fill('1-800-FLOWERS');
+  await dialog.getByRole('button', { name: 'Add a number' }).click();
+  await expect(dialog).toContainText('There are letters');
+  await expectAccessible(page);
+  expect((await sandbox.log()).filter(({ method }) => method === 'POST')).toEqual([]);
+});
+
+test('a number that is there already is added again only when the user says so', async ({
+  page,
+  sandbox,
+}) => {
+  const first = await page.getByRole('row').nth(1).getByRole('cell').nth(1).innerText();
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Number', { exact: true }).fill(first);
+  await dialog.getByRole('button', { name: 'Add a number' }).click();
+  await expect(dialog).toContainText(`The campaign holds ${first} already`);
+  expect((await sandbox.log()).filter(({ method }) => method === 'POST')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Add it again' }).click();
+  await expect(page.getByText('holds 121 numbers now')).toBeVisible();
+});
+
+test('adding under a lost answer: sent once, and told by reading', async ({ page, sandbox }) => {
+  for (const [kind, number, said] of [
+    ['dropAfter', '+18005550101', '+18005550101 is in the campaign'],
+    ['dropBefore', '+18005550102', '+18005550102 is not in the campaign now'],
+  ] as const) {
+    await sandbox.setBehavior({ faults: [{ on: 'create', kind, times: 1 }] });
+    await page.getByRole('button', { name: 'Add a number' }).click();
+    await page.getByRole('dialog').getByLabel('Number', { exact: true }).fill(number);
+    await page.getByRole('dialog').getByRole('button', { name: 'Add a number' }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+  expect((await sandbox.log()).filter(({ method }) => method === 'POST')).toHaveLength(2);
+});
+
+test("the server's own words when it refuses", async ({ page, sandbox }) => {
+  // Someone else pauses the world: the campaign is gone by the time the number is sent.
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  await page.getByRole('dialog').getByLabel('Number', { exact: true }).fill('+18005550101');
+  await sandbox.reset([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Add a number' }).click();
+  await expect(page.getByRole('alert')).toContainText('The number was not added');
+  await expect(page.getByRole('alert')).toContainText('SIP Caller says:');
+});
+
+test('a selection is exact: over pages, cleared by another search, gone after a reload', async ({ page }) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  await numbers.getByRole('checkbox', { name: 'Select all' }).check();
+  await expect(numbers).toContainText('25 numbers selected');
+  await numbers.getByRole('button', { name: 'Next page' }).click();
+  await expect(numbers).toContainText('26–50 of 120');
+  await numbers.getByRole('row').nth(1).getByRole('checkbox').check();
+  await expect(numbers).toContainText('26 numbers selected');
+  await numbers.getByLabel('Search by part of a number').fill('555');
+  await expect(numbers).not.toContainText('selected');
+  await numbers.getByRole('row').nth(1).getByRole('checkbox').check();
+  await page.reload();
+  await expect(numbers.getByRole('row')).toHaveCount(26);
+  await expect(numbers).not.toContainText('selected');
+  expect(page.url()).not.toContain('555');
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).not.toContain('555');
+});
+
+test('a removal tells what reading back has shown, also when the answer was lost', async ({
+  page,
+  sandbox,
+}) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  const dialog = page.getByRole('dialog');
+  const removeTwo = async () => {
+    for (const row of [1, 2]) await numbers.getByRole('row').nth(row).getByRole('checkbox').check();
+    await numbers.getByRole('button', { name: 'Remove' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Remove 2 numbers' }).click();
+  };
+  await sandbox.setBehavior({ faults: [{ on: 'delete', kind: 'dropAfter', times: 1 }] });
+  await removeTwo();
+  await expect(dialog).toContainText('2 numbers removed: seen to be gone.');
+  await expect(dialog).toContainText('held 120 numbers before and holds 118 now');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(numbers).toContainText('of 118');
+
+  await sandbox.setBehavior({ faults: [{ on: 'delete', kind: 'dropBefore', times: 1 }] });
+  await removeTwo();
+  await expect(dialog).toContainText('2 numbers are still in the campaign.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(numbers).toContainText('of 118');
+});
+
+test('the grid is accessible and can be looked at', async ({ page }) => {
+  await takeScreens(page, 'number-grid');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+});
+
+test('by keyboard alone: search, tick, remove', async ({ page }) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  await numbers
+    .getByRole('checkbox', { name: /^Select \+/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Space');
+  await expect(numbers).toContainText('1 number selected');
+  await numbers.getByRole('button', { name: 'Remove' }).focus();
+  await page.keyboard.press('Enter');
+  // The focus is on Cancel: a hasty Enter removes nothing.
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('1 number removed');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

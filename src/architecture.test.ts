@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The directions of shared/design.md. A room is a folder of src; a single file of src is a room of its
+ * own. `frame` rooms may be used by every screen; a screen may use another's pure rules (`.ts`), never
+ * its components (`.tsx`).
+ */
+const ROOT = join(import.meta.dirname, '..');
+const SCREENS = ['campaigns', 'numbers', 'upload', 'removal', 'dashboard', 'door'];
+const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
+const MAY_USE: Record<string, string[]> = {
+  sipcaller: [],
+  jobs: [],
+  errorMessage: ['sipcaller'],
+  session: [],
+  config: [],
+  preferences: [],
+  trustedTypes: [],
+  i18n: [],
+  theme: ['sipcaller', 'preferences'],
+  providers: ['sipcaller', 'i18n', 'preferences', 'session', 'config'],
+  layout: [...FRAME, 'providers', 'sipcaller', 'jobs'],
+  ...Object.fromEntries(
+    SCREENS.map((screen) => [screen, [...FRAME, ...SCREENS, 'providers', 'sipcaller', 'jobs']]),
+  ),
+  // The door opens onto the console: it loads App when the sign-in form has been painted.
+  door: [...FRAME, 'sipcaller', 'App'],
+};
+/** The table of contents, and what mounts it, may name every room. */
+const FREE = ['App', 'main'];
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = ['src', 'sandbox', 'server', 'e2e', 'bench'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+);
+const isTest = (file: string) => /\.(test|testing)\.tsx?$/.test(file);
+const imports: Import[] = files.filter((file) => !isTest(file)).flatMap(readImports);
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const statement =
+    /(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]/g;
+  return [...text.matchAll(statement)].map((match) => ({
+    from: file,
+    to: relative(ROOT, join(ROOT, dirname(file), match[2] ?? match[3] ?? '')),
+    typeOnly: match[1] !== undefined,
+  }));
+}
+
+const top = (path: string) => path.split('/')[0] ?? '';
+const room = (path: string) => (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
+const isComponent = (path: string) => files.includes(`${path}.tsx`);
+const say = ({ from, to }: Import) => `${from} imports ${to}`;
+
+describe('import directions', () => {
+  it('finds the imports at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('src never imports sandbox, server, e2e or bench', () => {
+    expect(imports.filter(({ from, to }) => top(from) === 'src' && top(to) !== 'src').map(say)).toEqual([]);
+  });
+
+  it('sandbox and server take only the API types from src', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        ['sandbox', 'server'].includes(top(from)) && top(to) === 'src' && to !== 'src/sipcaller/types',
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it('the sandbox knows nothing of the server', () => {
+    expect(
+      imports.filter(({ from, to }) => top(from) === 'sandbox' && top(to) === 'server').map(say),
+    ).toEqual([]);
+  });
+
+  it('rooms of src use only what is below them', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const [user, used] = [room(from), room(to)];
+      if (top(from) !== 'src' || top(to) !== 'src' || user === used || FREE.includes(user)) return false;
+      return !MAY_USE[user]?.includes(used);
+    });
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it("screens share pure rules, not each other's components", () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        SCREENS.includes(room(from)) &&
+        SCREENS.includes(room(to)) &&
+        room(from) !== room(to) &&
+        isComponent(to),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it('e2e and bench reach the program as a user would', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        ['e2e', 'bench'].includes(top(from)) && top(to) === 'src' && to !== 'src/sipcaller/types',
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+});
