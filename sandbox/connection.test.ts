@@ -4,7 +4,7 @@ import type { Campaign } from '../src/sipcaller/types';
 import type { LogEntry } from './control/requestLog';
 import { type RunningSandbox, startSandbox } from './testing';
 
-const running: RunningSandbox = await startSandbox();
+const running: RunningSandbox = await startSandbox({ campaigns: [] });
 afterAll(() => running.close());
 
 /** The same calls in process and over the wire must end the same way. */

@@ -9,7 +9,7 @@ import { RequestLog } from './control/requestLog';
 import { apiRoutes } from './routes/api';
 import { controlRoutes } from './routes/control';
 import { fillDatabase } from './seed/fill';
-import type { ResetRequest } from './seed/resetRequest';
+import { type CampaignSpec, parseResetRequest, type ResetRequest } from './seed/resetRequest';
 import { startPlans } from './seed/startData';
 import { openDatabase } from './store/database';
 import { prepareSchema, recreateSchema } from './store/schema';
@@ -20,6 +20,8 @@ export interface SandboxOptions {
   db?: string;
   /** Seeds the start data; 1 by default. */
   seed?: number;
+  /** Begin with these campaigns, as `POST /sandbox/reset` takes them, instead of the start data. */
+  campaigns?: readonly CampaignSpec[];
   /** The day around which the start data is laid, so that Active campaigns look alive. */
   now?: () => Date;
   /** Milliseconds since 1970, for rate limits. */
@@ -38,21 +40,22 @@ export interface Sandbox {
 
 /**
  * An embedded SIP Caller: `/v1/accounts/demo/…` as its REST API, `/sandbox/reset|behavior|log` to control it.
- * @throws Error when the database file cannot be used
+ * @throws Error when the database file cannot be used or a campaign is not as it should be
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { db: path = ':memory:', seed = 1, now = () => new Date(), clock = Date.now } = options;
   const db = openDatabase(path);
-  if (prepareSchema(db)) fillDatabase(db, seed, now(), startPlans);
   const behavior = createBehaviorState();
   const log = new RequestLog();
   const limiter = new RateLimiter(clock);
 
+  const fill = ({ seed: wanted = seed, campaigns }: ResetRequest) =>
+    fillDatabase(db, wanted, now(), campaigns ? () => campaigns : startPlans);
+  if (prepareSchema(db)) fill(parseResetRequest(options.campaigns ? { campaigns: options.campaigns } : {}));
   const reset = (request: ResetRequest) => {
     for (const part of [behavior, log, limiter]) part.reset();
-    const { campaigns } = request;
     recreateSchema(db);
-    return fillDatabase(db, request.seed ?? seed, now(), campaigns ? () => campaigns : startPlans);
+    return fill(request);
   };
   const app = new Hono<SandboxEnv>()
     .use('/v1/*', cors({ origin: '*', exposeHeaders: ['Content-Range', 'Retry-After'], maxAge: 600 }))

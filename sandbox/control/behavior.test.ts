@@ -5,7 +5,7 @@ import { createTestClient, messageOf } from '../testClient';
 import { DEFAULT_BEHAVIOR } from './behavior';
 
 let time = 1_000_000;
-const client = createTestClient({ clock: () => time });
+const client = createTestClient({ campaigns: [], clock: () => time });
 afterAll(() => client.sandbox.close());
 
 let id: string;
@@ -35,7 +35,7 @@ describe('the behavior', () => {
     };
     expect(await present()).toEqual(merged);
     expect(await (await client.control('behavior', merged)).json()).toEqual(merged);
-    await client.control('reset', {});
+    await client.control('reset', { campaigns: [] });
     expect(await present()).toEqual(DEFAULT_BEHAVIOR);
   });
 
@@ -259,7 +259,7 @@ describe('the log', () => {
       range: '[0,9]',
     });
     expect(JSON.stringify(log)).not.toContain('demo-key');
-    await client.control('reset', {});
+    await client.control('reset', { campaigns: [] });
     expect(await (await client.control('log')).json()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Campaign } from '../../src/sipcaller/types';
 import { type ApiNumber, createTestClient, messageOf } from '../testClient';
 
-const client = createTestClient();
+const client = createTestClient({ campaigns: [] });
 afterAll(() => client.sandbox.close());
 
 const create = (id: string, body: string) => client.call(`/${id}/numbers`, { method: 'POST', body });

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Campaign, UploadSummary } from '../../src/sipcaller/types';
 import { createTestClient, messageOf } from '../testClient';
 
-const client = createTestClient();
+const client = createTestClient({ campaigns: [] });
 afterAll(() => client.sandbox.close());
 
 const VENDOR_SAMPLE =

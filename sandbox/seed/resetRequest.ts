@@ -8,10 +8,14 @@ import { MOST_NUMBERS } from './fictitiousNumbers';
 const MOST_CAMPAIGNS = 10_000;
 const MOST_VARIABLES = 100;
 
+/** A campaign to make: what is left out is drawn. */
+export type CampaignSpec = Pick<CampaignPlan, 'name'> & Partial<CampaignPlan>;
+
 export interface ResetRequest {
-  seed: number | undefined;
-  /** undefined: the start data. */
-  campaigns: CampaignPlan[] | undefined;
+  /** Left out: the seed that the sandbox began with. */
+  seed?: number;
+  /** Left out: the start data. */
+  campaigns?: CampaignPlan[];
 }
 
 const date = (name: string, value: unknown) => {
@@ -51,14 +55,13 @@ const REQUEST = record({ seed: whole(0, 2 ** 32 - 1), campaigns: array(CAMPAIGN)
  */
 export function parseResetRequest(body: unknown): ResetRequest {
   check(REQUEST, 'reset', body);
-  const { seed, campaigns } = body as { seed?: number; campaigns?: Partial<CampaignPlan>[] };
+  const { seed, campaigns } = body as { seed?: number; campaigns?: CampaignSpec[] };
   check(whole(0, MOST_CAMPAIGNS), 'The number of campaigns', campaigns?.length ?? 0);
-  return { seed, campaigns: campaigns?.map(toPlan) };
+  return { ...(seed === undefined ? {} : { seed }), ...(campaigns && { campaigns: campaigns.map(toPlan) }) };
 }
 
-function toPlan(given: Partial<CampaignPlan>): CampaignPlan {
+function toPlan(given: CampaignSpec): CampaignPlan {
   const plan: CampaignPlan = {
-    name: '',
     status: 'Active',
     type: 'Dynamic',
     numbers: 0,
