@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import type { RawAnswer } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
+import { RawText } from './RawText';
 import type { Counted } from './sendUpload';
 import { useUploadText } from './useUploadText';
 import { judgeCount, readSummary } from './verdict';
@@ -29,7 +30,7 @@ export function AnsweredOutcome({ answer, counted, campaign, rows }: AnsweredOut
       {verdict.kind === 'unchecked' && <Alert severity="warning">{say('outcome.unchecked')}</Alert>}
       {verdict.kind === 'none' && (
         <Alert severity="warning">
-          {say('outcome.none', { name, sent: number(rows) })} {say('outcome.why')}
+          {say('outcome.none', { name, sent: number(rows) })} {say('outcome.whyFewer')}
         </Alert>
       )}
       {verdict.kind === 'differs' && (
@@ -40,7 +41,7 @@ export function AnsweredOutcome({ answer, counted, campaign, rows }: AnsweredOut
             added: number(verdict.added),
             lost: number(-verdict.added),
           })}{' '}
-          {say('outcome.why')}
+          {say(verdict.added > rows ? 'outcome.whyMore' : 'outcome.whyFewer')}
         </Alert>
       )}
       <ServerAnswer answer={answer} />
@@ -68,23 +69,7 @@ function ServerAnswer({ answer }: { answer: RawAnswer }) {
       {!summary && !answer.text.trim() && (
         <Typography variant="body2">{say('outcome.noAnswerText', { status: answer.status })}</Typography>
       )}
-      {!summary && answer.text.trim() && (
-        <Box
-          component="pre"
-          // A long answer scrolls, and a scrolling part must be reachable by keyboard.
-          tabIndex={0}
-          sx={{
-            m: 0,
-            maxHeight: 200,
-            overflow: 'auto',
-            whiteSpace: 'pre-wrap',
-            overflowWrap: 'anywhere',
-            fontSize: 12,
-          }}
-        >
-          {answer.text.slice(0, ANSWER_SHOWN)}
-        </Box>
-      )}
+      {!summary && answer.text.trim() && <RawText>{answer.text.slice(0, ANSWER_SHOWN)}</RawText>}
     </Box>
   );
 }

@@ -49,6 +49,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         getOptionDisabled={(option) => !acceptsNumbers(option).accepts}
         isOptionEqualToValue={(option, value) => option.id === value.id}
         slotProps={{
+          paper: { elevation: 8, variant: 'elevation', sx: { border: 1, borderColor: 'divider' } },
           listbox: { sx: { '& .MuiAutocomplete-option[aria-disabled="true"]': { opacity: 0.8 } } },
         }}
         renderOption={({ key, ...props }, option) => (

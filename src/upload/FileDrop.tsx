@@ -1,6 +1,6 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Typography } from '@mui/material';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { useUploadText } from './useUploadText';
 import { VISUALLY_HIDDEN } from './visuallyHidden';
 
@@ -16,6 +16,7 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
   const [isOver, setOver] = useState(false);
   const [tooMany, setTooMany] = useState(false);
 
+  useEffect(refuseDropsElsewhere, []);
   const take = (files: FileList | null) => {
     setTooMany((files?.length ?? 0) > 1);
     if (files?.length === 1 && files[0]) onFile(files[0]);
@@ -79,4 +80,19 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
       )}
     </>
   );
+}
+
+/** A file dropped beside its place would have the browser leave the page, and with it an upload under way. */
+function refuseDropsElsewhere(): () => void {
+  const refuse = (event: globalThis.DragEvent) => {
+    if (event.defaultPrevented) return; // the place itself took it
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+  };
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
 }

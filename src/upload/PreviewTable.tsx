@@ -22,7 +22,9 @@ export function PreviewTable({ rows }: { rows: PreviewRow[] }) {
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell align="right">{text.say('preview.line')}</TableCell>
+              <TableCell align="right" sx={{ width: 56 }}>
+                {text.say('preview.line')}
+              </TableCell>
               {columns.map((index) => (
                 <TableCell key={index}>
                   {index === 0 ? text.say('preview.number') : text.say('preview.value', { index })}

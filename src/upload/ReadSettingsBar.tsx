@@ -35,7 +35,7 @@ export function ReadSettingsBar({ settings, shape, disabled, onChange }: ReadSet
           control={
             <Switch
               size="small"
-              checked={shape.firstRowIsHeader}
+              checked={settings.firstRowIsHeader ?? shape.firstRowIsHeader}
               onChange={(_, firstRowIsHeader) => onChange({ firstRowIsHeader })}
             />
           }
@@ -48,14 +48,14 @@ export function ReadSettingsBar({ settings, shape, disabled, onChange }: ReadSet
           />
         )}
         <VarCountField
-          value={shape.varCount}
+          value={settings.varCount ?? shape.varCount}
           disabled={disabled}
           onChange={(varCount) => onChange({ varCount })}
         />
         <TextField
           select
           label={say('settings.delimiter')}
-          value={shape.delimiter}
+          value={settings.delimiter ?? shape.delimiter}
           disabled={disabled}
           onChange={({ target }) => onChange({ delimiter: target.value as Delimiter, varCount: null })}
           sx={{ width: 150 }}

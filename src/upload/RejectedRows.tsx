@@ -30,7 +30,9 @@ export function RejectedRows({ reading }: { reading: Reading }) {
         <Table size="small" stickyHeader>
           <TableHead>
             <TableRow>
-              <TableCell align="right">{say('rejected.line')}</TableCell>
+              <TableCell align="right" sx={{ width: 56 }}>
+                {say('rejected.line')}
+              </TableCell>
               <TableCell>{say('rejected.cell')}</TableCell>
               <TableCell>{say('rejected.reason')}</TableCell>
             </TableRow>

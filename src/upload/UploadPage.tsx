@@ -54,6 +54,10 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
   useReading(state, dispatch, text);
   const { send, stop, count } = useSending(state, dispatch);
   const isSending = state.step === 'sending';
+  const counted = state.step === 'sent' && 'counted' in state.outcome ? state.outcome.counted.after : null;
+  useEffect(() => {
+    if (counted !== null) setCampaign((before) => before && { ...before, numbersCount: counted });
+  }, [counted]);
   const result = useRef<HTMLElement>(null);
   useEffect(() => {
     // What was pressed is gone: go on where the result is read.

@@ -24,12 +24,21 @@ self.onmessage = async ({ data: { file, settings, words } }: MessageEvent<ReadRe
   };
   try {
     post(await readCsv(() => bytesOf(file), settings, words, report));
-  } catch (error) {
-    // The browser refuses to read on in a file that was edited or removed after it was chosen.
-    const changed = error instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(error.name);
-    post({ kind: 'stopped', stop: { reason: changed ? 'changed' : 'failed' } });
+  } catch {
+    post({ kind: 'stopped', stop: { reason: (await isReadable(file)) ? 'failed' : 'changed' } });
   }
 };
+
+/** Browsers refuse to read a file that was edited or removed after it was chosen; a stream's error does not say so. */
+async function isReadable(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
 
 /** The bytes of a file; not every browser can iterate a stream itself. */
 async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {

@@ -33,8 +33,6 @@ function writeSize(bytes: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const maximumFractionDigits = power > 1 ? 1 : 0;
-  const unit = units[power];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(
-    bytes / 1000 ** power,
-  );
+  const style = { style: 'unit', unit: units[power], unitDisplay: power > 0 ? 'short' : 'long' } as const;
+  return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits }).format(bytes / 1000 ** power);
 }

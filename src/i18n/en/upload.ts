@@ -16,7 +16,6 @@ export const upload = {
     drop: 'or drop it here',
     another: 'Choose another file',
     what: 'One row a number: the number first, then the variable values. Nothing is sent before you say so.',
-    remove: 'Remove the file',
     tooManyFiles: 'Drop one file at a time. Nothing was read.',
   },
   reading: {
@@ -83,7 +82,6 @@ export const upload = {
   },
   rejected: {
     title: 'Rejected rows',
-    none: 'No row was rejected.',
     first: 'The first %{shown} of %{count}. The file has them all.',
     download: 'Download %{count} rejected row |||| Download all %{count} rejected rows',
     fileName: 'rejected-rows.csv',
@@ -124,7 +122,6 @@ export const upload = {
     checking: 'Counting the numbers in the campaign…',
     doubt:
       'This file may already be in %{name}: it was sent before and the answer never came. Sending it again can put its numbers there twice, and people may be called twice.',
-    sendAgain: 'I know. Send it again',
   },
   outcome: {
     title: 'Result',
@@ -135,8 +132,14 @@ export const upload = {
       'SIP Caller answered, but the count does not match: %{sent} sent, and %{name} has %{lost} fewer than before.',
     none: 'SIP Caller answered, but %{name} has no more numbers than before. %{sent} were sent.',
     unchecked: 'SIP Caller answered. How many numbers it added was not checked: the count could not be read.',
-    why: 'It may have dropped numbers that it had already, may still be working, or someone else changed the campaign at the same time.',
+    whyFewer:
+      'It may have dropped numbers that it had already, may still be working, or someone else changed the campaign meanwhile.',
+    whyMore:
+      'Someone else may have added numbers meanwhile, or the upload may have arrived twice: look at the numbers before you go on.',
     unknownTitle: 'It is not known whether the upload arrived',
+    noAnswer: 'The connection broke, or no answer came in time.',
+    brokenAnswer:
+      'SIP Caller answered with status %{status}, which does not say what it did with the upload.',
     stoppedTitle: 'You stopped the upload',
     stoppedText: 'What SIP Caller had received by then may still be added.',
     notRepeated: 'It was not sent a second time.',

@@ -16,7 +16,6 @@ export const upload = {
     drop: 'o soltarlo aquí',
     another: 'Elegir otro archivo',
     what: 'Una fila por número: primero el número y después los valores de las variables. No se envía nada hasta que usted lo diga.',
-    remove: 'Quitar el archivo',
     tooManyFiles: 'Suelte un solo archivo cada vez. No se ha leído nada.',
   },
   reading: {
@@ -85,7 +84,6 @@ export const upload = {
   },
   rejected: {
     title: 'Filas rechazadas',
-    none: 'No se rechazó ninguna fila.',
     first: 'Las primeras %{shown} de %{count}. El archivo las tiene todas.',
     download: 'Descargar %{count} fila rechazada |||| Descargar las %{count} filas rechazadas',
     fileName: 'filas-rechazadas.csv',
@@ -126,7 +124,6 @@ export const upload = {
     checking: 'Contando los números de la campaña…',
     doubt:
       'Este archivo puede estar ya en %{name}: se envió antes y la respuesta nunca llegó. Enviarlo otra vez puede poner allí sus números dos veces, y se podría llamar dos veces a las personas.',
-    sendAgain: 'Lo sé. Enviarlo otra vez',
   },
   outcome: {
     title: 'Resultado',
@@ -138,8 +135,13 @@ export const upload = {
       'SIP Caller respondió, pero la cuenta no coincide: se enviaron %{sent} y %{name} tiene %{lost} menos que antes.',
     none: 'SIP Caller respondió, pero %{name} no tiene más números que antes. Se enviaron %{sent}.',
     unchecked: 'SIP Caller respondió. No se comprobó cuántos números añadió: no se pudo leer la cuenta.',
-    why: 'Puede haber descartado números que ya tenía, puede estar trabajando aún, o alguien más cambió la campaña al mismo tiempo.',
+    whyFewer:
+      'Puede haber descartado números que ya tenía, puede estar trabajando aún, o alguien más cambió la campaña entretanto.',
+    whyMore:
+      'Puede que alguien más haya añadido números entretanto, o que la subida llegara dos veces: mire los números antes de seguir.',
     unknownTitle: 'No se sabe si la subida llegó',
+    noAnswer: 'Se cortó la conexión, o no llegó respuesta a tiempo.',
+    brokenAnswer: 'SIP Caller respondió con el estado %{status}, que no dice qué hizo con la subida.',
     stoppedTitle: 'Usted detuvo la subida',
     stoppedText: 'Lo que SIP Caller ya había recibido puede añadirse todavía.',
     notRepeated: 'No se envió una segunda vez.',
