@@ -46,7 +46,7 @@ export async function tellDemoStory(page: Page, sandbox: SandboxControl, signIn:
   await expectCount(before + 1);
 
   await numbers.getByRole('link', { name: 'Upload numbers' }).click();
-  await page.getByLabel(/choose a file/i).setInputFiles({
+  await page.getByLabel(/choose a csv file/i).setInputFiles({
     name: 'campaign-numbers.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(SAMPLE),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createRepeatGuard } from './repeatGuard';
 import { DATA_HEADERS, PAGE_HEADERS } from './securityHeaders';
 import { type StaticFiles, serveStaticFile } from './staticFiles';
 import type { Upstream } from './upstream';
@@ -24,7 +25,13 @@ export function createListener(upstream: Upstream, files: StaticFiles = new Map(
   const app = createApp(upstream, files);
   // Global objects stay as they are: in development this is Vite's process too.
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const isRepeated = createRepeatGuard();
   return (incoming, outgoing) => {
+    // The first copy may have been carried out, so there is no true answer: the connection ends, as the first one's did.
+    if (isRepeated(incoming)) {
+      outgoing.destroy();
+      return;
+    }
     // Set on Node's response rather than in Hono: answers that are piped past Hono carry them too.
     for (const [name, value] of Object.entries(isDataPath(incoming.url) ? DATA_HEADERS : PAGE_HEADERS))
       outgoing.setHeader(name, value);

@@ -91,15 +91,19 @@ function createProviders(config: Config, session: SessionStore) {
   };
 }
 
-/** The messages, once those of the first language are there. */
+/**
+ * The messages of the user's language, once they are there. Another language is another provider: all
+ * texts change, and no screen loses its state as it would with react-admin's own switch.
+ */
 function useI18nProvider(): I18nProvider | null {
   const { locale } = usePreferences();
   const [provider, setProvider] = useState<I18nProvider | null>(null);
   useEffect(() => {
-    createI18nProvider(getPreferences().locale).then(setProvider);
-  }, []);
-  useEffect(() => {
-    if (provider && provider.getLocale() !== locale) provider.changeLocale(locale);
-  }, [provider, locale]);
+    let isLatest = true;
+    createI18nProvider(locale).then((created) => isLatest && setProvider(created));
+    return () => {
+      isLatest = false;
+    };
+  }, [locale]);
   return provider;
 }

@@ -58,7 +58,8 @@ export function CampaignFilters() {
         />
         <SelectInput
           source="isArchived"
-          label="campaigns.fields.isArchived"
+          // As an element: a text would get an asterisk, and there is nothing to leave out here.
+          label={<>{translate('campaigns.fields.isArchived')}</>}
           choices={[
             { id: false, name: translate('campaigns.filters.current') },
             { id: true, name: translate('campaigns.filters.archived') },
@@ -66,7 +67,6 @@ export function CampaignFilters() {
           {...choice}
           // Nothing chosen would leave it to the API which campaigns are shown.
           isRequired
-          slotProps={{ inputLabel: { required: false } }}
         />
       </Box>
     </FilterLiveForm>

@@ -13,18 +13,8 @@ async function spanish(): Promise<TranslationMessages> {
   return { ...raEs, ...es };
 }
 
-/** react-admin's words and ours. English is always there; Spanish is loaded for those who read it. */
+/** react-admin's words and ours, in one language. Spanish is loaded for those who read it. */
 export async function createI18nProvider(locale: Locale): Promise<I18nProvider> {
-  const initial = locale === 'es' ? await spanish() : ENGLISH;
-  const isInitial = (asked: string) => asked === locale;
-  return polyglotI18nProvider(
-    // polyglot asks for the first language at once, and for others when the user changes.
-    (asked) => (isInitial(asked) ? initial : asked === 'es' ? spanish() : ENGLISH),
-    locale,
-    [
-      { locale: 'en', name: 'English' },
-      { locale: 'es', name: 'Español' },
-    ],
-    { allowMissing: false },
-  );
+  const messages = locale === 'es' ? await spanish() : ENGLISH;
+  return polyglotI18nProvider(() => messages, locale);
 }

@@ -108,6 +108,8 @@ async function transmit(options: ExchangeOptions, call: Call) {
   const headers = new Headers({ Accept: 'application/json' });
   const token = options.token();
   if (token) headers.set('Authorization', `Bearer ${token}`);
+  // A browser may send a request again by itself; our server knows the copy by this (server/repeatGuard.ts).
+  if (call.method !== 'GET') headers.set('X-Request-Id', crypto.randomUUID());
   if (call.json !== undefined) headers.set('Content-Type', 'application/json');
   if (call.form) {
     const transport = options.uploadTransport ?? xhrTransport;
