@@ -271,7 +271,10 @@ test('the whole upload works by keyboard', async ({ page, sandbox }) => {
   await expect(page.getByRole('region', { name: 'Result' })).toBeFocused();
 });
 
-test('a list of 200,000 rows is read and sent while the page stays alive', async ({ page, sandbox }) => {
+test('a list of 200,000 rows is read and sent while the page stays alive', async ({
+  page,
+  sandbox,
+}, info) => {
   await openUpload(page, sandbox);
   await page.evaluate(() => {
     const longest = { ms: 0 };
@@ -281,14 +284,17 @@ test('a list of 200,000 rows is read and sent while the page stays alive', async
     }).observe({ type: 'longtask' });
   });
   const rows = Array.from({ length: 200_000 }, (_, at) => `+1555${String(at).padStart(7, '0')},Ann,${at}\n`);
-  await choose(page, rows.join(''));
+  // A file of the disk: Playwright would unpack a buffer in the page, on the thread that is watched.
+  const path = info.outputPath('long.csv');
+  await writeFile(path, rows.join(''));
+  await page.getByLabel('Choose a CSV file').setInputFiles(path);
   await expect(totals(page)).toContainText('Ready to send200,000');
   await page.getByRole('button', { name: 'Send 200,000 numbers to Spring Sale' }).click();
   await expect(page.getByText('Spring Sale has 200,000 more numbers, as sent.')).toBeVisible({
     timeout: 40_000,
   });
   const longest = await page.evaluate(() => (Reflect.get(window, 'longestTask') as { ms: number }).ms);
-  test.info().annotations.push({ type: 'longest task', description: `${Math.round(longest)} ms` });
+  info.annotations.push({ type: 'longest task', description: `${Math.round(longest)} ms` });
 });
 
 const isFocused = (target: ReturnType<Page['locator']>) =>
