@@ -14,7 +14,7 @@ const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
   jobs: [],
   errorMessage: ['sipcaller'],
-  session: [],
+  session: ['sipcaller'],
   config: [],
   preferences: [],
   trustedTypes: [],

@@ -126,13 +126,15 @@ describe('the session store', () => {
 
   it('remembers a refused key until another is set, and tells once', () => {
     const { store } = createBrowser().openTab();
-    store.markRefused();
+    store.markRefused(ANA.key);
     expect(store.isRefused()).toBe(false);
     store.set(ANA);
     const listener = vi.fn();
     store.subscribe(listener);
-    store.markRefused();
-    store.markRefused();
+    store.markRefused('an older key');
+    expect(store.isRefused()).toBe(false);
+    store.markRefused(ANA.key);
+    store.markRefused(ANA.key);
     expect(store.isRefused()).toBe(true);
     expect(listener).toHaveBeenCalledTimes(1);
     store.set({ ...ANA, key: 'renewed' });

@@ -1,3 +1,5 @@
+import { randomId } from './sipcaller/randomId';
+
 /** Who is signed in. The key never leaves this tab's sessionStorage but to the API. */
 export interface Session {
   account: string;
@@ -16,7 +18,8 @@ export interface SessionStore {
   signIns(): number;
   /** Whether the API refused the key since it was last set. */
   isRefused(): boolean;
-  markRefused(): void;
+  /** A key was refused; one that has been renewed meanwhile is of no interest any more. */
+  markRefused(key: string | null): void;
   /** Signs out when another tab did so while this one slept or was discarded. */
   catchUp(): void;
   /** Calls back after every change; returns the way to stop. */
@@ -46,7 +49,7 @@ export function createSessionStore({
   storage = browserStorage('sessionStorage'),
   sharedStorage = browserStorage('localStorage'),
   channel = new BroadcastChannel(SESSION),
-  newPeriod = () => crypto.randomUUID(),
+  newPeriod = randomId,
 }: SessionOptions = {}): SessionStore {
   const currentPeriod = () => sharedStorage.getItem(PERIOD) ?? '';
   let period = currentPeriod();
@@ -85,8 +88,8 @@ export function createSessionStore({
     },
     signIns: () => signIns,
     isRefused: () => refused,
-    markRefused() {
-      if (!session || refused) return;
+    markRefused(key) {
+      if (!session || refused || key !== session.key) return;
       refused = true;
       notify();
     },

@@ -10,7 +10,7 @@ import type { Session, SessionStore } from '../session';
  * | login          | keeps a session that the door has proven                                 |
  * | logout         | wipes the session in every tab; no redirect, for the console is gone then |
  * | checkAuth      | there is a session                                                       |
- * | checkError     | a 401 marks the key as refused; never logs out                           |
+ * | checkError     | never logs out: the client has told the session of a refused key         |
  * | getIdentity    | the user's name, or else the account                                     |
  * | getPermissions | nothing: the API tells no roles, it refuses (403) where they are missing |
  *
@@ -30,9 +30,7 @@ export function createAuthProvider(session: SessionStore): AuthProvider {
     async checkAuth() {
       if (!session.get()) throw new Error('Nobody is signed in');
     },
-    async checkError(error: { status?: number } | undefined) {
-      if (error?.status === 401) session.markRefused();
-    },
+    async checkError() {},
     async getIdentity() {
       const present = session.get();
       if (!present) throw new Error('Nobody is signed in');

@@ -113,7 +113,7 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
       const json = JSON.stringify(number);
       const answer = await exchange({ method: 'POST', path: numbers(campaignId), json, signal });
       const created = isObject(answer.json) && isObject(answer.json.data) ? answer.json.data : answer.json;
-      return isObject(created) && 'id' in created ? readNumber(created) : null;
+      return isObject(created) && created.id != null ? readNumber(created) : null;
     },
 
     uploadNumbers(campaignId, csv, { firstRowIsHeader, varCount, onProgress, signal }) {

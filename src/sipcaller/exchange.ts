@@ -1,6 +1,7 @@
 import { isAbort, kindOfStatus, SipCallerError } from './errors';
 import { createGate, type Gate } from './gate';
 import { parseJson } from './json';
+import { randomId } from './randomId';
 import { parseRetryAfter } from './retryAfter';
 import { serverMessage } from './serverMessage';
 import { type UploadTransport, xhrTransport } from './uploadTransport';
@@ -16,8 +17,8 @@ export interface ExchangeOptions {
   gate?: Gate;
   now?: () => number;
   random?: () => number;
-  /** Called when the API refuses the key (401), so that the console can ask for it again. */
-  onUnauthorized?: () => void;
+  /** Called with the key that the API refused (401), so that the console can ask for another. */
+  onUnauthorized?: (key: string | null) => void;
 }
 
 export interface Call {
@@ -86,12 +87,13 @@ function busyPause(error: unknown, attempt: number, random: () => number): numbe
 
 async function send(options: ExchangeOptions, call: Call, now: () => number): Promise<Answer> {
   const where = `${call.method} ${options.base}${call.path}`;
-  const response = await transmit(options, call).catch((cause: unknown) => {
+  const token = options.token();
+  const response = await transmit(options, call, token).catch((cause: unknown) => {
     throw transportError(cause, call.signal, where);
   });
   const { status, headers, text } = response;
   if (status < 200 || status > 299) {
-    if (status === 401) options.onUnauthorized?.();
+    if (status === 401) options.onUnauthorized?.(token);
     throw new SipCallerError(kindOfStatus(status), {
       status,
       serverMessage: serverMessage(text),
@@ -103,13 +105,12 @@ async function send(options: ExchangeOptions, call: Call, now: () => number): Pr
   return { status, headers, text, json: jsonOrUndefined(text) };
 }
 
-async function transmit(options: ExchangeOptions, call: Call) {
+async function transmit(options: ExchangeOptions, call: Call, token: string | null) {
   const url = `${options.base}${call.path}${call.query ? `?${new URLSearchParams(call.query)}` : ''}`;
   const headers = new Headers({ Accept: 'application/json' });
-  const token = options.token();
   if (token) headers.set('Authorization', `Bearer ${token}`);
   // A browser may send a request again by itself; our server knows the copy by this (server/repeatGuard.ts).
-  if (call.method !== 'GET') headers.set('X-Request-Id', crypto.randomUUID());
+  if (call.method !== 'GET') headers.set('X-Request-Id', randomId());
   if (call.json !== undefined) headers.set('Content-Type', 'application/json');
   if (call.form) {
     const transport = options.uploadTransport ?? xhrTransport;
