@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Campaign } from '../src/sipcaller/types';
 import type { LogEntry } from './control/requestLog';
@@ -162,6 +163,19 @@ describe('the probability of a fault', () => {
 });
 
 describe('over HTTP', () => {
+  it('a cut connection has carried a byte, lest a browser sends the request again by itself', async () => {
+    await faults({ on: 'upload', kind: 'dropBefore', times: 1 });
+    const { hostname, port } = new URL(running.url);
+    const socket = connect(Number(port), hostname);
+    const path = `/v1/accounts/demo/campaigns/${id}/numbers/upload?varCount=0`;
+    const body = 'x'.repeat(1_000_000);
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer demo-key\r\n`);
+    socket.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    let received = '';
+    for await (const bytes of socket) received += String(bytes);
+    expect(received).toBe('H');
+  });
+
   it('a client that goes away in the middle of an upload leaves nothing', async () => {
     const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="n.csv"\r\n\r\n';
     const headers = {

@@ -15,9 +15,14 @@ export class ConnectionCut extends TypeError {
   }
 }
 
-/** Ends a connection over HTTP without another byte. */
+/**
+ * Ends a connection over HTTP. One byte of an answer goes out first: on a kept-alive connection that ends without any, Chromium sends
+ * the request again by itself, POST included, and the page never learns of the cut.
+ */
 export function cutConnection(outgoing: ServerResponse): Response {
-  outgoing.destroy();
+  const { socket } = outgoing;
+  if (outgoing.headersSent || socket === null || socket.destroyed) outgoing.destroy();
+  else socket.write('H', () => outgoing.destroy());
   return RESPONSE_ALREADY_SENT;
 }
 

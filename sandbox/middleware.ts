@@ -7,7 +7,7 @@ import type { BehaviorState } from './control/faults';
 import type { RateLimiter } from './control/rateLimit';
 import type { RequestLog } from './control/requestLog';
 import { DEMO_ACCOUNT, DEMO_KEY } from './demo';
-import { readGetBody } from './requestBody';
+import { drain, readGetBody } from './requestBody';
 import type { SandboxEnv } from './types';
 
 const DOCUMENTED_PARAMS = ['filter', 'sort', 'range', 'firstRowIsHeader', 'varCount'];
@@ -94,7 +94,11 @@ export function slowDown(behavior: BehaviorState, limiter: RateLimiter) {
 export function makeFaults(behavior: BehaviorState, operation: FaultOperation) {
   return createMiddleware<SandboxEnv>(async (c, next) => {
     const fault = behavior.nextFault(operation);
-    if (fault === 'dropBefore') throw new ConnectionCut();
+    if (fault === 'dropBefore') {
+      // Cut in the middle of a body, Chromium sends the request again by itself; see cutConnection.
+      await drain(c.req.raw);
+      throw new ConnectionCut();
+    }
     if (fault === '500' || fault === '502' || fault === '503') {
       return answerMessage(c, Number(fault), `The sandbox was told to answer ${fault}`);
     }

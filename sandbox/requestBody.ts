@@ -66,14 +66,18 @@ export async function* bytesOf(body: ReadableStream<Uint8Array> | null): AsyncGe
 /** Reads on what the call did not read: a refusal would otherwise reach many a sender as a broken connection. */
 export const drainBody = createMiddleware<SandboxEnv>(async (c, next) => {
   await next();
-  const { raw } = c.req;
-  if (raw.bodyUsed || raw.body === null || raw.body.locked) return;
+  await drain(c.req.raw);
+});
+
+/** Reads the rest of a body and forgets it. */
+export async function drain({ body, bodyUsed }: Request): Promise<void> {
+  if (bodyUsed || body === null || body.locked) return;
   let size = 0;
-  for await (const chunk of bytesOf(raw.body)) {
+  for await (const chunk of bytesOf(body)) {
     size += chunk.length;
     if (size > MOST_DRAINED) return;
   }
-});
+}
 
 async function collect(body: AsyncIterable<Uint8Array>, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -17,8 +17,8 @@ export function between(random: Random, low: number, high: number): number {
   return low + Math.floor(random() * (high - low + 1));
 }
 
-/** One of the items. */
-export function pick<T>(random: Random, items: readonly [T, ...T[]] | readonly T[]): T {
+/** One of the items. @throws Error when there are none */
+export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('There is nothing to pick from');
   return item;
