@@ -1,13 +1,7 @@
-import CampaignIcon from '@mui/icons-material/CampaignOutlined';
-import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
-
-const PLACES = [
-  { to: '/campaigns', label: 'common.campaigns', icon: <CampaignIcon fontSize="small" /> },
-  { to: '/upload', label: 'common.upload', icon: <UploadIcon fontSize="small" /> },
-];
+import { isAt, PLACES } from './places';
 
 /** The places of the console. */
 export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
@@ -15,13 +9,13 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
   const { pathname } = useLocation();
   return (
     <List dense sx={{ px: 1, py: 2, position: 'sticky', top: 48 }}>
-      {PLACES.map(({ to, label, icon }) => {
-        const here = pathname.startsWith(to);
+      {PLACES.map((place) => {
+        const here = isAt(place, pathname);
         return (
-          <ListItem key={to} disablePadding>
+          <ListItem key={place.to} disablePadding>
             <ListItemButton
               component={Link}
-              to={to}
+              to={place.to}
               selected={here}
               aria-current={here ? 'page' : undefined}
               onClick={onChoose}
@@ -30,8 +24,10 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
                 '&.Mui-selected': { color: 'primary.main', bgcolor: 'primary.light' },
               }}
             >
-              <ListItemIcon sx={{ color: 'inherit' }}>{icon}</ListItemIcon>
-              <ListItemText>{translate(label)}</ListItemText>
+              <ListItemIcon sx={{ color: 'inherit' }}>
+                <place.icon fontSize="small" />
+              </ListItemIcon>
+              <ListItemText>{translate(place.label)}</ListItemText>
             </ListItemButton>
           </ListItem>
         );
