@@ -49,6 +49,8 @@ const CREATE_STAGING = `
  */
 export function prepareSchema(db: Database): boolean {
   db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -16000;');
+  // libsql keeps temporary tables in memory unless told otherwise; a staged upload would grow there with its file.
+  db.exec('pragma temp_store = file; pragma temp.cache_size = -4000;');
   db.exec(CREATE_STAGING);
   const version = db.first('pragma user_version')?.[0];
   if (version === SCHEMA_VERSION) return false;
