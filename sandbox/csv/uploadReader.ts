@@ -9,11 +9,6 @@ export interface UploadFormat {
   varCount: number;
 }
 
-export interface UploadTally {
-  rejected: UploadSummary['rejected'];
-  rejectedCount: number;
-}
-
 const MOST_LISTED = 100;
 const BATCH = 1000;
 
@@ -24,7 +19,6 @@ export class UploadReader {
   private readonly format: UploadFormat;
   private readonly staging: Staging;
   private readonly rejected: UploadSummary['rejected'] = [];
-  private rejectedCount = 0;
   private rows = 0;
   private headerSeen = false;
   private started = false;
@@ -40,15 +34,18 @@ export class UploadReader {
     this.pushText(this.decode(bytes, true));
   }
 
-  /** @throws ApiError 400 as `push`, and when there is no row at all */
-  end(): UploadTally {
+  /**
+   * @returns the first rejected rows
+   * @throws ApiError 400 as `push`, and when there is no row at all
+   */
+  end(): UploadSummary['rejected'] {
     this.pushText(this.decode(new Uint8Array(), false));
     this.csv.end();
     if (this.rows === 0) {
       throw badRequest(this.headerSeen ? 'The file has no rows below its header' : 'The file is empty');
     }
     this.flush();
-    return { rejected: this.rejected, rejectedCount: this.rejectedCount };
+    return this.rejected;
   }
 
   private pushText(text: string): void {
@@ -85,7 +82,6 @@ export class UploadReader {
   }
 
   private reject(line: number, reason: string): void {
-    this.rejectedCount += 1;
     if (this.rejected.length < MOST_LISTED) this.rejected.push({ line, reason });
   }
 

@@ -40,7 +40,7 @@ describe('an upload', () => {
     const { id } = await client.only({ numbers: 3 });
     const response = await client.upload(id, VENDOR_SAMPLE);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ added: 5, rejected: [], rejectedCount: 0 });
+    expect(await response.json()).toEqual({ added: 5, rejected: [] });
     const rows = await client.numbers(id);
     expect(rows).toHaveLength(8);
     expect(rows.slice(3).map(({ number, varValues }) => [number, ...varValues].join(','))).toEqual(
@@ -76,10 +76,10 @@ describe('an upload', () => {
     expect(await count()).toBe(2);
   });
 
-  it('lists 100 rejected rows and counts them all', async () => {
+  it('lists 100 rejected rows', async () => {
     const { id } = await client.only();
     const summary = await (await client.upload(id, `${'no number,a,b\n'.repeat(250)}5550001,a,b`)).json();
-    expect(summary).toMatchObject({ added: 1, rejectedCount: 250 });
+    expect(summary).toMatchObject({ added: 1 });
     expect((summary as UploadSummary).rejected).toHaveLength(100);
   });
 

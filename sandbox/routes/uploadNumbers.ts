@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
+import type { UploadSummary } from '../../src/sipcaller/types';
 import { answerJson } from '../answer';
 import { badRequest } from '../apiError';
 import { mustTakeNumbers } from '../campaignRules';
 import type { BehaviorState } from '../control/faults';
 import { readFilePart } from '../csv/multipart';
-import { type UploadFormat, UploadReader, type UploadTally } from '../csv/uploadReader';
+import { type UploadFormat, UploadReader } from '../csv/uploadReader';
 import { excerpt } from '../query/jsonParam';
 import type { Database } from '../store/database';
 import { openStaging, type Staging } from '../store/staging';
@@ -27,13 +28,13 @@ export async function answerUpload(
   mustTakeNumbers(c.get('stored').campaign);
   const staging = openStaging(db, upload);
   try {
-    const tally = await stageFile(c, format, staging, behavior.present.maxUploadBytes);
+    const rejected = await stageFile(c, format, staging, behavior.present.maxUploadBytes);
     const { seq, campaign } = presentCampaign(c, db);
     mustTakeNumbers(campaign);
     const { duplicates, uploadAnswer } = behavior.present;
-    const { added, dropped } = staging.commit(seq, duplicates === 'drop');
+    const added = staging.commit(seq, duplicates === 'drop');
     if (uploadAnswer === 'empty') return c.body(null, 204);
-    const summary = { added, ...tally, ...(duplicates === 'drop' ? { duplicates: dropped } : {}) };
+    const summary: UploadSummary = { added, rejected };
     return answerJson(c, 200, JSON.stringify(summary));
   } finally {
     staging.discard();
@@ -45,7 +46,7 @@ async function stageFile(
   format: UploadFormat,
   staging: Staging,
   most: number,
-): Promise<UploadTally> {
+): Promise<UploadSummary['rejected']> {
   const reader = new UploadReader(format, staging);
   c.set('requestBytes', await readFilePart(c.req.raw, most, (bytes) => reader.push(bytes)));
   return reader.end();

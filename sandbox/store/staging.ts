@@ -9,14 +9,14 @@ export interface Staging {
   add(rows: readonly (readonly [number: string, varValues: string])[]): void;
   /**
    * Moves all rows into the campaign, in file order, in one transaction.
+   * @returns how many were added
    * @param dropDuplicates leaves out numbers that the campaign has already or that came earlier in the file
    */
-  commit(campaign: number, dropDuplicates: boolean): { added: number; dropped: number };
+  commit(campaign: number, dropDuplicates: boolean): number;
   discard(): void;
 }
 
 export function openStaging(db: Database, upload: number): Staging {
-  let staged = 0;
   const discard = () => void db.run('delete from staging where upload = ?', [upload]);
   return {
     add(rows) {
@@ -24,7 +24,6 @@ export function openStaging(db: Database, upload: number): Staging {
         'insert into staging (upload, number, var_values) select ?, value ->> 0, value ->> 1 from json_each(?)',
         [upload, JSON.stringify(rows)],
       );
-      staged += rows.length;
     },
     commit(campaign, dropDuplicates) {
       return db.transaction(() => {
@@ -36,7 +35,7 @@ export function openStaging(db: Database, upload: number): Staging {
         );
         addToCount(db, campaign, added);
         discard();
-        return { added, dropped: staged - added };
+        return added;
       });
     },
     discard,
