@@ -129,6 +129,7 @@ describe('before the real API', () => {
 
   it.each(['/sandbox/log', '/sandbox/reset', '/sandbox/../sandbox/log'])('has no %s', async (path) => {
     expect((await ask(server.url + path)).status).toBe(404);
+    expect((await ask(server.url + path, { method: 'POST', body: '{}' })).status).toBe(404);
   });
 });
 

@@ -63,11 +63,11 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
 /** Answers a GET or HEAD for one of the files, or 404 and 405 in words. */
 export function serveStaticFile(files: StaticFiles, context: Context): Response {
   const { method, path } = context.req;
-  if (method !== 'GET' && method !== 'HEAD')
-    return context.text('Only GET and HEAD.', 405, { Allow: 'GET, HEAD' });
   const file = files.get(path);
   if (!file)
     return context.text('There is nothing here. The console is at /', 404, { 'Cache-Control': 'no-store' });
+  if (method !== 'GET' && method !== 'HEAD')
+    return context.text('Only GET and HEAD.', 405, { Allow: 'GET, HEAD' });
   const encoding = chooseEncoding(file, context.req.header('accept-encoding') ?? '');
   const etag = `"${file.etag}${encoding ? `-${encoding}` : ''}"`;
   const headers: Record<string, string> = {

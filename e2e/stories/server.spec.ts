@@ -44,7 +44,8 @@ testApiPath();
 test('before a real API there is no sandbox and no key', async ({ server, request }) => {
   const proxy = await startServer({ SIPCALLER_API_URL: server.url });
   for (const path of ['/sandbox/log', '/sandbox/reset', '/sandbox/behavior'])
-    expect((await request.get(proxy.url + path)).status()).toBe(404);
+    for (const method of ['GET', 'POST'])
+      expect((await request.fetch(proxy.url + path, { method })).status()).toBe(404);
   expect(await (await request.get(`${proxy.url}/config.json`)).json()).toEqual({ mode: 'api' });
   expect(proxy.output()).not.toContain('demo-key');
   expect(await proxy.stop()).toBe(0);
