@@ -62,7 +62,7 @@ function ServerAnswer({ answer }: { answer: RawAnswer }) {
         </Typography>
       )}
       {summary?.rejected.map(({ line, reason }) => (
-        <Typography key={line} variant="body2" color="text.secondary">
+        <Typography key={line} variant="body2" color="textSecondary">
           {say('outcome.answerRow', { line: number(line), reason })}
         </Typography>
       ))}

@@ -69,7 +69,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
       {campaign && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {text.count('campaign.numbers', campaign.numbersCount)}
           </Typography>
           <Link
@@ -100,13 +100,13 @@ function CampaignOption({ campaign }: { campaign: Campaign }) {
         <Typography variant="body2" noWrap sx={{ flexGrow: 1 }}>
           {campaign.name}
         </Typography>
-        <Typography variant="caption" color="text.secondary" noWrap>
+        <Typography variant="caption" color="textSecondary" noWrap>
           {text.count('campaign.numbers', campaign.numbersCount)}
         </Typography>
         <StatusMark status={campaign.status} />
       </Box>
       {!verdict.accepts && (
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {translate(`campaigns.accepts.${verdict.reason}`)}
         </Typography>
       )}

@@ -59,7 +59,7 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
           <Typography component="span" variant="body1" sx={{ fontWeight: 600 }} color="primary">
             {text.say(hasFile ? 'file.another' : 'file.choose')}
           </Typography>{' '}
-          <Typography component="span" variant="body1" color="text.secondary">
+          <Typography component="span" variant="body1" color="textSecondary">
             {text.say('file.drop')}
           </Typography>
         </span>

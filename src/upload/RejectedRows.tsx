@@ -49,7 +49,7 @@ export function RejectedRows({ reading }: { reading: Reading }) {
         </Table>
       </Box>
       {counts.rejected > rejected.length && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {say('rejected.first', { shown: number(rejected.length), count: number(counts.rejected) })}
         </Typography>
       )}

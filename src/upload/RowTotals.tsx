@@ -31,7 +31,7 @@ export function RowTotals({ counts, differingDuplicates }: RowTotalsProps) {
         </TableBody>
       </Table>
       {counts.duplicates > 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           {say('totals.keepsFirst')}{' '}
           {differingDuplicates > 0 && count('totals.differing', differingDuplicates)}
         </Typography>

@@ -20,7 +20,7 @@ export function SendPanel({ state, campaign, onSend, onStop }: SendPanelProps) {
   const obstacle = whatIsMissing(state, campaign);
   if (obstacle || state.step !== 'ready' || !campaign) {
     return (
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {text.say(`send.${obstacle}`)}
       </Typography>
     );

@@ -74,7 +74,7 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
         />
       </Section>
       <Section title={text.say('file.title')}>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {text.say('file.what')}
         </Typography>
         <FileDrop
