@@ -5,12 +5,15 @@ export interface Preferences {
   locale: 'en' | 'es';
   theme: 'light' | 'dark' | 'system';
   dateForm: 'basic' | 'extended';
+  /** Shortcuts of a single key. WCAG 2.1.4 asks for a way to turn them off: speech input presses keys. */
+  singleKeys: 'on' | 'off';
 }
 
 const CHOICES: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   locale: ['en', 'es'],
   theme: ['light', 'dark', 'system'],
   dateForm: ['basic', 'extended'],
+  singleKeys: ['on', 'off'],
 };
 
 const STORAGE_KEY = 'sip-caller-admin.preferences';
@@ -26,6 +29,7 @@ export function readPreferences(text: string | null, browserLanguage = ''): Pref
     locale: choice('locale', browserLanguage.startsWith('es') ? 'es' : 'en'),
     theme: choice('theme', 'system'),
     dateForm: choice('dateForm', 'basic'),
+    singleKeys: choice('singleKeys', 'on'),
   };
 }
 

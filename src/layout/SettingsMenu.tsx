@@ -2,54 +2,43 @@ import CheckIcon from '@mui/icons-material/Check';
 import TuneIcon from '@mui/icons-material/Tune';
 import { ListItemIcon, ListItemText, ListSubheader, MenuItem } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { type Preferences, setPreferences, usePreferences } from '../preferences';
+import { setPreferences, usePreferences } from '../preferences';
 import { MenuButton } from './MenuButton';
+import { isChosen, SWITCHES } from './switches';
 
-const LANGUAGES = { en: 'English', es: 'Español' };
-const THEMES: Preferences['theme'][] = ['system', 'light', 'dark'];
-const DATE_FORMS: Preferences['dateForm'][] = ['basic', 'extended'];
-
-/** What a user sets for this device: language, theme, and the form of dates in filters. */
+/** What a user sets for this device. */
 export function SettingsMenu() {
   const translate = useTranslate();
-  const { locale, theme, dateForm } = usePreferences();
+  const preferences = usePreferences();
   return (
     <MenuButton label={translate('common.settings')} icon={<TuneIcon />}>
-      {() => [
-        <Heading key="language" text={translate('common.language')} />,
-        ...(['en', 'es'] as const).map((value) =>
-          choice(LANGUAGES[value], value === locale, () => setPreferences({ locale: value })),
-        ),
-        <Heading key="theme" text={translate('common.theme')} />,
-        ...THEMES.map((value) =>
-          choice(translate(`common.themes.${value}`), value === theme, () =>
-            setPreferences({ theme: value }),
-          ),
-        ),
-        <Heading key="dateForm" text={translate('common.dateForm')} />,
-        ...DATE_FORMS.map((value) =>
-          choice(translate(`common.dateForms.${value}`), value === dateForm, () =>
-            setPreferences({ dateForm: value }),
-          ),
-        ),
-      ]}
+      {() =>
+        SWITCHES.flatMap(({ label, choices }) => [
+          <ListSubheader
+            key={label}
+            disableSticky
+            role="presentation"
+            sx={{ lineHeight: '32px', bgcolor: 'transparent' }}
+          >
+            {translate(label)}
+          </ListSubheader>,
+          ...choices.map((choice) => {
+            const chosen = isChosen(choice, preferences);
+            return (
+              <MenuItem
+                key={choice.label}
+                dense
+                role="menuitemradio"
+                aria-checked={chosen}
+                onClick={() => setPreferences(choice.change)}
+              >
+                <ListItemIcon>{chosen && <CheckIcon fontSize="small" />}</ListItemIcon>
+                <ListItemText>{translate(choice.label, { _: choice.label })}</ListItemText>
+              </MenuItem>
+            );
+          }),
+        ])
+      }
     </MenuButton>
-  );
-}
-
-function Heading({ text }: { text: string }) {
-  return (
-    <ListSubheader disableSticky role="presentation" sx={{ lineHeight: '32px', bgcolor: 'transparent' }}>
-      {text}
-    </ListSubheader>
-  );
-}
-
-function choice(label: string, chosen: boolean, onChoose: () => void) {
-  return (
-    <MenuItem key={label} dense role="menuitemradio" aria-checked={chosen} onClick={onChoose}>
-      <ListItemIcon>{chosen && <CheckIcon fontSize="small" />}</ListItemIcon>
-      <ListItemText>{label}</ListItemText>
-    </MenuItem>
   );
 }
