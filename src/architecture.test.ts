@@ -22,8 +22,10 @@ const MAY_USE: Record<string, string[]> = {
   theme: ['sipcaller', 'preferences'],
   providers: ['sipcaller', 'i18n', 'preferences', 'session', 'config'],
   layout: [...FRAME, 'providers', 'sipcaller', 'jobs'],
+  // What every screen shows in place of opaque IDs, and the page that keeps it.
+  labels: [...FRAME, 'providers', 'sipcaller'],
   ...Object.fromEntries(
-    SCREENS.map((screen) => [screen, [...FRAME, ...SCREENS, 'providers', 'sipcaller', 'jobs']]),
+    SCREENS.map((screen) => [screen, [...FRAME, ...SCREENS, 'labels', 'providers', 'sipcaller', 'jobs']]),
   ),
   // The door opens onto the console: it loads App when the sign-in form has been painted.
   door: [...FRAME, 'sipcaller', 'App'],

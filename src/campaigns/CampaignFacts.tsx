@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { IdText } from '../labels/IdText';
+import type { IdKind } from '../labels/labelTypes';
 import { ApiDate } from '../layout/ApiDate';
 import { CopyButton } from '../layout/CopyButton';
 import { useNumberFormat } from '../layout/useNumberFormat';
@@ -38,13 +40,17 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
           {translate(campaign.isArchived ? 'ra.boolean.true' : 'ra.boolean.false')}
         </Fact>
         <IdFact name="id" ids={[campaign.id]} />
-        <IdFact name="phoneSystemId" ids={[campaign.phoneSystemId]} />
-        <IdFact name="extensionId" ids={[campaign.extensionId]} />
-        <IdFact name="humanAnswerCallflowId" ids={[callBehavior?.humanAnswerCallflowId]} />
-        <IdFact name="answeringMachineCallflowId" ids={[callBehavior?.answeringMachineCallflowId]} />
-        <IdFact name="callflowIds" ids={campaign.callflowIds} />
-        <IdFact name="tagIds" ids={campaign.tagIds} />
-        <IdFact name="webhookEndpointId" ids={[campaign.webhookEndpointId]} />
+        <IdFact name="phoneSystemId" kind="phoneSystem" ids={[campaign.phoneSystemId]} />
+        <IdFact name="extensionId" kind="extension" ids={[campaign.extensionId]} />
+        <IdFact name="humanAnswerCallflowId" kind="callflow" ids={[callBehavior?.humanAnswerCallflowId]} />
+        <IdFact
+          name="answeringMachineCallflowId"
+          kind="callflow"
+          ids={[callBehavior?.answeringMachineCallflowId]}
+        />
+        <IdFact name="callflowIds" kind="callflow" ids={campaign.callflowIds} />
+        <IdFact name="tagIds" kind="tag" ids={campaign.tagIds} />
+        <IdFact name="webhookEndpointId" kind="webhook" ids={[campaign.webhookEndpointId]} />
       </Box>
       <Typography variant="caption" color="textSecondary">
         {translate('common.zone')}
@@ -67,7 +73,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function IdFact({ name, ids }: { name: string; ids: (string | null | undefined)[] | undefined }) {
+interface IdFactProps {
+  name: string;
+  ids: (string | null | undefined)[] | undefined;
+  /** Of an ID that the user may name; a campaign's own ID needs no other name. */
+  kind?: IdKind;
+}
+
+function IdFact({ name, ids, kind }: IdFactProps) {
   const translate = useTranslate();
   const known = ids?.filter((id) => id != null) ?? [];
   const what = translate(`campaigns.fields.${name}`);
@@ -76,12 +89,20 @@ function IdFact({ name, ids }: { name: string; ids: (string | null | undefined)[
       {known.length > 0 &&
         known.map((id) => (
           <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-            <Box component="code" sx={{ fontSize: 12, overflowWrap: 'anywhere' }}>
-              {id}
-            </Box>
-            <CopyButton text={id} what={`${what} ${id}`} />
+            {kind ? <IdText kind={kind} id={id} what={what} /> : <PlainId id={id} what={what} />}
           </Box>
         ))}
     </Fact>
+  );
+}
+
+function PlainId({ id, what }: { id: string; what: string }) {
+  return (
+    <>
+      <Box component="code" sx={{ fontSize: 12, overflowWrap: 'anywhere' }}>
+        {id}
+      </Box>
+      <CopyButton text={id} what={`${what} ${id}`} />
+    </>
   );
 }

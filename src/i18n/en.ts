@@ -1,9 +1,10 @@
 import { campaigns } from './en/campaigns';
 import { common, errors } from './en/common';
 import { door } from './en/door';
+import { labels } from './en/labels';
 import { numbers } from './en/numbers';
 import { palette } from './en/palette';
 import { upload } from './en/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const en = { campaigns, common, door, errors, numbers, palette, upload };
+export const en = { campaigns, common, door, errors, labels, numbers, palette, upload };
