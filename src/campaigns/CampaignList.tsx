@@ -4,6 +4,7 @@ import { ListBase, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { PageFrame } from '../layout/PageFrame';
+import { CampaignActions } from './CampaignActions';
 import { CampaignCards } from './CampaignCards';
 import { CampaignFilters } from './CampaignFilters';
 import { CampaignTable } from './CampaignTable';
@@ -20,7 +21,7 @@ export function CampaignList() {
       filterDefaultValues={{ isArchived: false }}
       queryOptions={{ onError: () => undefined /* said by ListProblem, in its place */ }}
     >
-      <PageFrame title={translate('common.campaigns')}>
+      <PageFrame title={translate('common.campaigns')} actions={<CampaignActions />}>
         <CampaignFilters />
         <ListProblem />
         <Paper variant="outlined">

@@ -1,0 +1,4 @@
+/** What can be done from the campaign list's head, a line each, in order of appearance. */
+export function CampaignActions() {
+  return <></>;
+}
