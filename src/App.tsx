@@ -1,5 +1,5 @@
 import { lazy, useEffect, useMemo, useState } from 'react';
-import { Admin, CustomRoutes, type I18nProvider, memoryStore, Resource } from 'react-admin';
+import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { CampaignPage } from './campaigns/CampaignPage';
 import { campaigns } from './campaigns/campaigns';
@@ -15,6 +15,7 @@ import { createDataProvider } from './providers/dataProvider';
 import { createI18nProvider } from './providers/i18nProvider';
 import { createQueryClient } from './providers/queryClient';
 import { SipCallerProvider } from './providers/SipCallerContext';
+import { createStore } from './providers/store';
 import type { SessionStore } from './session';
 import { createSipCaller } from './sipcaller/client';
 import { appThemeOptions, useThemeMode } from './theme';
@@ -86,8 +87,7 @@ function createProviders(config: Config, session: SessionStore) {
     dataProvider: createDataProvider(client),
     authProvider: createAuthProvider(session),
     queryClient: createQueryClient(),
-    // In memory: what one user filtered, searched or selected is not there for the next.
-    store: memoryStore(),
+    store: createStore({ account: session.get()?.account ?? '' }),
   };
 }
 

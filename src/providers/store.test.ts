@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from './store';
+
+const VIEWS = [{ label: 'Mine', value: { filter: { status: 'Active' } } }];
+
+/** A browser: one localStorage, and tabs that hear of each other's changes. */
+function newBrowser({ refuses = false } = {}) {
+  const values = new Map<string, string>();
+  type Listener = (event: { key: string | null }) => void;
+  const tabs = new Map<object, Set<Listener>>();
+  const openTab = (account: string) => {
+    const listeners = new Set<Listener>();
+    const write = (key: string, change: () => void) => {
+      if (browser.refuses) throw new DOMException('full', 'QuotaExceededError');
+      change();
+      for (const [tab, others] of tabs) if (tab !== events) for (const tell of others) tell({ key });
+    };
+    const events = {
+      addEventListener: (_: 'storage', listener: Listener) => void listeners.add(listener),
+      removeEventListener: (_: 'storage', listener: Listener) => void listeners.delete(listener),
+    };
+    tabs.set(events, listeners);
+    const storage = {
+      getItem: (key: string) => values.get(key) ?? null,
+      setItem: (key: string, value: string) => write(key, () => values.set(key, value)),
+      removeItem: (key: string) => write(key, () => values.delete(key)),
+    };
+    const store = createStore({ account, storage, events });
+    store.setup();
+    return store;
+  };
+  const browser = { values, openTab, refuses };
+  return browser;
+}
+
+describe('the store', () => {
+  it('keeps settings through a sign-out and into the next visit', () => {
+    const browser = newBrowser();
+    const first = browser.openTab('a1');
+    first.setItem('campaigns.savedQueries', VIEWS);
+    first.setItem('density', 'comfortable');
+    first.reset();
+    expect(first.getItem('density')).toBe('comfortable');
+    first.teardown();
+    const next = browser.openTab('a1');
+    expect(next.getItem('campaigns.savedQueries', [])).toEqual(VIEWS);
+    expect(next.getItem('density')).toBe('comfortable');
+  });
+
+  it('keeps nothing else: filters, selections and searches are gone with the sign-out', () => {
+    const browser = newBrowser();
+    const store = browser.openTab('a1');
+    const searched = { filter: { number: '+18005551234' } };
+    store.setItem('campaigns/1/numbers.listParams', searched);
+    store.setItem('campaigns.selectedIds', ['1']);
+    store.setItem('toString', 'not on the list either');
+    expect(store.getItem('campaigns/1/numbers.listParams')).toEqual(searched);
+    expect([...browser.values]).toEqual([]);
+    store.reset();
+    expect(store.getItem('campaigns/1/numbers.listParams', 'nothing')).toBe('nothing');
+    expect(store.listItems?.()).toEqual({});
+  });
+
+  it('shows nothing of one account to another', () => {
+    const browser = newBrowser();
+    browser.openTab('a1').setItem('campaigns.savedQueries', VIEWS);
+    browser.openTab('a1').setItem('campaigns.columns', ['name']);
+    for (const account of ['a2', 'a1.campaigns', '', 'a']) {
+      const other = browser.openTab(account);
+      expect(other.getItem('campaigns.savedQueries', [])).toEqual([]);
+      expect(other.listItems?.()).toEqual({});
+    }
+  });
+
+  it('tells another tab of the same account, and no other', () => {
+    const browser = newBrowser();
+    const [one, two, stranger] = [browser.openTab('a1'), browser.openTab('a1'), browser.openTab('a2')];
+    const heard: unknown[] = [];
+    two.subscribe('density', (value) => heard.push(['two', value]));
+    stranger.subscribe('density', (value) => heard.push(['stranger', value]));
+    one.setItem('density', 'comfortable');
+    one.removeItem('density');
+    expect(heard).toEqual([
+      ['two', 'comfortable'],
+      ['two', undefined],
+    ]);
+    two.teardown();
+    one.setItem('density', 'compact');
+    expect(heard).toHaveLength(2);
+  });
+
+  it('gives what another tab wrote even before the news of it arrives', () => {
+    const browser = newBrowser();
+    const [one, deaf] = [browser.openTab('a1'), browser.openTab('a1')];
+    deaf.teardown();
+    one.setItem('campaigns.savedQueries', VIEWS);
+    expect(deaf.getItem('campaigns.savedQueries', [])).toEqual(VIEWS);
+  });
+
+  it('holds settings for the visit where the browser refuses to keep them', () => {
+    const browser = newBrowser();
+    const store = browser.openTab('a1');
+    store.setItem('density', 'compact');
+    browser.refuses = true;
+    store.setItem('density', 'comfortable');
+    expect(store.getItem('density')).toBe('comfortable');
+    store.removeItem('density');
+    expect(store.getItem('density', 'the default')).toBe('the default');
+
+    const none = createStore({ account: 'a1' });
+    none.setup();
+    none.setItem('density', 'comfortable');
+    expect(none.getItem('density')).toBe('comfortable');
+  });
+
+  it.each(['not JSON', '{"label":"no list"}', 'null', '7'])('takes %s for nothing', (text) => {
+    const browser = newBrowser();
+    browser.openTab('a1').setItem('campaigns.savedQueries', VIEWS);
+    for (const key of browser.values.keys()) browser.values.set(key, text);
+    expect(browser.openTab('a1').getItem('campaigns.savedQueries', [])).toEqual([]);
+  });
+
+  it('removes by prefix, kept or not', () => {
+    const browser = newBrowser();
+    const store = browser.openTab('a1');
+    store.setItem('campaigns.columns', ['name']);
+    store.setItem('campaigns.selectedIds', ['1']);
+    store.setItem('density', 'compact');
+    store.removeItems('campaigns.');
+    expect(store.listItems?.()).toEqual({ density: 'compact' });
+    expect([...browser.values.values()]).toEqual(['"compact"']);
+  });
+});
