@@ -2,6 +2,7 @@ import { parseContentRange } from './contentRange';
 import { blamesDate, type DateForm, writeDates } from './dates';
 import { SipCallerError } from './errors';
 import { type Answer, createExchange, type ExchangeOptions, segment } from './exchange';
+import { createGate } from './gate';
 import { idFromJson, idToJson } from './ids';
 import { isObject } from './json';
 import { readListBody } from './listBody';
@@ -67,6 +68,8 @@ export interface SipCaller {
   deleteNumbers(campaignId: string, ids: NumberId[], options?: CallOptions): Promise<RawAnswer>;
   /** What this session learned about the API's lists. */
   lists: { campaigns: ListMemory; numbers: ListMemory };
+  /** How often the API was too busy (429, 503) so far, waited for or not. */
+  refusals(): number;
 }
 
 export interface SipCallerOptions extends ExchangeOptions {
@@ -76,7 +79,8 @@ export interface SipCallerOptions extends ExchangeOptions {
 }
 
 export function createSipCaller(options: SipCallerOptions): SipCaller {
-  const exchange = createExchange(options);
+  const gate = options.gate ?? createGate();
+  const exchange = createExchange({ ...options, gate });
   const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
   const campaigns = `/accounts/${segment(options.account)}/campaigns`;
   const numbers = (campaignId: string) => `${campaigns}/${segment(campaignId)}/numbers`;
@@ -87,6 +91,7 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   return {
     account: options.account,
     lists: { campaigns: createListMemory(), numbers: createListMemory() },
+    refusals: gate.refusals,
 
     async listCampaigns(query, callOptions) {
       const filter = query.filter ?? {};

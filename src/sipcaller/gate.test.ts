@@ -16,6 +16,7 @@ describe('the gate', () => {
     gate.refused(3_000);
     await gate.pass();
     expect(time.now()).toBe(3_000);
+    expect(gate.refusals()).toBe(1);
     await gate.pass();
     expect(time.now()).toBeGreaterThan(3_000);
   });

@@ -8,6 +8,8 @@ export interface Gate {
   /** The server asked for a pause of so many milliseconds. */
   refused(pauseMs: number): void;
   succeeded(): void;
+  /** How many refusals there were so far: who asks regularly asks less often after one. */
+  refusals(): number;
 }
 
 export interface GateOptions {
@@ -23,6 +25,7 @@ export function createGate({ now = Date.now, sleep = abortableSleep }: GateOptio
   let spacingMs = 0;
   let nextSlot = 0;
   let closedUntil = 0;
+  let refusals = 0;
 
   return {
     async pass(signal) {
@@ -33,12 +36,14 @@ export function createGate({ now = Date.now, sleep = abortableSleep }: GateOptio
       }
     },
     refused(pauseMs) {
+      refusals += 1;
       closedUntil = Math.max(closedUntil, now() + pauseMs);
       spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
     },
     succeeded() {
       spacingMs = spacingMs < 1 ? 0 : spacingMs * SPACING_KEPT_ON_SUCCESS;
     },
+    refusals: () => refusals,
   };
 
   function slot(): number {
