@@ -123,7 +123,7 @@ describe('headers', () => {
 describe('before the real API', () => {
   it('says so, and tells no key', async () => {
     const { headers, body } = await ask(`${server.url}/config.json`);
-    expect(JSON.parse(String(body))).toEqual({ mode: 'api' });
+    expect(JSON.parse(String(body))).toEqual({ mode: 'api', apiUrl: NO_API.href });
     expect(headers['cache-control']).toBe('no-store');
   });
 

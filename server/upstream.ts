@@ -7,6 +7,8 @@ export interface ConsoleConfig {
   /** Only on the sandbox: what the demo button signs in with. */
   account?: string;
   key?: string;
+  /** Only on the real API: its base for other programs, which have no need of this server. */
+  apiUrl?: string;
 }
 
 interface Sandbox {
@@ -28,7 +30,10 @@ export interface UpstreamOptions {
 
 /** Opens the upstream. With an API the sandbox is not even loaded. */
 export async function openUpstream({ apiUrl, sandboxDb }: UpstreamOptions): Promise<Upstream> {
-  if (apiUrl) return { config: { mode: 'api' }, proxy: createApiProxy(apiUrl), close: () => {} };
+  if (apiUrl) {
+    const config: ConsoleConfig = { mode: 'api', apiUrl: apiUrl.href };
+    return { config, proxy: createApiProxy(apiUrl), close: () => {} };
+  }
   const [{ createSandbox }, { DEMO_ACCOUNT, DEMO_KEY }] = await Promise.all([
     import('../sandbox/createSandbox'),
     import('../sandbox/demo'),

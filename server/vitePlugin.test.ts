@@ -57,6 +57,6 @@ describe.each([
 it('tells the console which upstream it has', async () => {
   const config = async (url: string) => JSON.parse(String((await ask(`${url}/config.json`)).body));
   expect(await config(onSandbox.url)).toEqual({ mode: 'sandbox', account: 'demo', key: 'demo-key' });
-  expect(await config(onApi.url)).toEqual({ mode: 'api' });
+  expect(await config(onApi.url)).toEqual({ mode: 'api', apiUrl: expect.stringMatching(/\/v1$/) });
   expect((await ask(`${onApi.url}/sandbox/log`)).status).toBe(404);
 });

@@ -46,7 +46,10 @@ test('before a real API there is no sandbox and no key', async ({ server, reques
   for (const path of ['/sandbox/log', '/sandbox/reset', '/sandbox/behavior'])
     for (const method of ['GET', 'POST'])
       expect((await request.fetch(proxy.url + path, { method })).status()).toBe(404);
-  expect(await (await request.get(`${proxy.url}/config.json`)).json()).toEqual({ mode: 'api' });
+  expect(await (await request.get(`${proxy.url}/config.json`)).json()).toEqual({
+    mode: 'api',
+    apiUrl: `${server.url}/v1`,
+  });
   expect(proxy.output()).not.toContain('demo-key');
   expect(await proxy.stop()).toBe(0);
 });

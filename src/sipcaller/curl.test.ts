@@ -40,7 +40,7 @@ const nasty = fc.string({
   ),
   maxLength: 20,
 });
-const id = nasty.filter((text) => text.isWellFormed() && !['', '.', '..'].includes(text));
+const id = nasty.filter((text) => !['', '.', '..'].includes(text));
 const authorization = ['--header', `Authorization: Bearer ${KEY}`];
 const jsonType = ['--header', 'Content-Type: application/json'];
 
