@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  * its components (`.tsx`).
  */
 const ROOT = join(import.meta.dirname, '..');
-const SCREENS = ['campaigns', 'numbers', 'upload', 'removal', 'dashboard', 'door'];
+const SCREENS = ['campaigns', 'numbers', 'upload', 'removal', 'dashboard', 'door', 'palette'];
 const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
@@ -21,7 +21,8 @@ const MAY_USE: Record<string, string[]> = {
   i18n: [],
   theme: ['sipcaller', 'preferences'],
   providers: ['sipcaller', 'i18n', 'preferences', 'session', 'config'],
-  layout: [...FRAME, 'providers', 'sipcaller', 'jobs'],
+  // The frame mounts the palette, which stands above every screen.
+  layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette'],
   // What every screen shows in place of opaque IDs, and the page that keeps it.
   labels: [...FRAME, 'providers', 'sipcaller'],
   ...Object.fromEntries(

@@ -2,12 +2,18 @@ import MenuIcon from '@mui/icons-material/Menu';
 import { AppBar, Box, Chip, IconButton, Link, Toolbar, Tooltip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { SearchButton } from '../palette/SearchButton';
 import { useConfig } from '../providers/ConfigContext';
 import { AccountMenu } from './AccountMenu';
 import { SettingsMenu } from './SettingsMenu';
 
+interface ConsoleBarProps {
+  onMenu: () => void;
+  onSearch: () => void;
+}
+
 /** The bar above every screen: where one is, on what, and as whom. */
-export function ConsoleBar({ onMenu }: { onMenu: () => void }) {
+export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
   const translate = useTranslate();
   const { mode } = useConfig();
   return (
@@ -37,6 +43,7 @@ export function ConsoleBar({ onMenu }: { onMenu: () => void }) {
           </Tooltip>
         )}
         <Box sx={{ flexGrow: 1 }} />
+        <SearchButton onClick={onSearch} />
         <SettingsMenu />
         <AccountMenu />
       </Toolbar>

@@ -2,9 +2,11 @@ import { Box, Drawer } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { Loading, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { Commands, type Panel } from '../palette/Commands';
 import { ConsoleBar } from './ConsoleBar';
 import { ConsoleMenu } from './ConsoleMenu';
 import { CrashBoundary } from './CrashBoundary';
+import { focusContent } from './screenFocus';
 
 const MENU_WIDTH = 208;
 
@@ -13,12 +15,14 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
+  const [panel, setPanel] = useState<Panel>(null);
   const closeMenu = () => setMenuOpen(false);
 
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
       <SkipLink />
-      <ConsoleBar onMenu={() => setMenuOpen(true)} />
+      <ConsoleBar onMenu={() => setMenuOpen(true)} onSearch={() => setPanel('palette')} />
+      <Commands panel={panel} onPanel={setPanel} />
       <Box sx={{ display: 'flex', '@media print': { display: 'block' } }}>
         <Box
           component="nav"
@@ -60,7 +64,7 @@ function SkipLink() {
       component="button"
       type="button"
       // A link to #content would be an address for the hash router.
-      onClick={() => document.getElementById('content')?.focus()}
+      onClick={focusContent}
       sx={{
         position: 'absolute',
         left: 8,

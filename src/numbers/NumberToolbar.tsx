@@ -2,9 +2,10 @@ import AddIcon from '@mui/icons-material/Add';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { FilterLiveForm, TextInput, useTranslate } from 'react-admin';
+import { FilterLiveForm, TextInput, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
+import { useOfferNumberSearch } from '../layout/numberSearch';
 import type { Campaign } from '../sipcaller/types';
 import { AddNumberDialog } from './AddNumberDialog';
 import { SelectionBar } from './SelectionBar';
@@ -15,6 +16,8 @@ const DEBOUNCE_MS = 250;
 export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const [adding, setAdding] = useState(false);
+  const { filterValues, setFilters } = useListContext();
+  useOfferNumberSearch(campaign.name, (number) => setFilters({ ...filterValues, number }));
   const { accepts } = acceptsNumbers(campaign);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', p: 1.5, pb: 0.5 }}>

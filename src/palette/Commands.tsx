@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { CrashBoundary } from '../layout/CrashBoundary';
+import { focusContent, focusSearch } from '../layout/screenFocus';
+import type { Action } from './shortcuts';
+import { useShortcuts } from './useShortcuts';
+
+const loadPalette = () => import('./Palette');
+const Palette = lazy(() => loadPalette().then((file) => ({ default: file.Palette })));
+const ShortcutsDialog = lazy(() =>
+  import('./ShortcutsDialog').then((file) => ({ default: file.ShortcutsDialog })),
+);
+
+/** After the screen's own first requests, and before someone has learnt the keys. */
+const PRELOAD_MS = 3_000;
+
+/** What is open above the screen. */
+export type Panel = 'palette' | 'help' | null;
+
+interface CommandsProps {
+  panel: Panel;
+  onPanel: (panel: Panel) => void;
+}
+
+/** The shortcuts of the console, and the palette and the list of shortcuts that they open. */
+export function Commands({ panel, onPanel }: CommandsProps) {
+  const navigate = useNavigate();
+  const perform = (action: Action) => {
+    if (action.type === 'palette' || action.type === 'help') return onPanel(action.type);
+    if (action.type === 'search') return void focusSearch();
+    navigate(action.to);
+    focusContent();
+  };
+  useShortcuts(panel === null ? perform : null);
+
+  // What is typed after Ctrl+K must find the field there.
+  useEffect(() => {
+    const timer = setTimeout(() => loadPalette().catch(() => {}), PRELOAD_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const close = () => onPanel(null);
+  return (
+    <CrashBoundary place={String(panel)}>
+      <Suspense fallback={null}>
+        {panel === 'palette' && <Palette onClosed={close} onHelp={() => onPanel('help')} />}
+        {panel === 'help' && <ShortcutsDialog onClosed={close} />}
+      </Suspense>
+    </CrashBoundary>
+  );
+}
