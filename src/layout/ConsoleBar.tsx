@@ -18,9 +18,8 @@ export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
   const { mode } = useConfig();
   return (
     <AppBar position="sticky" sx={{ borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}>
-      <Toolbar variant="dense" sx={{ gap: 1 }}>
+      <Toolbar variant="dense" sx={{ gap: { xs: 0.25, sm: 1 }, px: { xs: 1, sm: 3 } }}>
         <IconButton
-          edge="start"
           color="inherit"
           onClick={onMenu}
           aria-label={translate('common.openMenu')}
@@ -30,10 +29,10 @@ export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
         </IconButton>
         <Link
           component={RouterLink}
-          to="/campaigns"
+          to="/"
           color="inherit"
           underline="none"
-          sx={{ fontWeight: 700 }}
+          sx={{ fontWeight: 700, fontSize: { xs: '0.8125rem', sm: 'inherit' } }}
         >
           {translate('common.app')}
         </Link>

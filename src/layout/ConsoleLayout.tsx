@@ -45,7 +45,14 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
           component="main"
           id="content"
           tabIndex={-1}
-          sx={{ flexGrow: 1, minWidth: 0, px: { xs: 2, md: 3 }, pb: 4, outline: 0 }}
+          sx={{
+            flexGrow: 1,
+            minWidth: 0,
+            px: { xs: 2, md: 3 },
+            pb: 4,
+            // Not a control: it takes the focus so that the next Tab goes on from here.
+            '&:focus-visible': { outline: 0 },
+          }}
         >
           <CrashBoundary place={pathname}>
             <Suspense fallback={<Loading />}>{children}</Suspense>

@@ -1,6 +1,8 @@
-/** Puts the focus at the start of the screen: where a keyboard goes on after the menu, a key or the palette led here. */
+/** Puts the focus at the start of the screen, and that into view: where a keyboard goes on after it was led here. */
 export function focusContent(): void {
-  document.getElementById('content')?.focus();
+  window.scrollTo(0, 0);
+  // By itself the browser would scroll to just below the screen's upper edge, under the bar.
+  document.getElementById('content')?.focus({ preventScroll: true });
 }
 
 /** Puts the focus into the search of the screen, its text selected. @returns whether the screen has one */

@@ -72,6 +72,7 @@ function Row({ listId, item, activeId, onPoint, onChoose }: RowProps) {
         alignItems: 'center',
         gap: 1.25,
         px: 1,
+        py: 0.5,
         minHeight: 36,
         borderRadius: 1,
         cursor: 'pointer',
