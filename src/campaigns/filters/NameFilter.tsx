@@ -1,0 +1,67 @@
+import ClearIcon from '@mui/icons-material/Clear';
+import { IconButton, InputAdornment, TextField } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useFilterEditing } from './FilterEditing';
+import { readText, writeFilter } from './filterEdits';
+
+const DEBOUNCE_MS = 250;
+const LONGEST_NAME = 200;
+
+/** Search by name, as one types; Enter asks at once. */
+export function NameFilter() {
+  const translate = useTranslate();
+  const { filter, change } = useFilterEditing();
+  const present = readText(filter, 'name') ?? '';
+  const [text, setText] = useState(present);
+  const asked = useRef(present);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const ask = (name: string) => {
+    clearTimeout(timer.current);
+    if (name === asked.current) return;
+    asked.current = name;
+    change((filter) => writeFilter(filter, 'name', name || undefined));
+  };
+  const type = (name: string) => {
+    setText(name);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => ask(name), DEBOUNCE_MS);
+  };
+  useEffect(() => {
+    // A chip removed, a view opened: not what was typed here, which is on its way or has just arrived.
+    if (present === asked.current) return;
+    clearTimeout(timer.current);
+    asked.current = present;
+    setText(present);
+  }, [present]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return (
+    <TextField
+      type="search"
+      margin="none"
+      label={translate('campaigns.filters.name')}
+      value={text}
+      onChange={(event) => type(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && ask(text)}
+      onBlur={() => ask(text)}
+      slotProps={{
+        htmlInput: { maxLength: LONGEST_NAME },
+        input: { endAdornment: text && <ClearName onClear={() => ask('')} /> },
+      }}
+      sx={{ '& input::-webkit-search-cancel-button': { display: 'none' } }}
+    />
+  );
+}
+
+function ClearName({ onClear }: { onClear: () => void }) {
+  const translate = useTranslate();
+  return (
+    <InputAdornment position="end">
+      <IconButton size="small" edge="end" aria-label={translate('filters.clearName')} onClick={onClear}>
+        <ClearIcon sx={{ fontSize: 16 }} />
+      </IconButton>
+    </InputAdornment>
+  );
+}
