@@ -54,13 +54,15 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
     <Dialog
       open={isOpen}
       onClose={() => setOpen(false)}
-      aria-label={translate('palette.title')}
       maxWidth="sm"
       fullWidth
       slotProps={{
         transition: { onExited: finish },
         container: { sx: { alignItems: 'flex-start' } },
-        paper: { sx: { mt: { xs: 1, sm: 8 }, mx: { xs: 1 }, width: { xs: 'calc(100% - 16px)' } } },
+        paper: {
+          'aria-label': translate('palette.title'),
+          sx: { mt: { xs: 1, sm: 8 }, mx: { xs: 1 }, width: { xs: 'calc(100% - 16px)' } },
+        },
       }}
     >
       <PaletteField
