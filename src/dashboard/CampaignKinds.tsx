@@ -1,0 +1,140 @@
+import { Box } from '@mui/material';
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { StatusMark } from '../layout/StatusMark';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import type { Campaign } from '../sipcaller/types';
+import { ChartCard } from './ChartCard';
+import { ChartLegend } from './ChartLegend';
+import { ChartTable } from './ChartTable';
+import { HorizontalBars, ROW_HEIGHT } from './HorizontalBars';
+import { ListLink } from './ListLink';
+import { listLink } from './listLink';
+import { type KindTally, tallyKinds } from './tallies';
+import { useChartColors } from './useChartColors';
+
+/** How many campaigns there are of each status and type. */
+export function CampaignKinds({ campaigns }: { campaigns: Campaign[] }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const tally = useMemo(() => tallyKinds(campaigns), [campaigns]);
+  return (
+    <ChartCard
+      title={translate('dashboard.kinds.title')}
+      figure={translate('dashboard.campaigns', {
+        smart_count: campaigns.length,
+        count: formatNumber(campaigns.length),
+      })}
+      chart={<KindsChart tally={tally} />}
+      table={<KindsTable tally={tally} />}
+    />
+  );
+}
+
+function KindsChart({ tally }: { tally: KindTally }) {
+  const { types, statuses } = tally;
+  const words = useWords();
+  const { typeColor } = useChartColors();
+  const text = statuses
+    .map(({ status, count }) => `${words.status(status)} ${words.count(count)}`)
+    .join(', ');
+  return (
+    <>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr) max-content', gap: 1.5 }}>
+        <div>
+          {statuses.map(({ status, count }) => (
+            <Box key={status} sx={ROW}>
+              <ListLink
+                to={listLink({ status })}
+                label={words.link(words.status(status), count)}
+                sx={{ display: 'flex' }}
+              >
+                <StatusMark status={status} />
+              </ListLink>
+            </Box>
+          ))}
+        </div>
+        <HorizontalBars
+          label={text}
+          categories={statuses.map(({ status }) => words.status(status))}
+          series={types.map(({ type }, index) => ({
+            id: type,
+            label: words.type(type),
+            color: typeColor(type),
+            data: statuses.map(({ byType }) => byType[index] ?? 0),
+          }))}
+          linkOf={(series, row) => {
+            const [type, status] = [types[series]?.type, statuses[row]?.status];
+            return type && status && listLink({ status, type });
+          }}
+        />
+        <Box aria-hidden sx={{ textAlign: 'right' }}>
+          {statuses.map(({ status, count }) => (
+            <Box key={status} sx={{ ...ROW, justifyContent: 'flex-end' }}>
+              {words.count(count)}
+            </Box>
+          ))}
+        </Box>
+      </Box>
+      <ChartLegend
+        items={types.map(({ type, count }) => ({
+          key: type,
+          color: typeColor(type),
+          label: words.type(type),
+          value: words.count(count),
+          to: listLink({ type }),
+          linkLabel: words.link(words.type(type), count),
+        }))}
+      />
+    </>
+  );
+}
+
+function KindsTable({ tally: { types, statuses } }: { tally: KindTally }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const all = translate('dashboard.all');
+  return (
+    <ChartTable
+      label={translate('dashboard.kinds.title')}
+      columns={[
+        { key: 'status', head: translate('campaigns.fields.status') },
+        ...types.map(({ type }) => ({ key: type, head: words.type(type), align: 'right' as const })),
+        { key: 'all', head: all, align: 'right' },
+      ]}
+      rows={statuses.map(({ status, count, byType }) => ({
+        key: status,
+        cells: [
+          <StatusMark key="status" status={status} />,
+          ...types.map(({ type }, index) => (
+            <ListLink
+              key={type}
+              to={listLink({ status, type })}
+              label={words.link(`${words.status(status)}, ${words.type(type)}`, byType[index] ?? 0)}
+            >
+              {words.count(byType[index] ?? 0)}
+            </ListLink>
+          )),
+          <ListLink key="all" to={listLink({ status })} label={words.link(words.status(status), count)}>
+            {words.count(count)}
+          </ListLink>,
+        ],
+      }))}
+    />
+  );
+}
+
+function useWords() {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  return {
+    status: (status: string) => translate(`campaigns.statuses.${status}`, { _: status }),
+    type: (type: string) => translate(`campaigns.types.${type}`, { _: type }),
+    count: formatNumber,
+    /** A link that is a mark or a count, in words. */
+    link: (what: string, count: number) =>
+      translate('dashboard.inList', { what, smart_count: count, count: formatNumber(count) }),
+  };
+}
+
+const ROW = { height: ROW_HEIGHT, display: 'flex', alignItems: 'center' };

@@ -1,0 +1,116 @@
+import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { ApiDate } from '../layout/ApiDate';
+import { ListEmpty } from '../layout/ListEmpty';
+import { StatusMark } from '../layout/StatusMark';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import type { Campaign } from '../sipcaller/types';
+import { CampaignLink } from './CampaignLink';
+import { ChartCard } from './ChartCard';
+import { ChartTable } from './ChartTable';
+import type { Clock } from './clock';
+import { TimelineChart } from './TimelineChart';
+import { makeTimeline, TIMELINE_DAYS, type TimelineDays, type TimelineRow } from './timeline';
+
+const ROWS_AT_ONCE = 10;
+
+/** When campaigns were planned to run, and when they did. */
+export function CampaignTimeline({ campaigns, now }: { campaigns: Campaign[]; now: Clock }) {
+  const translate = useTranslate();
+  const [days, setDays] = useState<TimelineDays>(90);
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const timeline = useMemo(() => makeTimeline(campaigns, now, days), [campaigns, now, days]);
+  const shown = { ...timeline, rows: timeline.rows.slice(0, most) };
+  const choose = (chosen: TimelineDays) => {
+    setDays(chosen);
+    setMost(ROWS_AT_ONCE);
+  };
+  const empty = timeline.rows.length === 0 && <ListEmpty title={translate('dashboard.timeline.none')} />;
+  return (
+    <ChartCard
+      title={translate('dashboard.timeline.title')}
+      figure={translate('dashboard.timeline.order')}
+      chart={empty || <TimelineChart timeline={shown} />}
+      table={empty || <TimelineTable rows={shown.rows} />}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.5 }}>
+        <PeriodChoice days={days} onChoose={choose} />
+        <Shown
+          shown={shown.rows.length}
+          of={timeline.rows.length}
+          onMore={() => setMost(most + ROWS_AT_ONCE)}
+        />
+      </Box>
+      <Typography component="p" variant="caption" color="textSecondary" sx={{ mt: 1 }}>
+        {translate('dashboard.timeline.zone')}
+      </Typography>
+    </ChartCard>
+  );
+}
+
+interface PeriodChoiceProps {
+  days: TimelineDays;
+  onChoose: (days: TimelineDays) => void;
+}
+
+function PeriodChoice({ days, onChoose }: PeriodChoiceProps) {
+  const translate = useTranslate();
+  return (
+    <ToggleButtonGroup
+      size="small"
+      exclusive
+      value={days}
+      onChange={(_, chosen: TimelineDays | null) => chosen && onChoose(chosen)}
+      aria-label={translate('dashboard.timeline.period')}
+    >
+      {TIMELINE_DAYS.map((each) => (
+        <ToggleButton key={each} value={each} sx={{ py: 0.25, textTransform: 'none' }}>
+          {translate(`dashboard.timeline.days${each}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+function Shown({ shown, of, onMore }: { shown: number; of: number; onMore: () => void }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  if (of === 0) return null;
+  const words = { smart_count: of, shown: formatNumber(shown), total: formatNumber(of) };
+  return (
+    <>
+      <Typography variant="body2" color="textSecondary" role="status">
+        {translate('dashboard.timeline.shown', words)}
+      </Typography>
+      {shown < of && (
+        <Button size="small" onClick={onMore}>
+          {translate('dashboard.timeline.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function TimelineTable({ rows }: { rows: TimelineRow[] }) {
+  const translate = useTranslate();
+  const dates = ['startDate', 'endDate', 'startedAt', 'endedAt'] as const;
+  return (
+    <ChartTable
+      label={translate('dashboard.timeline.title')}
+      columns={[
+        { key: 'name', head: translate('campaigns.one') },
+        { key: 'status', head: translate('campaigns.fields.status') },
+        ...dates.map((key) => ({ key, head: translate(`campaigns.fields.${key}`) })),
+      ]}
+      rows={rows.map(({ campaign }) => ({
+        key: campaign.id,
+        cells: [
+          <CampaignLink key="name" campaign={campaign} />,
+          <StatusMark key="status" status={campaign.status} />,
+          ...dates.map((date) => <ApiDate key={date} value={campaign[date]} dayOnly />),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Box } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ErrorNotice } from '../layout/ErrorNotice';
+import { PageFrame } from '../layout/PageFrame';
+import { AttentionCard } from './AttentionCard';
+import { CampaignKinds } from './CampaignKinds';
+import { CampaignTimeline } from './CampaignTimeline';
+import { CoverageNote } from './CoverageNote';
+import { DashboardEmpty } from './DashboardEmpty';
+import { DashboardLoading } from './DashboardLoading';
+import { LargestCampaigns } from './LargestCampaigns';
+import { NumbersByStatus } from './NumbersByStatus';
+import { RefreshButton } from './RefreshButton';
+import { type DashboardData, useDashboard } from './useDashboard';
+
+/** The account at a glance: what needs someone, what there is, and when it runs. */
+export function Dashboard() {
+  const translate = useTranslate();
+  const { data, error, progress, refresh } = useDashboard();
+  return (
+    <PageFrame
+      title={translate('dashboard.title')}
+      actions={<RefreshButton readAt={data?.readAt} isReading={progress !== null} onRefresh={refresh} />}
+    >
+      {Boolean(error) && !progress && (
+        <Box sx={{ mb: 2 }}>
+          <ErrorNotice error={error} title={translate('dashboard.readFailed')} onRetry={refresh}>
+            {data && <div>{translate('errors.whatWasShown')}</div>}
+          </ErrorNotice>
+        </Box>
+      )}
+      {!data && progress && <DashboardLoading progress={progress} />}
+      {data?.campaigns.length === 0 && <DashboardEmpty />}
+      {data && data.campaigns.length > 0 && <Pictures data={data} />}
+    </PageFrame>
+  );
+}
+
+function Pictures({ data }: { data: DashboardData }) {
+  const { campaigns, readAt } = data;
+  return (
+    <>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))', lg: THIRDS },
+        }}
+      >
+        <AttentionCard campaigns={campaigns} now={readAt} />
+        <CampaignKinds campaigns={campaigns} />
+        <NumbersByStatus campaigns={campaigns} />
+        <Box sx={{ gridColumn: { md: '1 / -1', lg: 'span 2' } }}>
+          <CampaignTimeline campaigns={campaigns} now={readAt} />
+        </Box>
+        <Box sx={{ gridColumn: { md: '1 / -1', lg: 'auto' } }}>
+          <LargestCampaigns campaigns={campaigns} />
+        </Box>
+      </Box>
+      <CoverageNote data={data} />
+    </>
+  );
+}
+
+const THIRDS = 'repeat(3, minmax(0, 1fr))';

@@ -1,0 +1,135 @@
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { useTranslate } from 'react-admin';
+import { ListEmpty } from '../layout/ListEmpty';
+import { StatusMark } from '../layout/StatusMark';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import type { Campaign } from '../sipcaller/types';
+import { CampaignLink } from './CampaignLink';
+import { ChartCard } from './ChartCard';
+import { ChartTable } from './ChartTable';
+import { HorizontalBars, ROW_HEIGHT } from './HorizontalBars';
+import { ListLink } from './ListLink';
+import { listLink } from './listLink';
+import { type Largest, largestCampaigns } from './tallies';
+import { useChartColors } from './useChartColors';
+
+const SHOWN = 10;
+
+/** The campaigns with the most numbers. */
+export function LargestCampaigns({ campaigns }: { campaigns: Campaign[] }) {
+  const translate = useTranslate();
+  const largest = useMemo(() => largestCampaigns(campaigns, SHOWN), [campaigns]);
+  const isEmpty = largest.campaigns.length === 0;
+  const empty = <ListEmpty title={translate('dashboard.largest.none')} />;
+  return (
+    <ChartCard
+      title={translate('dashboard.largest.title')}
+      figure={translate('dashboard.largest.order')}
+      chart={isEmpty ? empty : <LargestChart largest={largest} />}
+      table={isEmpty ? empty : <LargestTable largest={largest} />}
+    >
+      <Rest largest={largest} />
+    </ChartCard>
+  );
+}
+
+function LargestChart({ largest: { campaigns } }: { largest: Largest }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const { accent } = useChartColors();
+  const names = campaigns.map(({ campaign }) => campaign.name);
+  const text = campaigns
+    .map(({ campaign, numbers }) => `${campaign.name} ${formatNumber(numbers)}`)
+    .join(', ');
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 3fr) minmax(40px, 2fr) max-content',
+        columnGap: 1.5,
+      }}
+    >
+      <div>
+        {campaigns.map(({ campaign, numbers }) => (
+          <Box key={campaign.id} sx={ROW}>
+            <ListLink
+              to={listLink({ ids: [campaign.id] })}
+              label={translate('dashboard.numbers.inList', {
+                what: campaign.name,
+                smart_count: numbers,
+                count: formatNumber(numbers),
+              })}
+              sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+            >
+              {campaign.name}
+            </ListLink>
+          </Box>
+        ))}
+      </div>
+      <HorizontalBars
+        label={text}
+        // By ID: two campaigns may have one name.
+        categories={campaigns.map(({ campaign }) => campaign.id)}
+        categoryLabels={names}
+        series={[
+          {
+            id: 'numbers',
+            label: translate('campaigns.fields.numbersCount'),
+            color: accent,
+            data: campaigns.map(({ numbers }) => numbers),
+          },
+        ]}
+        linkOf={(_, row) => campaigns[row] && listLink({ ids: [campaigns[row].campaign.id] })}
+      />
+      <Box aria-hidden>
+        {campaigns.map(({ campaign, numbers }) => (
+          <Box key={campaign.id} sx={{ ...ROW, justifyContent: 'flex-end' }}>
+            {formatNumber(numbers)}
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function LargestTable({ largest: { campaigns } }: { largest: Largest }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  return (
+    <ChartTable
+      label={translate('dashboard.largest.title')}
+      columns={[
+        { key: 'name', head: translate('campaigns.one') },
+        { key: 'status', head: translate('campaigns.fields.status') },
+        { key: 'numbers', head: translate('campaigns.fields.numbersCount'), align: 'right' },
+      ]}
+      rows={campaigns.map(({ campaign, numbers }) => ({
+        key: campaign.id,
+        cells: [
+          <CampaignLink key="name" campaign={campaign} />,
+          <StatusMark key="status" status={campaign.status} />,
+          formatNumber(numbers),
+        ],
+      }))}
+    />
+  );
+}
+
+function Rest({ largest: { rest } }: { largest: Largest }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ mt: 1.5 }}>
+      {rest.campaigns > 0 &&
+        translate('dashboard.largest.rest', {
+          smart_count: rest.campaigns,
+          campaigns: formatNumber(rest.campaigns),
+          numbers: formatNumber(rest.numbers),
+        })}{' '}
+      <ListLink to={listLink({}, ['numbersCount', 'DESC'])}>{translate('dashboard.largest.all')}</ListLink>
+    </Typography>
+  );
+}
+
+const ROW = { height: ROW_HEIGHT, display: 'flex', alignItems: 'center', minWidth: 0 };

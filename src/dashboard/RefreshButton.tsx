@@ -1,0 +1,35 @@
+import RefreshIcon from '@mui/icons-material/Refresh';
+import { Box, Button, Typography } from '@mui/material';
+import { useLocale, useTranslate } from 'react-admin';
+import type { Clock } from './clock';
+
+interface RefreshButtonProps {
+  readAt: Clock | undefined;
+  isReading: boolean;
+  onRefresh: () => void;
+}
+
+/** When the dashboard was read, and reading it again. */
+export function RefreshButton({ readAt, isReading, onRefresh }: RefreshButtonProps) {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'en';
+  const time =
+    readAt !== undefined &&
+    new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' }).format(readAt);
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Typography variant="body2" color="textSecondary" role="status">
+        {isReading ? translate('dashboard.reading') : time && translate('dashboard.readAt', { time })}
+      </Typography>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<RefreshIcon />}
+        disabled={isReading}
+        onClick={onRefresh}
+      >
+        {translate('dashboard.refresh')}
+      </Button>
+    </Box>
+  );
+}
