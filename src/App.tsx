@@ -32,7 +32,8 @@ export function App({ config, session }: AppProps) {
   const providers = useMemo(() => createProviders(config, session), [config, session]);
   const i18nProvider = useI18nProvider();
   const mode = useThemeMode();
-  const theme = useMemo(() => appThemeOptions(mode), [mode]);
+  const { density } = usePreferences();
+  const theme = useMemo(() => appThemeOptions(mode, density), [mode, density]);
   if (!i18nProvider) return null;
 
   return (

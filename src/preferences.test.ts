@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPreferences } from './preferences';
 
-const DEFAULTS = { locale: 'en', theme: 'system', dateForm: 'basic', singleKeys: 'on' };
+const DEFAULTS = { locale: 'en', theme: 'system', density: 'compact', dateForm: 'basic', singleKeys: 'on' };
 
 describe('the preferences', () => {
   it("follow the browser's language until one is chosen", () => {
@@ -11,7 +11,13 @@ describe('the preferences', () => {
   });
 
   it('are what was stored', () => {
-    const stored = { locale: 'es', theme: 'dark', dateForm: 'extended', singleKeys: 'off' };
+    const stored = {
+      locale: 'es',
+      theme: 'dark',
+      density: 'comfortable',
+      dateForm: 'extended',
+      singleKeys: 'off',
+    };
     expect(readPreferences(JSON.stringify(stored))).toEqual(stored);
   });
 

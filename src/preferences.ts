@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export interface Preferences {
   locale: 'en' | 'es';
   theme: 'light' | 'dark' | 'system';
+  /** How high the rows of tables are. */
+  density: 'compact' | 'comfortable';
   dateForm: 'basic' | 'extended';
   /** Shortcuts of a single key. WCAG 2.1.4 asks for a way to turn them off: speech input presses keys. */
   singleKeys: 'on' | 'off';
@@ -12,6 +14,7 @@ export interface Preferences {
 const CHOICES: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   locale: ['en', 'es'],
   theme: ['light', 'dark', 'system'],
+  density: ['compact', 'comfortable'],
   dateForm: ['basic', 'extended'],
   singleKeys: ['on', 'off'],
 };
@@ -28,6 +31,7 @@ export function readPreferences(text: string | null, browserLanguage = ''): Pref
   return {
     locale: choice('locale', browserLanguage.startsWith('es') ? 'es' : 'en'),
     theme: choice('theme', 'system'),
+    density: choice('density', 'compact'),
     dateForm: choice('dateForm', 'basic'),
     singleKeys: choice('singleKeys', 'on'),
   };

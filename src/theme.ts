@@ -1,6 +1,6 @@
 import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { usePreferences } from './preferences';
+import { type Preferences, usePreferences } from './preferences';
 import type { CampaignStatus } from './sipcaller/types';
 
 export type ThemeMode = 'light' | 'dark';
@@ -74,8 +74,11 @@ export const COLORS = {
   },
 } as const;
 
+/** In pixels. 25 compact rows, a head and the page's frame fit a laptop's 900 px. */
+const ROW_HEIGHTS: Record<Preferences['density'], number> = { compact: 28, comfortable: 40 };
+
 /** The one theme of sign-in page and console, as options: react-admin makes the theme itself. */
-export function appThemeOptions(mode: ThemeMode): ThemeOptions {
+export function appThemeOptions(mode: ThemeMode, density: Preferences['density'] = 'compact'): ThemeOptions {
   return {
     palette: palette(mode),
     shape: { borderRadius: 6 },
@@ -93,7 +96,7 @@ export function appThemeOptions(mode: ThemeMode): ThemeOptions {
       button: { textTransform: 'none', fontWeight: 600 },
     },
     transitions: { duration: { shortest: 80, shorter: 100, short: 120, standard: 150, complex: 180 } },
-    components: components(mode),
+    components: components(mode, ROW_HEIGHTS[density]),
   };
 }
 
@@ -130,7 +133,7 @@ function palette(mode: ThemeMode): ThemeOptions['palette'] {
   };
 }
 
-function components(mode: ThemeMode): ThemeOptions['components'] {
+function components(mode: ThemeMode, rowHeight: number): ThemeOptions['components'] {
   const c = COLORS[mode];
   const status = STATUS_COLORS[mode];
   const focusRing = { outline: `2px solid ${c.accent}`, outlineOffset: 2 };
@@ -197,10 +200,9 @@ function components(mode: ThemeMode): ThemeOptions['components'] {
     MuiTableCell: {
       styleOverrides: {
         root: { borderColor: c.line },
-        // 25 rows of 28 px, a head and the page's frame fit a laptop's 900 px.
         sizeSmall: {
           padding: '2px 12px',
-          height: 28,
+          height: rowHeight,
           '&.MuiTableCell-paddingCheckbox': { padding: '0 8px' },
         },
         head: { color: c.textQuiet, fontWeight: 600, whiteSpace: 'nowrap' },

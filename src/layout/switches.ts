@@ -31,6 +31,13 @@ export const SWITCHES: readonly Switch[] = [
     ],
   },
   {
+    label: 'common.density',
+    choices: [
+      { label: 'common.densities.compact', change: { density: 'compact' } },
+      { label: 'common.densities.comfortable', change: { density: 'comfortable' } },
+    ],
+  },
+  {
     label: 'common.dateForm',
     choices: [
       { label: 'common.dateForms.basic', change: { dateForm: 'basic' } },

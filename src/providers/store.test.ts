@@ -38,13 +38,13 @@ describe('the store', () => {
     const browser = newBrowser();
     const first = browser.openTab('a1');
     first.setItem('campaigns.savedQueries', VIEWS);
-    first.setItem('density', 'comfortable');
+    first.setItem('campaigns.live', 15);
     first.reset();
-    expect(first.getItem('density')).toBe('comfortable');
+    expect(first.getItem('campaigns.live')).toBe(15);
     first.teardown();
     const next = browser.openTab('a1');
     expect(next.getItem('campaigns.savedQueries', [])).toEqual(VIEWS);
-    expect(next.getItem('density')).toBe('comfortable');
+    expect(next.getItem('campaigns.live')).toBe(15);
   });
 
   it('keeps nothing else: filters, selections and searches are gone with the sign-out', () => {
@@ -76,16 +76,16 @@ describe('the store', () => {
     const browser = newBrowser();
     const [one, two, stranger] = [browser.openTab('a1'), browser.openTab('a1'), browser.openTab('a2')];
     const heard: unknown[] = [];
-    two.subscribe('density', (value) => heard.push(['two', value]));
-    stranger.subscribe('density', (value) => heard.push(['stranger', value]));
-    one.setItem('density', 'comfortable');
-    one.removeItem('density');
+    two.subscribe('campaigns.live', (value) => heard.push(['two', value]));
+    stranger.subscribe('campaigns.live', (value) => heard.push(['stranger', value]));
+    one.setItem('campaigns.live', 15);
+    one.removeItem('campaigns.live');
     expect(heard).toEqual([
-      ['two', 'comfortable'],
+      ['two', 15],
       ['two', undefined],
     ]);
     two.teardown();
-    one.setItem('density', 'compact');
+    one.setItem('campaigns.live', 5);
     expect(heard).toHaveLength(2);
   });
 
@@ -100,17 +100,17 @@ describe('the store', () => {
   it('holds settings for the visit where the browser refuses to keep them', () => {
     const browser = newBrowser();
     const store = browser.openTab('a1');
-    store.setItem('density', 'compact');
+    store.setItem('campaigns.live', 5);
     browser.refuses = true;
-    store.setItem('density', 'comfortable');
-    expect(store.getItem('density')).toBe('comfortable');
-    store.removeItem('density');
-    expect(store.getItem('density', 'the default')).toBe('the default');
+    store.setItem('campaigns.live', 15);
+    expect(store.getItem('campaigns.live')).toBe(15);
+    store.removeItem('campaigns.live');
+    expect(store.getItem('campaigns.live', 'the default')).toBe('the default');
 
     const none = createStore({ account: 'a1' });
     none.setup();
-    none.setItem('density', 'comfortable');
-    expect(none.getItem('density')).toBe('comfortable');
+    none.setItem('campaigns.live', 15);
+    expect(none.getItem('campaigns.live')).toBe(15);
   });
 
   it.each(['not JSON', '{"label":"no list"}', 'null', '7'])('takes %s for nothing', (text) => {
@@ -124,10 +124,10 @@ describe('the store', () => {
     const browser = newBrowser();
     const store = browser.openTab('a1');
     store.setItem('campaigns.columns', ['name']);
-    store.setItem('campaigns.selectedIds', ['1']);
-    store.setItem('density', 'compact');
-    store.removeItems('campaigns.');
-    expect(store.listItems?.()).toEqual({ density: 'compact' });
-    expect([...browser.values.values()]).toEqual(['"compact"']);
+    store.setItem('campaigns.live', 15);
+    store.setItem('campaigns.collapsed', ['1']);
+    store.removeItems('campaigns.co');
+    expect(store.listItems?.()).toEqual({ 'campaigns.live': 15 });
+    expect([...browser.values.values()]).toEqual(['15']);
   });
 });

@@ -5,7 +5,6 @@ const KEPT: Record<string, (value: unknown) => boolean> = {
   'campaigns.savedQueries': Array.isArray,
   'campaigns.columns': isTextList,
   'campaigns.live': Number.isInteger,
-  density: (value) => typeof value === 'string',
 };
 
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -21,6 +21,8 @@ export const common = {
   language: 'Language',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
+  density: 'Density of tables',
+  densities: { compact: 'Compact', comfortable: 'Comfortable' },
   dateForm: 'Dates in filters',
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Settings',

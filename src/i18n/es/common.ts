@@ -21,6 +21,8 @@ export const common = {
   language: 'Idioma',
   theme: 'Tema',
   themes: { light: 'Claro', dark: 'Oscuro', system: 'Como el sistema' },
+  density: 'Densidad de las tablas',
+  densities: { compact: 'Compacta', comfortable: 'Amplia' },
   dateForm: 'Fechas en los filtros',
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Ajustes',
