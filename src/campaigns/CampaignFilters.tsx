@@ -1,74 +1,45 @@
 import { Box } from '@mui/material';
-import { FilterLiveForm, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, DIALER_MODES } from '../sipcaller/types';
+import { ArchivedFilter } from './filters/ArchivedFilter';
+import { ChoiceFilter } from './filters/ChoiceFilter';
+import { FilterChips } from './filters/FilterChips';
+import { FilterEditingProvider, useListFilterEditing } from './filters/FilterEditing';
+import { MoreFilters } from './filters/MoreFilters';
+import { NameFilter } from './filters/NameFilter';
 
-const DEBOUNCE_MS = 250;
-
-/** The filters of the campaign list; each source is the API's own filter key. */
+/** The filters of the campaign list: the common ones at hand, all others one click away, the active ones as chips. */
 export function CampaignFilters() {
-  const translate = useTranslate();
-  const all = translate('campaigns.filters.all');
-  const choices = (values: readonly string[], messages: string) =>
-    values.map((id) => ({ id, name: translate(`campaigns.${messages}.${id}`) }));
-  const choice = {
-    helperText: false as const,
-    emptyText: all,
-    size: 'small' as const,
-    margin: 'none' as const,
-  };
-
   return (
-    <FilterLiveForm debounce={DEBOUNCE_MS}>
+    <FilterEditingProvider value={useListFilterEditing()}>
       <Box
         sx={{
           display: 'grid',
           gap: 1,
-          gridTemplateColumns: { xs: '1fr 1fr', md: '2fr 1fr 1fr 1fr 1fr' },
-          mb: 1.5,
+          alignItems: 'center',
+          gridTemplateColumns: { xs: '1fr 1fr', md: '2fr 1fr 1fr 1fr 1fr auto' },
+          mb: 1,
         }}
       >
-        <TextInput
-          source="name"
-          type="search"
-          label="campaigns.filters.name"
-          resettable
-          helperText={false}
-          margin="none"
-          size="small"
-          sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
-          slotProps={{ htmlInput: { maxLength: 200 } }}
-        />
-        <SelectInput
-          source="status"
+        <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}>
+          <NameFilter />
+        </Box>
+        <ChoiceFilter
+          path="status"
+          choices={CAMPAIGN_STATUSES}
+          messages="statuses"
           label="campaigns.fields.status"
-          choices={choices(CAMPAIGN_STATUSES, 'statuses')}
-          {...choice}
         />
-        <SelectInput
-          source="type"
-          label="campaigns.fields.type"
-          choices={choices(CAMPAIGN_TYPES, 'types')}
-          {...choice}
-        />
-        <SelectInput
-          source="dialer.mode"
+        <ChoiceFilter path="type" choices={CAMPAIGN_TYPES} messages="types" label="campaigns.fields.type" />
+        <ChoiceFilter
+          path="dialer.mode"
+          choices={DIALER_MODES}
+          messages="modes"
           label="campaigns.fields.mode"
-          choices={choices(DIALER_MODES, 'modes')}
-          {...choice}
         />
-        <SelectInput
-          source="isArchived"
-          // As an element: a text would get an asterisk, and there is nothing to leave out here.
-          label={<>{translate('campaigns.fields.isArchived')}</>}
-          choices={[
-            { id: false, name: translate('campaigns.filters.current') },
-            { id: true, name: translate('campaigns.filters.archived') },
-          ]}
-          {...choice}
-          // Nothing chosen would leave it to the API which campaigns are shown.
-          isRequired
-        />
+        <ArchivedFilter />
+        <MoreFilters />
       </Box>
-    </FilterLiveForm>
+      <FilterChips />
+    </FilterEditingProvider>
   );
 }

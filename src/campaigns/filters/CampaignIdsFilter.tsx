@@ -46,10 +46,12 @@ export function CampaignIdsFilter() {
           disabled={read.ids.length === 0 || !fits}
           onClick={() => change((filter) => writeFilter(filter, 'ids', read.ids))}
         >
-          {translate('filters.ids.apply', {
-            smart_count: read.ids.length,
-            count: formatNumber(read.ids.length),
-          })}
+          {read.ids.length === 0
+            ? translate('filters.ids.applyNone')
+            : translate('filters.ids.apply', {
+                smart_count: read.ids.length,
+                count: formatNumber(read.ids.length),
+              })}
         </Button>
         {present && (
           <Button

@@ -26,7 +26,6 @@ export function CopyLinkButton() {
   return (
     <>
       <Button
-        size="small"
         startIcon={isCopied ? <CheckIcon /> : <LinkIcon />}
         onClick={(event) => copy(event.currentTarget)}
       >

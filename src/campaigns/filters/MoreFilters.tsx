@@ -1,5 +1,5 @@
 import FilterIcon from '@mui/icons-material/FilterList';
-import { Badge, Box, Button, Popover, Typography } from '@mui/material';
+import { Box, Button, Popover, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { DATE_FIELDS } from '../../sipcaller/types';
@@ -26,18 +26,14 @@ export function MoreFilters() {
     <>
       <Button
         variant="outlined"
-        startIcon={
-          <Badge color="primary" badgeContent={count}>
-            <FilterIcon />
-          </Badge>
-        }
+        startIcon={<FilterIcon />}
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         aria-label={count > 0 ? translate('filters.moreWithCount', { smart_count: count }) : words}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ height: 36, whiteSpace: 'nowrap' }}
       >
-        {words}
+        {count > 0 ? `${words} · ${count}` : words}
       </Button>
       <Popover
         open={anchor !== null}

@@ -26,6 +26,7 @@ export function TagsFilter() {
   return (
     <Autocomplete
       multiple
+      sx={{ gridColumn: { sm: '1 / -1' } }}
       freeSolo
       filterSelectedOptions
       size="small"

@@ -12,6 +12,7 @@ export function useIdOptions(kind: IdKind) {
   const labelOf = (id: string) => labels.of(kind, id);
   return {
     options,
+    slotProps: { paper: { variant: 'outlined' } } as const,
     getOptionLabel: (id: string) => labelOf(id) ?? id,
     filterOptions: (ids: string[], { inputValue }: { inputValue: string }) =>
       matchingIds(ids, inputValue, labelOf),

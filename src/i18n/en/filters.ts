@@ -75,6 +75,7 @@ export const filters = {
       '%{count} word is no such ID and is left out: %{examples}. |||| %{count} words are no such IDs and are left out, such as %{examples}.',
     tooMany:
       'These are %{count} IDs: more than one request takes, together with the other filters. Paste about 130 at a time.',
+    applyNone: 'Show these campaigns',
     apply: 'Show this campaign |||| Show these %{count} campaigns',
     remove: 'Remove',
   },

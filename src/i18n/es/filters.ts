@@ -75,6 +75,7 @@ export const filters = {
       '%{count} palabra no es un ID así y se omite: %{examples}. |||| %{count} palabras no son ID así y se omiten, como %{examples}.',
     tooMany:
       'Son %{count} ID: más de los que admite una petición, junto con los demás filtros. Pegue unos 130 cada vez.',
+    applyNone: 'Mostrar estas campañas',
     apply: 'Mostrar esta campaña |||| Mostrar estas %{count} campañas',
     remove: 'Quitar',
   },
