@@ -1,57 +1,36 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { IdText } from '../labels/IdText';
-import type { IdKind } from '../labels/labelTypes';
-import { ApiDate } from '../layout/ApiDate';
-import { CopyButton } from '../layout/CopyButton';
-import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
+import { ApiValue } from './ApiValue';
+import { FACT_GROUPS, KNOWN_FIELDS } from './campaignFields';
+import { FactValue } from './FactValue';
+import { otherFields, valueAt } from './otherFields';
 
-/** Every field of a campaign; IDs are opaque, so they are shown whole and can be copied. */
+/** Every field of a campaign: those that are documented by our names, all others by the API's. */
 export function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const formatNumber = useNumberFormat();
-  const { callBehavior, dialer, numbersCount } = campaign;
-  const word = (messages: string, value?: string) =>
-    value && translate(`campaigns.${messages}.${value}`, { _: value });
+  const others = Object.entries(otherFields(campaign, KNOWN_FIELDS));
   return (
-    <Box component="section" aria-labelledby="campaign-facts">
-      <Typography variant="h2" id="campaign-facts" sx={{ mb: 1 }}>
-        {translate('campaigns.facts')}
-      </Typography>
-      <Box component="dl" sx={{ m: 0 }}>
-        <Fact name="numbersCount">{numbersCount != null && formatNumber(numbersCount)}</Fact>
-        <Fact name="type">{word('types', campaign.type)}</Fact>
-        <Fact name="mode">{word('modes', dialer?.mode)}</Fact>
-        <Fact name="startDate">
-          <ApiDate value={campaign.startDate} />
-        </Fact>
-        <Fact name="endDate">
-          <ApiDate value={campaign.endDate} />
-        </Fact>
-        <Fact name="startedAt">
-          <ApiDate value={campaign.startedAt} />
-        </Fact>
-        <Fact name="endedAt">
-          <ApiDate value={campaign.endedAt} />
-        </Fact>
-        <Fact name="isArchived">
-          {translate(campaign.isArchived ? 'ra.boolean.true' : 'ra.boolean.false')}
-        </Fact>
-        <IdFact name="id" ids={[campaign.id]} />
-        <IdFact name="phoneSystemId" kind="phoneSystem" ids={[campaign.phoneSystemId]} />
-        <IdFact name="extensionId" kind="extension" ids={[campaign.extensionId]} />
-        <IdFact name="humanAnswerCallflowId" kind="callflow" ids={[callBehavior?.humanAnswerCallflowId]} />
-        <IdFact
-          name="answeringMachineCallflowId"
-          kind="callflow"
-          ids={[callBehavior?.answeringMachineCallflowId]}
-        />
-        <IdFact name="callflowIds" kind="callflow" ids={campaign.callflowIds} />
-        <IdFact name="tagIds" kind="tag" ids={campaign.tagIds} />
-        <IdFact name="webhookEndpointId" kind="webhook" ids={[campaign.webhookEndpointId]} />
-      </Box>
+    <Box component="section" aria-label={translate('campaigns.facts')}>
+      {FACT_GROUPS.map(({ name, fields }) => (
+        <Group key={name} heading={translate(`page.groups.${name}`)}>
+          {fields.map((field) => (
+            <Fact key={field.path} name={translate(`campaigns.fields.${field.label ?? field.path}`)}>
+              <FactValue field={field} value={valueAt(campaign, field.path)} />
+            </Fact>
+          ))}
+        </Group>
+      ))}
+      {others.length > 0 && (
+        <Group heading={translate('page.groups.others')}>
+          {others.map(([key, value]) => (
+            <Fact key={key} name={<code>{key}</code>}>
+              <ApiValue value={value} />
+            </Fact>
+          ))}
+        </Group>
+      )}
       <Typography variant="caption" color="textSecondary">
         {translate('common.zone')}
       </Typography>
@@ -59,50 +38,37 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const translate = useTranslate();
-  return (
-    <Box sx={{ mb: 1 }}>
-      <Typography component="dt" variant="caption" color="textSecondary">
-        {translate(`campaigns.fields.${name}`)}
-      </Typography>
-      <Typography component="dd" variant="body2" sx={{ m: 0 }}>
-        {children || '–'}
-      </Typography>
-    </Box>
-  );
-}
-
-interface IdFactProps {
-  name: string;
-  ids: (string | null | undefined)[] | undefined;
-  /** Of an ID that the user may name; a campaign's own ID needs no other name. */
-  kind?: IdKind;
-}
-
-function IdFact({ name, ids, kind }: IdFactProps) {
-  const translate = useTranslate();
-  const known = ids?.filter((id) => id != null) ?? [];
-  const what = translate(`campaigns.fields.${name}`);
-  return (
-    <Fact name={name}>
-      {known.length > 0 &&
-        known.map((id) => (
-          <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-            {kind ? <IdText kind={kind} id={id} what={what} /> : <PlainId id={id} what={what} />}
-          </Box>
-        ))}
-    </Fact>
-  );
-}
-
-function PlainId({ id, what }: { id: string; what: string }) {
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <>
-      <Box component="code" sx={{ fontSize: 12, overflowWrap: 'anywhere' }}>
-        {id}
+      <Typography variant="h2" sx={{ mb: 0.75 }}>
+        {heading}
+      </Typography>
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          mb: 2,
+          display: 'grid',
+          gap: 1.5,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))',
+        }}
+      >
+        {children}
       </Box>
-      <CopyButton text={id} what={`${what} ${id}`} />
     </>
+  );
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography component="dt" variant="caption" color="textSecondary">
+        {name}
+      </Typography>
+      <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+        {children}
+      </Typography>
+    </Box>
   );
 }

@@ -1,16 +1,21 @@
-import { Box, Chip, Paper, Skeleton } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Chip, GlobalStyles, Skeleton } from '@mui/material';
+import { type ReactNode, useState } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
 import { StatusMark } from '../layout/StatusMark';
+import { type NumberView, NumberViewContext } from '../numbers/numberView';
 import { SipCallerError } from '../sipcaller/errors';
 import type { Campaign } from '../sipcaller/types';
+import { CampaignApi } from './CampaignApi';
 import { CampaignFacts } from './CampaignFacts';
+import { CampaignTabs } from './CampaignTabs';
 import { CampaignVerdicts } from './CampaignVerdicts';
+import { CampaignWindowBar } from './CampaignWindowBar';
+import { PrintButton } from './PrintButton';
 
-/** One campaign: what it is, what may be done with it, and its numbers (given by App, from their own room). */
+/** One campaign: what it is, when it runs, and its numbers (given by App, from their own room). */
 export function CampaignPage({ numbers }: { numbers: ReactNode }) {
   return (
     <ShowBase queryOptions={{ onError: () => undefined /* said in place */ }}>
@@ -22,6 +27,7 @@ export function CampaignPage({ numbers }: { numbers: ReactNode }) {
 function CampaignContent({ numbers }: { numbers: ReactNode }) {
   const translate = useTranslate();
   const { record: campaign, error, isPending, refetch } = useShowContext<Campaign & RaRecord>();
+  const [view, setView] = useState<NumberView | null>(null);
 
   if (error instanceof SipCallerError && error.kind === 'notFound') {
     return (
@@ -42,36 +48,64 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
     );
   }
   return (
-    <PageFrame title={campaign.name} badges={<CampaignBadges campaign={campaign} />}>
+    <PageFrame
+      title={campaign.name}
+      badges={<CampaignBadges campaign={campaign} />}
+      actions={<PrintButton />}
+    >
+      <GlobalStyles styles={PRINT_STYLES} />
       {problem}
-      <CampaignVerdicts campaign={campaign} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 340px' },
-          alignItems: 'start',
-        }}
-      >
-        {numbers}
-        <Paper variant="outlined" sx={{ p: 2 }}>
-          <CampaignFacts campaign={campaign} />
-        </Paper>
-      </Box>
+      <CampaignWindowBar campaign={campaign} />
+      <NumberViewContext.Provider value={setView}>
+        <CampaignTabs
+          numbers={
+            <>
+              <CampaignVerdicts campaign={campaign} />
+              {numbers}
+            </>
+          }
+          details={<CampaignFacts campaign={campaign} />}
+          api={<CampaignApi campaign={campaign} view={view} />}
+        />
+      </NumberViewContext.Provider>
     </PageFrame>
   );
 }
 
 function CampaignBadges({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const { status, type, isArchived } = campaign;
+  const { status, type, dialer, isArchived } = campaign;
+  const words = [
+    translate(`campaigns.types.${type}`, { _: type }),
+    dialer?.mode && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
+    isArchived && translate('campaigns.fields.isArchived'),
+  ].filter((word) => typeof word === 'string');
   return (
     <>
       <StatusMark status={status} />
-      <Chip size="small" variant="outlined" label={translate(`campaigns.types.${type}`, { _: type })} />
-      {isArchived && (
-        <Chip size="small" variant="outlined" label={translate('campaigns.fields.isArchived')} />
-      )}
+      {words.map((word) => (
+        <Chip key={word} size="small" variant="outlined" label={word} />
+      ))}
     </>
   );
 }
+
+/** On paper: black on white whatever the theme, and nothing that can only be clicked. */
+const PRINT_STYLES = {
+  '@page': { margin: '14mm' },
+  '@media print': {
+    'html, body, body *': {
+      color: '#000 !important',
+      borderColor: '#888 !important',
+      backgroundColor: 'transparent !important',
+    },
+    '#content': { padding: '0 !important' },
+    '#content button, #content form, #content a.MuiButton-root, #content .MuiCheckbox-root': {
+      display: 'none !important',
+    },
+    '#content .MuiTableSortLabel-icon, #content [role="status"]': { display: 'none !important' },
+    '#content .MuiTableCell-paddingCheckbox': { display: 'none !important' },
+    '#content tr, #content dt, #content dd': { breakInside: 'avoid' },
+    '#content nav .MuiTextField-root': { display: 'none !important' },
+  },
+};

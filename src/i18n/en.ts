@@ -1,10 +1,13 @@
+import { api } from './en/api';
 import { campaigns } from './en/campaigns';
 import { common, errors } from './en/common';
 import { door } from './en/door';
+import { exporting } from './en/exporting';
 import { labels } from './en/labels';
 import { numbers } from './en/numbers';
+import { page } from './en/page';
 import { palette } from './en/palette';
 import { upload } from './en/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const en = { campaigns, common, door, errors, labels, numbers, palette, upload };
+export const en = { api, campaigns, common, door, errors, exporting, labels, numbers, page, palette, upload };

@@ -1,10 +1,13 @@
+import { api } from './es/api';
 import { campaigns } from './es/campaigns';
 import { common, errors } from './es/common';
 import { door } from './es/door';
+import { exporting } from './es/exporting';
 import { labels } from './es/labels';
 import { numbers } from './es/numbers';
+import { page } from './es/page';
 import { palette } from './es/palette';
 import { upload } from './es/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const es = { campaigns, common, door, errors, labels, numbers, palette, upload };
+export const es = { api, campaigns, common, door, errors, exporting, labels, numbers, page, palette, upload };

@@ -1,7 +1,16 @@
 import Papa from 'papaparse';
 
-/** Cells that a spreadsheet would run as a formula; a plain E.164 number is none and re-imports as it is. */
-const FORMULA = /^(?!\+[1-9]\d{6,14}$)[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Cells that a spreadsheet would run as a formula, and those that look disarmed already: an apostrophe
+ * before each of them can be taken off again without a doubt. A plain E.164 number is no formula and
+ * re-imports as it is.
+ */
+const FORMULA = /^(?!\+[1-9]\d{6,14}$)'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/** A cell as it was before it was disarmed for a spreadsheet. */
+export function rearm(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
 const BYTE_ORDER_MARK = '\ufeff';
 const ROWS_AT_ONCE = 1000;
 /** Text is handed to a Blob in pieces of this length: the browser may keep those outside of its memory. */

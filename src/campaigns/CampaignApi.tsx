@@ -1,0 +1,91 @@
+import { Box, Paper, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { CopyButton } from '../layout/CopyButton';
+import { useCurlTarget } from '../layout/useCurlTarget';
+import type { NumberView } from '../numbers/numberView';
+import { usePreferences } from '../preferences';
+import {
+  curlDeleteNumbers,
+  curlListCampaigns,
+  curlListNumbers,
+  curlUploadNumbers,
+  KEY_VARIABLE,
+} from '../sipcaller/curl';
+import type { Campaign } from '../sipcaller/types';
+import { AddNumberCall } from './AddNumberCall';
+import { ApiCall } from './ApiCall';
+import { acceptsNumbers, allowsRemoval } from './accepts';
+
+const EXAMPLE_FILE = 'campaign-numbers.csv';
+
+interface CampaignApiProps {
+  campaign: Campaign;
+  /** What the number grid shows; null until it shows something. */
+  view: NumberView | null;
+}
+
+/** What this page does, as commands: the same calls with the same words, ready for a shell. */
+export function CampaignApi({ campaign, view }: CampaignApiProps) {
+  const translate = useTranslate();
+  const target = useCurlTarget();
+  const { dateForm } = usePreferences();
+  const adding = acceptsNumbers(campaign);
+  const removal = allowsRemoval(campaign);
+  const varCount = view?.varCount ?? 0;
+  const upload = { fileName: EXAMPLE_FILE, firstRowIsHeader: false, varCount };
+  const self = { filter: { ids: [campaign.id] }, range: [0, 0] as [number, number] };
+  return (
+    <Paper variant="outlined" sx={{ p: 2 }}>
+      <Typography variant="body2" sx={{ mb: 1.5 }}>
+        {translate('api.intro', { variable: KEY_VARIABLE })}
+      </Typography>
+      <Box component="dl" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, m: 0, mb: 2 }}>
+        <Id name={translate('api.base')} value={target.base} />
+        <Id name={translate('api.account')} value={target.account} />
+        <Id name={translate('campaigns.fields.id')} value={campaign.id} />
+      </Box>
+      <ApiCall name="campaign" lines={[curlListCampaigns(target, self, dateForm)]} />
+      {view && (
+        <ApiCall
+          name="list"
+          lines={[
+            curlListNumbers(target, campaign.id, {
+              filter: view.filter,
+              sort: view.sort,
+              range: view.range,
+            }),
+          ]}
+        />
+      )}
+      <AddNumberCall campaign={campaign} varCount={varCount} verdict={adding} />
+      <ApiCall
+        name="upload"
+        hint={translate('api.uploadHint', { file: EXAMPLE_FILE, smart_count: varCount })}
+        refusal={adding}
+        lines={[curlUploadNumbers(target, campaign.id, upload)]}
+      />
+      <ApiCall
+        name="remove"
+        refusal={removal}
+        lines={curlDeleteNumbers(target, campaign.id, view?.selectedIds ?? [])}
+        none={translate('api.nothingSelected')}
+      />
+    </Paper>
+  );
+}
+
+function Id({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <Typography component="dt" variant="caption" color="textSecondary">
+        {name}
+      </Typography>
+      <Box component="dd" sx={{ m: 0 }}>
+        <Box component="code" sx={{ fontSize: 12, overflowWrap: 'anywhere', mr: 0.5 }}>
+          {value}
+        </Box>
+        <CopyButton text={value} what={name} />
+      </Box>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+export const api = {
+  copyAsCurl: 'Copiar como curl',
+  copied: {
+    done: 'Copiado. Lista lo que está en pantalla:',
+    refused: 'El navegador no deja copiar a esta página. Seleccione la línea y cópiela usted:',
+  },
+  keyHint:
+    'Para una shell POSIX (Linux, macOS, WSL). Su clave de API se toma de la variable %{variable}; aquí nunca se escribe.',
+  intro:
+    'Lo que hace esta página, como órdenes para una shell POSIX (Linux, macOS, WSL), una línea cada una. Su clave de API se toma de la variable %{variable}: defínala antes en la shell. Aquí nunca se escribe.',
+  base: 'Dirección de la API',
+  account: 'ID de la cuenta',
+  addHint: 'Escriba su número y sus valores; el número del ejemplo no es de nadie.',
+  uploadHint:
+    'Envía %{file} de la carpeta actual: el número y %{smart_count} valor de variable en cada fila, sin cabecera. |||| Envía %{file} de la carpeta actual: el número y %{smart_count} valores de variable en cada fila, sin cabecera.',
+  nothingSelected: 'Marque números en la pestaña Números: la orden quita exactamente esos.',
+  calls: {
+    campaign: 'Leer esta campaña',
+    list: 'Listar sus números, como en la pestaña Números',
+    add: 'Añadir un número',
+    upload: 'Subir números',
+    remove: 'Quitar los números seleccionados',
+  },
+};

@@ -1,0 +1,32 @@
+export const exporting = {
+  button: 'Exportar',
+  campaigns: 'Exportar campañas',
+  numbersOf: 'Exportar los números de %{campaign}',
+  numbersFile: '%{campaign} números',
+  what: 'La %{rows} fila que coincide con lo que está en pantalla. |||| Las %{rows} filas que coinciden con lo que está en pantalla, en el orden actual.',
+  whatUncounted:
+    'Todas las filas que coinciden con lo que está en pantalla, en el orden actual. La API no indica cuántas son.',
+  formats: { label: 'Archivo', csv: 'CSV', xlsx: 'Libro de Excel (XLSX)' },
+  columns: { label: 'Columnas', shown: 'Como se muestran', all: 'Todas las que envía la API' },
+  progress: 'Avance de la exportación',
+  steps: {
+    reading: '%{rows} filas leídas',
+    readingOf: '%{rows} de %{total} filas leídas',
+    writing: 'Escribiendo %{rows} filas…',
+  },
+  stop: 'Detener',
+  stopped: 'Detenida tras %{rows} filas. No se guardó ningún archivo.',
+  failed: 'La exportación falló y no se guardó ningún archivo',
+  nothing: 'Ninguna fila coincide. No se guardó ningún archivo.',
+  saved: 'Se guardó %{count} fila en %{file}. |||| Se guardaron %{count} filas en %{file}.',
+  verdicts: {
+    whole: 'La API contó las mismas, antes y después.',
+    unchecked: 'La API no indica un total, así que no se pudo comprobar que estén todas.',
+    moved: 'La lista cambió mientras se leía: pueden faltar filas, o estar algunas ya eliminadas.',
+  },
+  totals: 'La API contó %{before} al principio y %{after} al final.',
+  repeated:
+    '%{count} fila llegó dos veces y está una vez en el archivo. |||| %{count} filas llegaron dos veces y están una vez en el archivo.',
+  cut: '%{count} celda era más larga de lo que cabe en una hoja de cálculo y se cortó; un CSV la guarda entera. |||| %{count} celdas eran más largas de lo que cabe en una hoja de cálculo y se cortaron; un CSV las guarda enteras.',
+  sheets: 'Las filas están en %{count} hoja. |||| Las filas están en %{count} hojas: en una no caben todas.',
+};
