@@ -6,7 +6,7 @@ import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
-import { type Attention, needsAttention } from './attention';
+import { type Attention, type AttentionKind, needsAttention } from './attention';
 import { CampaignLink } from './CampaignLink';
 import type { Clock } from './clock';
 import { ListLink } from './ListLink';
@@ -20,28 +20,27 @@ export function AttentionCard({ campaigns, now }: { campaigns: Campaign[]; now: 
   const kinds = useMemo(() => needsAttention(campaigns, now), [campaigns, now]);
   return (
     <Paper variant="outlined" component="section" aria-labelledby="attention" sx={{ p: 2 }}>
-      <Typography variant="h2" id="attention" sx={{ mb: 1.5 }}>
+      <Typography variant="h3" component="h2" id="attention" sx={{ mb: 1.5 }}>
         {translate('dashboard.attention.title')}
       </Typography>
-      {kinds.length === 0 && <AllClear />}
-      {kinds.map((attention) => (
-        <AttentionGroup key={attention.kind} attention={attention} />
-      ))}
+      {kinds.map((attention) =>
+        attention.campaigns.length === 0 ? (
+          <Clear key={attention.kind} kind={attention.kind} />
+        ) : (
+          <AttentionGroup key={attention.kind} attention={attention} />
+        ),
+      )}
     </Paper>
   );
 }
 
-function AllClear() {
+/** That it was looked for, and that there is none. */
+function Clear({ kind }: { kind: AttentionKind }) {
   const translate = useTranslate();
   return (
-    <Box sx={{ display: 'flex', gap: 1, color: 'success.main' }}>
-      <ClearIcon fontSize="small" />
-      <Box>
-        <Typography sx={{ fontWeight: 600 }}>{translate('dashboard.attention.none')}</Typography>
-        <Typography variant="body2" color="textSecondary">
-          {translate('dashboard.attention.noneHint')}
-        </Typography>
-      </Box>
+    <Box sx={{ ...LINE, mb: 1 }}>
+      <ClearIcon fontSize="small" sx={{ color: 'success.main' }} />
+      <Typography color="textSecondary">{translate(`dashboard.attention.clear.${kind}`)}</Typography>
     </Box>
   );
 }
@@ -50,35 +49,44 @@ function AttentionGroup({ attention: { kind, campaigns, link, isExact } }: { att
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const count = { smart_count: campaigns.length, count: formatNumber(campaigns.length) };
+  const heading = translate(`dashboard.attention.${kind}`, count);
+  const show = translate(isExact ? 'dashboard.attention.show' : 'dashboard.attention.showFirst', count);
   return (
-    <Box sx={{ mb: 2, '&:last-child': { mb: 0 } }}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+    <Box sx={{ mb: 2 }}>
+      <Box sx={LINE}>
         <WarningIcon fontSize="small" sx={{ color: 'warning.main' }} />
-        <Typography variant="h3">
-          <ListLink to={link}>{translate(`dashboard.attention.${kind}`, count)}</ListLink>
+        <Typography component="h3" sx={{ fontWeight: 600 }}>
+          {heading}
         </Typography>
       </Box>
-      <List dense disablePadding sx={{ pl: 3.5 }}>
-        {campaigns.slice(0, NAMED).map((campaign) => (
-          <ListItem key={campaign.id} disableGutters sx={{ py: 0.25, gap: 1 }}>
-            <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-              <CampaignLink campaign={campaign} />
-            </Box>
-            <Typography variant="body2" color="textSecondary" noWrap sx={{ flexShrink: 0 }}>
-              {kind === 'overdue' && <ApiDate value={campaign.endDate} dayOnly />}
-              {kind === 'draftDue' && <ApiDate value={campaign.startDate} />}
-            </Typography>
-          </ListItem>
-        ))}
-      </List>
-      {(campaigns.length > NAMED || !isExact) && (
-        <Typography variant="body2" color="textSecondary" sx={{ pl: 3.5 }}>
-          {translate(isExact ? 'dashboard.attention.more' : 'dashboard.attention.moreFirst', {
-            smart_count: campaigns.length - NAMED,
-            count: formatNumber(campaigns.length - NAMED),
-          })}
+      <Box sx={{ pl: 3.5 }}>
+        <List dense disablePadding>
+          {campaigns.slice(0, NAMED).map((campaign) => (
+            <NamedCampaign key={campaign.id} campaign={campaign} kind={kind} />
+          ))}
+        </List>
+        <Typography variant="body2">
+          <ListLink to={link} label={`${show}: ${heading}`} color="primary">
+            {show}
+          </ListLink>
         </Typography>
-      )}
+      </Box>
     </Box>
   );
 }
+
+function NamedCampaign({ campaign, kind }: { campaign: Campaign; kind: AttentionKind }) {
+  return (
+    <ListItem disableGutters sx={{ py: 0.25, gap: 1 }}>
+      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        <CampaignLink campaign={campaign} />
+      </Box>
+      <Typography variant="body2" color="textSecondary" noWrap sx={{ flexShrink: 0 }}>
+        {kind === 'overdue' && <ApiDate value={campaign.endDate} dayOnly />}
+        {kind === 'draftDue' && <ApiDate value={campaign.startDate} />}
+      </Typography>
+    </ListItem>
+  );
+}
+
+const LINE = { display: 'flex', gap: 1, alignItems: 'flex-start' };

@@ -13,7 +13,7 @@ export function CampaignLink({ campaign }: { campaign: Campaign }) {
       color="inherit"
       underline="hover"
       title={campaign.name}
-      sx={{ display: 'block', fontWeight: 600, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}
+      sx={{ display: 'block', fontWeight: 500, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}
       noWrap
     >
       {campaign.name}

@@ -28,7 +28,7 @@ export function ChartCard({ title, figure, chart, table, children }: ChartCardPr
     >
       <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, mb: 1.5 }}>
         <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-          <Typography variant="h2" id={id}>
+          <Typography variant="h3" component="h2" id={id}>
             {title}
           </Typography>
           {figure && (

@@ -40,6 +40,9 @@ function Pictures({ data }: { data: DashboardData }) {
   const { campaigns, readAt } = data;
   return (
     <>
+      <Box sx={{ mt: -1, mb: 1.5 }}>
+        <CoverageNote data={data} />
+      </Box>
       <Box
         sx={{
           display: 'grid',
@@ -57,7 +60,6 @@ function Pictures({ data }: { data: DashboardData }) {
           <LargestCampaigns campaigns={campaigns} />
         </Box>
       </Box>
-      <CoverageNote data={data} />
     </>
   );
 }

@@ -59,7 +59,8 @@ export function HorizontalBars({
         ]}
         series={series.map((each) => ({
           ...each,
-          stack: 'all',
+          // Alone, what is small beside the largest is still to be seen; a stack has no such least size.
+          ...(series.length > 1 ? { stack: 'all' } : { minBarSize: 2 }),
           valueFormatter: (value) => formatNumber(value ?? 0),
         }))}
         onItemClick={(_, { seriesId, dataIndex }) => open(String(seriesId), dataIndex)}

@@ -14,7 +14,7 @@ import { listLink } from './listLink';
 import { type Largest, largestCampaigns } from './tallies';
 import { useChartColors } from './useChartColors';
 
-const SHOWN = 10;
+const SHOWN = 12;
 
 /** The campaigns with the most numbers. */
 export function LargestCampaigns({ campaigns }: { campaigns: Campaign[] }) {
@@ -46,7 +46,7 @@ function LargestChart({ largest: { campaigns } }: { largest: Largest }) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(0, 3fr) minmax(40px, 2fr) max-content',
+        gridTemplateColumns: 'minmax(0, 2fr) minmax(40px, 1fr) max-content',
         columnGap: 1.5,
       }}
     >
@@ -127,7 +127,9 @@ function Rest({ largest: { rest } }: { largest: Largest }) {
           campaigns: formatNumber(rest.campaigns),
           numbers: formatNumber(rest.numbers),
         })}{' '}
-      <ListLink to={listLink({}, ['numbersCount', 'DESC'])}>{translate('dashboard.largest.all')}</ListLink>
+      <ListLink to={listLink({}, ['numbersCount', 'DESC'])} color="primary">
+        {translate('dashboard.largest.all')}
+      </ListLink>
     </Typography>
   );
 }

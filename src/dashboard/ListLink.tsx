@@ -7,13 +7,15 @@ interface ListLinkProps {
   /** What the link says where its content alone would not, such as a count. */
   label?: string;
   children: ReactNode;
+  /** The accent, where the link stands in text that is none. */
+  color?: 'primary' | 'inherit';
   sx?: SxProps;
 }
 
 /** The way from a part of a picture to the campaigns that it stands for. */
-export function ListLink({ to, label, children, sx }: ListLinkProps) {
+export function ListLink({ to, label, children, color = 'inherit', sx }: ListLinkProps) {
   return (
-    <MuiLink component={Link} to={to} aria-label={label} color="inherit" underline="hover" sx={sx ?? {}}>
+    <MuiLink component={Link} to={to} aria-label={label} color={color} underline="hover" sx={sx ?? {}}>
       {children}
     </MuiLink>
   );

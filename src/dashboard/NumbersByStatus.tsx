@@ -13,7 +13,7 @@ import { listLink } from './listLink';
 import { type NumbersTally, tallyNumbers } from './tallies';
 import { useChartColors } from './useChartColors';
 
-const SIZE = 168;
+const SIZE = 132;
 
 /** How the account's numbers lie over the statuses of their campaigns. */
 export function NumbersByStatus({ campaigns }: { campaigns: Campaign[] }) {
@@ -48,7 +48,7 @@ function NumbersChart({ tally }: { tally: NumbersTally }) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2.5 }}>
       {tally.total > 0 && <Donut tally={tally} label={text} />}
-      <Box component="ul" sx={{ flex: '1 1 150px', p: 0, m: 0 }}>
+      <Box component="ul" sx={{ flex: '1 1 180px', p: 0, m: 0 }}>
         {rows.map(({ status, count, share, to, linkLabel }) => (
           <Box component="li" key={status} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.6 }}>
             <ListLink to={to} label={linkLabel} sx={{ display: 'flex', flexGrow: 1 }}>

@@ -55,7 +55,10 @@ function TimeAxis({ timeline: { ticks, now, period } }: { timeline: Timeline }) 
 function Row({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
   const { campaign } = row;
   return (
-    <Box component="li" sx={{ ...COLUMNS, alignItems: 'center', borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{ ...COLUMNS, alignItems: 'center', borderTop: 1, borderColor: 'divider', pt: { xs: 0.75, sm: 0 } }}
+    >
       <CampaignLink campaign={campaign} />
       <Box sx={{ justifySelf: 'end' }}>
         <StatusMark status={campaign.status} />
@@ -114,7 +117,7 @@ const AT = { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'n
 const COLUMNS = {
   display: 'grid',
   columnGap: 1.5,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr) max-content', sm: '200px 96px minmax(0, 1fr)' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr) max-content', sm: 'minmax(0, 260px) 96px minmax(0, 1fr)' },
 } as const;
 
 const placed = ({ left, width }: Bar) => ({ left: `${left}%`, width: `${width}%` });

@@ -28,12 +28,12 @@ const NEEDS: Record<AttentionKind, (campaign: Campaign, now: Clock) => boolean> 
     campaign.type === 'Dynamic' && campaign.status === 'Active' && numbersOf(campaign) === 0,
 };
 
-/** The campaigns that need someone, by reason; a reason without campaigns is left out. `now` is this device's clock. */
+/** The campaigns that need someone, by reason; a reason that holds for none comes last, with none. `now` is this device's clock. */
 export function needsAttention(campaigns: readonly Campaign[], now: Clock): Attention[] {
   return ATTENTION_KINDS.map((kind) => {
     const found = campaigns.filter((campaign) => NEEDS[kind](campaign, now));
     return { kind, campaigns: inOrder(kind, found), ...linkTo(kind, found, now) };
-  }).filter((attention) => attention.campaigns.length > 0);
+  }).sort((a, b) => Number(a.campaigns.length === 0) - Number(b.campaigns.length === 0));
 }
 
 function linkTo(kind: AttentionKind, found: Campaign[], now: Clock): Pick<Attention, 'link' | 'isExact'> {

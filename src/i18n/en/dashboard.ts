@@ -25,17 +25,18 @@ export const dashboard = {
   },
   attention: {
     title: 'Needs attention',
-    none: 'Nothing needs attention',
-    noneHint:
-      'No campaign is Active past its end, Dynamic and Active without numbers, or a Draft about to start.',
     overdue: '%{count} campaign Active past its end |||| %{count} campaigns Active past their end',
     draftDue:
       '%{count} Draft due to start within a day, or late |||| %{count} Drafts due to start within a day, or late',
     empty:
       '%{count} Dynamic campaign Active without numbers |||| %{count} Dynamic campaigns Active without numbers',
-    more: 'and %{count} more |||| and %{count} more',
-    moreFirst:
-      'and %{count} more: the list begins with them |||| and %{count} more: the list begins with them',
+    show: 'Show it in the list |||| Show all %{count} in the list',
+    showFirst: 'Show it first in the list |||| Show all %{count} first in the list',
+    clear: {
+      overdue: 'No Active campaign is past its end',
+      draftDue: 'No Draft is due to start within a day, or late',
+      empty: 'No Active Dynamic campaign is without numbers',
+    },
   },
   kinds: { title: 'Campaigns by status and type' },
   numbers: {

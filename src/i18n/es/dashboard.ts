@@ -26,16 +26,18 @@ export const dashboard = {
   },
   attention: {
     title: 'Requiere atención',
-    none: 'Nada requiere atención',
-    noneHint:
-      'Ninguna campaña está activa pasado su fin, es dinámica y está activa sin números, o es un borrador a punto de empezar.',
     overdue: '%{count} campaña activa pasado su fin |||| %{count} campañas activas pasado su fin',
     draftDue:
       '%{count} borrador que debe empezar en un día, o con retraso |||| %{count} borradores que deben empezar en un día, o con retraso',
     empty:
       '%{count} campaña dinámica activa sin números |||| %{count} campañas dinámicas activas sin números',
-    more: 'y %{count} más |||| y %{count} más',
-    moreFirst: 'y %{count} más: la lista empieza por ellas |||| y %{count} más: la lista empieza por ellas',
+    show: 'Mostrarla en la lista |||| Mostrar las %{count} en la lista',
+    showFirst: 'Mostrarla la primera en la lista |||| Mostrar las %{count} primero en la lista',
+    clear: {
+      overdue: 'Ninguna campaña activa ha pasado su fin',
+      draftDue: 'Ningún borrador debe empezar en un día ni lleva retraso',
+      empty: 'Ninguna campaña dinámica activa está sin números',
+    },
   },
   kinds: { title: 'Campañas por estado y tipo' },
   numbers: {

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clockOf, dayOf, deviceClock, writeClock } from './clock';
+
+describe('clockOf', () => {
+  it('reads both forms of the API alike, and a day as its midnight', () => {
+    const clock = Date.UTC(2024, 11, 1, 9, 30, 5);
+    for (const value of ['20241201T09:30:05', '2024-12-01T09:30:05', '2024-12-01 09:30:05.250'])
+      expect(clockOf(value)).toBe(clock);
+    expect(clockOf('20241201')).toBe(Date.UTC(2024, 11, 1));
+  });
+
+  it('takes nothing else for a time', () => {
+    for (const value of [null, undefined, '', 'soon', '2024', '1733045405'])
+      expect(clockOf(value)).toBeNull();
+  });
+
+  it('tells a time that names its zone on the clock of this device', () => {
+    const instant = '2024-12-01T09:30:05+05:00';
+    expect(clockOf(instant)).toBe(deviceClock(new Date(instant)));
+    expect(clockOf('2024-12-01T04:30:05.000Z')).toBe(clockOf(instant));
+  });
+
+  it('reads what writeClock writes', () => {
+    const seconds = fc.integer({ min: 0, max: 4_000_000_000 });
+    fc.assert(
+      fc.property(seconds, (second) => {
+        expect(clockOf(writeClock(second * 1_000))).toBe(second * 1_000);
+      }),
+    );
+  });
+});
+
+it('deviceClock is what a clock on the wall shows here', () => {
+  expect(deviceClock(new Date(2026, 1, 28, 23, 59, 58))).toBe(Date.UTC(2026, 1, 28, 23, 59, 58));
+});
+
+it('dayOf is the midnight before', () => {
+  expect(dayOf(Date.UTC(2026, 1, 28, 23, 59))).toBe(Date.UTC(2026, 1, 28));
+  expect(dayOf(Date.UTC(2026, 1, 28))).toBe(Date.UTC(2026, 1, 28));
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, type Campaign } from '../sipcaller/types';
+import { campaign } from './campaign.testing';
+import { largestCampaigns, tallyKinds, tallyNumbers } from './tallies';
+
+const some = fc.array(
+  fc
+    .record({
+      status: fc.constantFrom(...CAMPAIGN_STATUSES, 'Sleeping' as Campaign['status']),
+      type: fc.constantFrom(...CAMPAIGN_TYPES, 'Hybrid' as Campaign['type']),
+      numbersCount: fc.nat(1_000),
+    })
+    .map(campaign),
+);
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('tallyKinds', () => {
+  it('counts each campaign once, under its status and its type, also those that nobody documented', () => {
+    fc.assert(
+      fc.property(some, (campaigns) => {
+        const { types, statuses } = tallyKinds(campaigns);
+        expect(sum(types.map(({ count }) => count))).toBe(campaigns.length);
+        expect(sum(statuses.map(({ count }) => count))).toBe(campaigns.length);
+        for (const { count, byType } of statuses) expect(sum(byType)).toBe(count);
+        types.forEach(({ count }, index) => {
+          expect(sum(statuses.map(({ byType }) => byType[index] ?? 0))).toBe(count);
+        });
+      }),
+    );
+  });
+
+  it('has every documented status and type, with 0 if need be', () => {
+    const { types, statuses } = tallyKinds([campaign({ status: 'Paused', type: 'Static' })]);
+    expect(types).toEqual([
+      { type: 'Static', count: 1 },
+      { type: 'Dynamic', count: 0 },
+    ]);
+    expect(statuses.map(({ status, count }) => [status, count])).toEqual([
+      ['Draft', 0],
+      ['Active', 0],
+      ['Paused', 1],
+      ['Canceled', 0],
+      ['Finished', 0],
+    ]);
+  });
+});
+
+describe('tallyNumbers', () => {
+  it('adds up to the same by status as in all', () => {
+    fc.assert(
+      fc.property(some, (campaigns) => {
+        const { total, byStatus, unknown } = tallyNumbers(campaigns);
+        expect(total).toBe(sum(campaigns.map(({ numbersCount }) => numbersCount)));
+        expect(sum(byStatus.map(({ numbers }) => numbers))).toBe(total);
+        expect(unknown).toBe(0);
+      }),
+    );
+  });
+
+  it('tells of campaigns that came without a count', () => {
+    const { numbersCount: _, ...uncounted } = campaign();
+    const tally = tallyNumbers([uncounted as Campaign, campaign({ numbersCount: 7 })]);
+    expect(tally).toMatchObject({ total: 7, unknown: 1 });
+  });
+});
+
+describe('largestCampaigns', () => {
+  it('names the largest first and leaves nothing out of the sums', () => {
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 12 }), (campaigns, most) => {
+        const { campaigns: named, rest } = largestCampaigns(campaigns, most);
+        const sizes = named.map(({ numbers }) => numbers);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+        expect(named.length).toBeLessThanOrEqual(most);
+        const withNumbers = campaigns.filter(({ numbersCount }) => numbersCount > 0);
+        expect(named.length + rest.campaigns).toBe(withNumbers.length);
+        expect(sum(sizes) + rest.numbers).toBe(sum(withNumbers.map(({ numbersCount }) => numbersCount)));
+        for (const other of withNumbers)
+          if (!named.some((each) => each.campaign === other))
+            expect(other.numbersCount).toBeLessThanOrEqual(sizes.at(-1) ?? 0);
+      }),
+    );
+  });
+});
