@@ -20,6 +20,7 @@ import type { SessionStore } from './session';
 import { createSipCaller } from './sipcaller/client';
 import { appThemeOptions, useThemeMode } from './theme';
 
+const Dashboard = lazy(() => import('./dashboard/Dashboard').then((file) => ({ default: file.Dashboard })));
 const UploadPage = lazy(() => import('./upload/UploadPage').then((file) => ({ default: file.UploadPage })));
 
 interface AppProps {
@@ -47,6 +48,7 @@ export function App({ config, session }: AppProps) {
           store={providers.store}
           theme={theme}
           layout={ConsoleLayout}
+          dashboard={Dashboard}
           catchAll={UnknownPage}
           loginPage={false}
           requireAuth

@@ -1,6 +1,7 @@
 import { api } from './en/api';
 import { campaigns } from './en/campaigns';
 import { common, errors } from './en/common';
+import { dashboard } from './en/dashboard';
 import { door } from './en/door';
 import { exporting } from './en/exporting';
 import { labels } from './en/labels';
@@ -10,4 +11,4 @@ import { palette } from './en/palette';
 import { upload } from './en/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const en = { api, campaigns, common, door, errors, exporting, labels, numbers, page, palette, upload };
+export const en = { api, campaigns, common, dashboard, door, errors, exporting, labels, numbers, page, palette, upload };

@@ -1,6 +1,7 @@
 import { api } from './es/api';
 import { campaigns } from './es/campaigns';
 import { common, errors } from './es/common';
+import { dashboard } from './es/dashboard';
 import { door } from './es/door';
 import { exporting } from './es/exporting';
 import { labels } from './es/labels';
@@ -10,4 +11,4 @@ import { palette } from './es/palette';
 import { upload } from './es/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const es = { api, campaigns, common, door, errors, exporting, labels, numbers, page, palette, upload };
+export const es = { api, campaigns, common, dashboard, door, errors, exporting, labels, numbers, page, palette, upload };

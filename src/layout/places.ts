@@ -1,4 +1,5 @@
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
+import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
@@ -16,6 +17,7 @@ export interface Place {
 
 /** Every such page, in the order of the menu. */
 export const PLACES: readonly Place[] = [
+  { to: '/', label: 'dashboard.title', icon: DashboardIcon, letter: 'd' },
   { to: '/campaigns', label: 'common.campaigns', icon: CampaignIcon, letter: 'c' },
   { to: '/upload', label: 'common.upload', icon: UploadIcon, letter: 'u' },
 ];
