@@ -8,6 +8,8 @@ import { acceptsNumbers } from '../campaigns/accepts';
 import { useOfferNumberSearch } from '../layout/numberSearch';
 import type { Campaign } from '../sipcaller/types';
 import { AddNumberDialog } from './AddNumberDialog';
+import { ExportNumbers } from './ExportNumbers';
+import { usePublishNumberView } from './numberView';
 import { SelectionBar } from './SelectionBar';
 
 const DEBOUNCE_MS = 250;
@@ -19,8 +21,19 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   const { filterValues, setFilters } = useListContext();
   useOfferNumberSearch(campaign.name, (number) => setFilters({ ...filterValues, number }));
   const { accepts } = acceptsNumbers(campaign);
+  usePublishNumberView();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', p: 1.5, pb: 0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        p: 1.5,
+        pb: 0.5,
+        displayPrint: 'none',
+      }}
+    >
       <FilterLiveForm debounce={DEBOUNCE_MS}>
         <TextInput
           source="number"
@@ -47,6 +60,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
       >
         {translate('numbers.upload')}
       </Button>
+      <ExportNumbers campaign={campaign} />
       <SelectionBar campaign={campaign} />
       {adding && <AddNumberDialog campaign={campaign} onClose={() => setAdding(false)} />}
     </Box>
