@@ -5,6 +5,8 @@ import { CampaignPage } from './campaigns/CampaignPage';
 import { campaigns } from './campaigns/campaigns';
 import type { Config } from './config';
 import { KeyAgain } from './door/KeyAgain';
+import { SeenIdsProvider } from './labels/SeenIdsContext';
+import { createSeenIds, seeingIds } from './labels/seenIds';
 import { ConsoleLayout } from './layout/ConsoleLayout';
 import { NotFound } from './layout/NotFound';
 import { NumberGrid } from './numbers/NumberGrid';
@@ -21,6 +23,7 @@ import { createSipCaller } from './sipcaller/client';
 import { appThemeOptions, useThemeMode } from './theme';
 
 const Dashboard = lazy(() => import('./dashboard/Dashboard').then((file) => ({ default: file.Dashboard })));
+const LabelsPage = lazy(() => import('./labels/LabelsPage').then((file) => ({ default: file.LabelsPage })));
 const UploadPage = lazy(() => import('./upload/UploadPage').then((file) => ({ default: file.UploadPage })));
 
 interface AppProps {
@@ -40,26 +43,29 @@ export function App({ config, session }: AppProps) {
   return (
     <ConfigProvider value={config}>
       <SipCallerProvider value={providers.client}>
-        <Admin
-          dataProvider={providers.dataProvider}
-          authProvider={providers.authProvider}
-          i18nProvider={i18nProvider}
-          queryClient={providers.queryClient}
-          store={providers.store}
-          theme={theme}
-          layout={ConsoleLayout}
-          dashboard={Dashboard}
-          catchAll={UnknownPage}
-          loginPage={false}
-          requireAuth
-          disableTelemetry
-        >
-          <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
-          <CustomRoutes>
-            <Route path="/upload" element={<UploadPage />} />
-            <Route path="/upload/:campaignId" element={<UploadPage />} />
-          </CustomRoutes>
-        </Admin>
+        <SeenIdsProvider value={providers.seenIds}>
+          <Admin
+            dataProvider={providers.dataProvider}
+            authProvider={providers.authProvider}
+            i18nProvider={i18nProvider}
+            queryClient={providers.queryClient}
+            store={providers.store}
+            theme={theme}
+            layout={ConsoleLayout}
+            dashboard={Dashboard}
+            catchAll={UnknownPage}
+            loginPage={false}
+            requireAuth
+            disableTelemetry
+          >
+            <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
+            <CustomRoutes>
+              <Route path="/labels" element={<LabelsPage />} />
+              <Route path="/upload" element={<UploadPage />} />
+              <Route path="/upload/:campaignId" element={<UploadPage />} />
+            </CustomRoutes>
+          </Admin>
+        </SeenIdsProvider>
         <KeyAgain
           config={config}
           session={session}
@@ -75,7 +81,8 @@ function UnknownPage() {
 }
 
 function createProviders(config: Config, session: SessionStore) {
-  const client = createSipCaller({
+  const seenIds = createSeenIds();
+  const sipCaller = createSipCaller({
     base: config.apiBase,
     account: session.get()?.account ?? '',
     token: () => session.get()?.key ?? null,
@@ -85,8 +92,10 @@ function createProviders(config: Config, session: SessionStore) {
       set: (dateForm) => setPreferences({ dateForm }),
     },
   });
+  const client = seeingIds(sipCaller, seenIds);
   return {
     client,
+    seenIds,
     dataProvider: createDataProvider(client),
     authProvider: createAuthProvider(session),
     queryClient: createQueryClient(),

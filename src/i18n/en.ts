@@ -4,6 +4,7 @@ import { common, errors } from './en/common';
 import { dashboard } from './en/dashboard';
 import { door } from './en/door';
 import { exporting } from './en/exporting';
+import { filters } from './en/filters';
 import { labels } from './en/labels';
 import { numbers } from './en/numbers';
 import { page } from './en/page';
@@ -11,4 +12,18 @@ import { palette } from './en/palette';
 import { upload } from './en/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const en = { api, campaigns, common, dashboard, door, errors, exporting, labels, numbers, page, palette, upload };
+export const en = {
+  api,
+  campaigns,
+  common,
+  dashboard,
+  door,
+  errors,
+  exporting,
+  filters,
+  labels,
+  numbers,
+  page,
+  palette,
+  upload,
+};

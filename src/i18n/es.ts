@@ -4,6 +4,7 @@ import { common, errors } from './es/common';
 import { dashboard } from './es/dashboard';
 import { door } from './es/door';
 import { exporting } from './es/exporting';
+import { filters } from './es/filters';
 import { labels } from './es/labels';
 import { numbers } from './es/numbers';
 import { page } from './es/page';
@@ -11,4 +12,18 @@ import { palette } from './es/palette';
 import { upload } from './es/upload';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
-export const es = { api, campaigns, common, dashboard, door, errors, exporting, labels, numbers, page, palette, upload };
+export const es = {
+  api,
+  campaigns,
+  common,
+  dashboard,
+  door,
+  errors,
+  exporting,
+  filters,
+  labels,
+  numbers,
+  page,
+  palette,
+  upload,
+};

@@ -1,5 +1,6 @@
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
+import LabelIcon from '@mui/icons-material/LabelOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
@@ -20,6 +21,7 @@ export const PLACES: readonly Place[] = [
   { to: '/', label: 'dashboard.title', icon: DashboardIcon, letter: 'd' },
   { to: '/campaigns', label: 'common.campaigns', icon: CampaignIcon, letter: 'c' },
   { to: '/upload', label: 'common.upload', icon: UploadIcon, letter: 'u' },
+  { to: '/labels', label: 'labels.title', icon: LabelIcon, letter: 'l' },
 ];
 
 /** Whether a path is the place's own or below it. */
