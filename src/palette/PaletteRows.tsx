@@ -85,7 +85,7 @@ function Row({ listId, item, activeId, onPoint, onChoose }: RowProps) {
         }),
       }}
     >
-      <Box sx={{ display: 'flex', width: 20, color: 'text.secondary' }}>{item.icon}</Box>
+      <Box sx={{ display: 'flex', width: 20, flexShrink: 0, color: 'text.secondary' }}>{item.icon}</Box>
       <Box sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{item.label}</Box>
       <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', color: 'text.secondary', fontSize: 12 }}>
         {item.detail}

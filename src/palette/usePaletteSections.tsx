@@ -12,7 +12,10 @@ import { matches, numberIn, type PaletteItem, type PaletteSection } from './item
 import { Keys } from './Keys';
 import { useCampaignItems } from './useCampaignItems';
 
-/** Everything that a text finds, a section a kind. Campaigns come last: they arrive last, and move nothing. */
+/**
+ * Everything that a text finds, a section a kind. Campaigns come last: they arrive last, and move nothing.
+ * One letter alone is the beginning of a name, hardly of a setting.
+ */
 export function usePaletteSections(text: string, onHelp: () => void) {
   const { items: campaigns, ...search } = useCampaignItems(text);
   const places = usePlaceItems();
@@ -25,7 +28,7 @@ export function usePaletteSections(text: string, onHelp: () => void) {
   const own = [
     { title: 'palette.groups.numbers', items: numbers },
     { title: 'palette.groups.places', items: matching(commands) },
-    { title: 'palette.groups.switches', items: matching(switches) },
+    { title: 'palette.groups.switches', items: text.length === 1 ? [] : matching(switches) },
   ];
   const all: PaletteSection[] =
     text === '' ? [{ ...found, title: 'palette.groups.recent' }, ...own] : [...own, found];

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, signIn } from '../consolePage';
+import { expect, test } from '../fixtures';
+
+/** What opens something above the screen, and says so. */
+const OPENERS = ':is([aria-haspopup="menu"], [aria-haspopup="listbox"], [aria-haspopup="dialog"])';
+
+/** Screens that are not in the menu; a campaign is one that takes numbers. */
+const SCREENS = [
+  { name: 'a campaign', path: '/campaigns/:id/show' },
+  { name: 'an upload to a campaign', path: '/upload/:id' },
+  { name: 'a campaign that is not there', path: '/campaigns/01890a5d-ac96-774b-bcce-b302099a8057/show' },
+  { name: 'a page that is not there', path: '/nowhere' },
+];
+const SLOW_MS = 180_000;
+
+test.beforeEach(() => test.setTimeout(SLOW_MS));
+
+for (const { name, path } of SCREENS) {
+  test(`${name} and all that opens on it: accessible, light and dark`, async ({ page, sandbox }) => {
+    const [campaign] = await sandbox.reset([
+      { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 30, varCount: 2 },
+    ]);
+    await signIn(page, { path: `/#${path.replace(':id', campaign?.id ?? '')}` });
+    await visitScreen(page);
+  });
+}
+
+test('every place of the menu and all that opens on it: accessible, light and dark', async ({ page }) => {
+  await signIn(page);
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  await expect(menu).toBeVisible();
+  const places = await menu.getByRole('link').allInnerTexts();
+  expect(places.length).toBeGreaterThan(1);
+  for (const place of places) {
+    await test.step(place, async () => {
+      await menu.getByRole('link', { name: place }).click();
+      await visitScreen(page);
+    });
+  }
+});
+
+test('the bar and all that opens on it: accessible, light and dark, on a phone too', async ({ page }) => {
+  await signIn(page, { path: '/#/nowhere' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await visitOpeners(page, 'header');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Open the menu' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
+  await expectAccessibleInBoth(page);
+});
+
+async function visitScreen(page: Page): Promise<void> {
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.MuiSkeleton-root, [role="progressbar"]')).toHaveCount(0);
+  await expectAccessibleInBoth(page);
+  await visitOpeners(page, 'main');
+}
+
+/** Opens in turn each menu, list and dialog that a part of the screen says it has. */
+async function visitOpeners(page: Page, part: 'main' | 'header'): Promise<void> {
+  const openers = page.locator(`${part} ${OPENERS}:visible:not([aria-disabled="true"], :disabled)`);
+  const count = await openers.count();
+  for (let at = 0; at < count; at++) {
+    const opener = openers.nth(at);
+    await test.step(`opened by ${await opener.evaluate((element) => element.outerHTML.slice(0, 160))}`, async () => {
+      await opener.click();
+      const above = page.locator('[role="menu"], [role="listbox"], [role="dialog"]').last();
+      await expect(above).toBeVisible();
+      await expectAccessibleInBoth(page);
+      await page.keyboard.press('Escape');
+      await expect(above).toBeHidden();
+    });
+  }
+}
+
+async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(() => page.evaluate(countMoving), 'what still fades or moves').toBe(0);
+    await expectAccessible(page);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** What is half faded in has half the contrast. */
+function countMoving(): number {
+  return document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY).length;
+}
