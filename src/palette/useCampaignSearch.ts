@@ -1,6 +1,6 @@
-import { keepPreviousData } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { type RaRecord, useGetList } from 'react-admin';
+import { type DataProvider, type RaRecord, useDataProvider } from 'react-admin';
 import type { Campaign } from '../sipcaller/types';
 import { fold } from './items';
 
@@ -9,6 +9,7 @@ const CURRENT_ROWS = 8;
 const ARCHIVED_ROWS = 4;
 
 interface CampaignSearch {
+  /** Those that are archived last. */
   found: Campaign[];
   /** Of which kinds, by `isArchived`, more match than were found here. */
   more: boolean[];
@@ -18,42 +19,50 @@ interface CampaignSearch {
 }
 
 /**
- * Campaigns whose name holds the text, as the server finds them, those that are archived last. Each kind is
- * asked for by itself: whether a list without `isArchived` holds both is not documented. While the answer to
- * a longer text is awaited, those of the last one that hold it too are shown: never one that does not match.
+ * Campaigns whose name holds the text, as the server finds them. While the answer to a new text is awaited,
+ * those of the last one that hold the new text too are shown: never one that does not match.
  */
 export function useCampaignSearch(text: string): CampaignSearch {
+  const dataProvider = useDataProvider();
   const asked = useSettled(text);
-  const kinds = [
-    useCampaigns(asked, { isArchived: false, rows: CURRENT_ROWS }),
-    useCampaigns(asked, { isArchived: true, rows: ARCHIVED_ROWS }),
-  ];
-  const isAnswered = asked === text && kinds.every(({ isFetching }) => !isFetching);
-  const rows = kinds.flatMap(({ data = [] }) => data);
-  const unique = [...new Map(rows.map((campaign) => [campaign.id, campaign])).values()];
-  const matching = unique.filter(({ name }) => isAnswered || fold(name).includes(fold(text)));
+  const { data, isFetching, error, refetch } = useQuery({
+    queryKey: ['palette', 'campaigns', asked],
+    queryFn: ({ signal }) => search(dataProvider, asked, signal),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+  });
   const isOn = text !== '';
+  const isAnswered = asked === text && !isFetching;
+  const matching = data?.found.filter(({ name }) => isAnswered || fold(name).includes(fold(text)));
   return {
-    found: isOn ? matching : [],
-    more: isOn && isAnswered ? kinds.flatMap(({ hasMore }, at) => (hasMore ? [at === 1] : [])) : [],
+    found: (isOn && matching) || [],
+    more: (isOn && isAnswered && data?.more) || [],
     isSearching: isOn && !isAnswered,
-    error: isOn ? kinds.find(({ error }) => error)?.error : null,
-    retry: () => kinds.forEach(({ refetch }) => void refetch()),
+    error: isOn && isAnswered ? error : null,
+    retry: () => void refetch(),
   };
 }
 
-function useCampaigns(name: string, { isArchived, rows }: { isArchived: boolean; rows: number }) {
-  const query = useGetList<Campaign & RaRecord>(
-    'campaigns',
-    {
-      filter: { name, isArchived },
-      sort: { field: 'name', order: 'ASC' },
-      pagination: { page: 1, perPage: rows },
-    },
-    { enabled: name !== '', placeholderData: keepPreviousData },
+/** Each kind is asked for by itself: whether a list without `isArchived` holds both is not documented. */
+async function search(dataProvider: DataProvider, name: string, signal: AbortSignal) {
+  const kinds = await Promise.all(
+    [false, true].map(async (isArchived) => {
+      const perPage = isArchived ? ARCHIVED_ROWS : CURRENT_ROWS;
+      const { data, total, pageInfo } = await dataProvider.getList<Campaign & RaRecord>('campaigns', {
+        filter: { name, isArchived },
+        sort: { field: 'name', order: 'ASC' },
+        pagination: { page: 1, perPage },
+        signal,
+      });
+      return { data, isArchived, hasMore: pageInfo?.hasNextPage ?? (total ?? 0) > data.length };
+    }),
   );
-  const hasMore = query.pageInfo?.hasNextPage ?? (query.total ?? 0) > (query.data?.length ?? 0);
-  return { ...query, hasMore };
+  const rows = kinds.flatMap(({ data }) => data);
+  return {
+    // By ID: an API that knows no `isArchived` would answer the same twice.
+    found: [...new Map(rows.map((campaign) => [campaign.id, campaign])).values()],
+    more: kinds.filter(({ hasMore }) => hasMore).map(({ isArchived }) => isArchived),
+  };
 }
 
 /** A text once it has not changed for a moment; an empty one at once. */

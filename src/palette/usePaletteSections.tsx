@@ -38,11 +38,12 @@ export function usePaletteSections(text: string, onHelp: () => void) {
 function usePlaceItems(): PaletteItem[] {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const { singleKeys } = usePreferences();
   return PLACES.map(({ to, label, icon: Icon, letter }) => ({
     id: `place:${to}`,
     label: translate(label),
     icon: <Icon fontSize="small" />,
-    detail: <Keys strokes={['g', letter]} />,
+    detail: singleKeys === 'on' && <Keys strokes={['g', letter]} />,
     run: () => navigate(to),
     focus: focusContent,
   }));
@@ -54,7 +55,6 @@ function useHelpItem(onHelp: () => void): PaletteItem {
     id: 'help',
     label: translate('palette.shortcuts.title'),
     icon: <KeyboardIcon fontSize="small" />,
-    detail: <Keys strokes={['?']} />,
     run: () => {},
     focus: onHelp,
   };
