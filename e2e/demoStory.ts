@@ -17,6 +17,7 @@ const CAMPAIGN = 'Appointment reminders, Main Street clinic';
  */
 export async function tellDemoStory(page: Page, sandbox: SandboxControl, signIn: () => Promise<void>) {
   await signIn();
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Campaigns' }).click();
 
   await page.getByRole('combobox', { name: 'Status' }).click();
   await page.getByRole('option', { name: 'Active' }).click();

@@ -5,6 +5,11 @@ export interface CampaignSeed {
   status?: 'Draft' | 'Active' | 'Paused' | 'Canceled' | 'Finished';
   numbers?: number;
   varCount?: number;
+  startDate?: string | null;
+  endDate?: string | null;
+  startedAt?: string | null;
+  endedAt?: string | null;
+  isArchived?: boolean;
 }
 
 /** One call that the sandbox received, never with its token. */

@@ -8,7 +8,7 @@ const listQueries = (log: { path: string; query: string }[]) =>
     .map(({ query }) => Object.fromEntries(new URLSearchParams(query)));
 
 test('finding a campaign: filters, sorts and pages send the documented words', async ({ page, sandbox }) => {
-  await signIn(page);
+  await signIn(page, { path: '/#/campaigns' });
   await expect(page.getByRole('heading', { level: 1, name: 'Campaigns' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Dialer mode' }).click();
   await page.getByRole('option', { name: 'Power' }).click();
@@ -33,7 +33,7 @@ test('going through the pages of many campaigns', async ({ page, sandbox }) => {
       status: 'Active',
     })),
   );
-  await signIn(page);
+  await signIn(page, { path: '/#/campaigns' });
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await expect(pages).toContainText('1–25 of 60');
   await pages.getByRole('button', { name: 'Last page' }).click();
@@ -63,7 +63,7 @@ test('the API down: what was shown stays, the failure is said, trying again help
   page,
   sandbox,
 }) => {
-  await signIn(page);
+  await signIn(page, { path: '/#/campaigns' });
   await expect(page.getByRole('row')).toHaveCount(26);
   await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500' }] });
   await page.getByRole('button', { name: 'Next page' }).click();
@@ -96,7 +96,7 @@ test('a campaign says what may be done with it, and why not', async ({ page, san
 
 test('everything is accessible and can be looked at, in Spanish too', async ({ page, sandbox }) => {
   await sandbox.reset();
-  await signIn(page);
+  await signIn(page, { path: '/#/campaigns' });
   await expect(page.getByRole('row')).toHaveCount(26);
   await takeScreens(page, 'campaign-list');
   for (const colorScheme of ['light', 'dark'] as const) {
