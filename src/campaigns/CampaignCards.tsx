@@ -1,10 +1,13 @@
 import { Box, List, ListItem, ListItemButton, ListItemText, Skeleton } from '@mui/material';
 import { type RaRecord, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { ApiDate } from '../layout/ApiDate';
 import { ListEmpty } from '../layout/ListEmpty';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
-import type { Campaign } from '../sipcaller/types';
+import { type Campaign, DATE_FIELDS } from '../sipcaller/types';
+import { ChangedMark } from './live/ChangedMark';
+import { GoneMark } from './live/GoneMark';
 
 /** The campaigns of one page on a small screen. */
 export function CampaignCards() {
@@ -23,27 +26,57 @@ export function CampaignCards() {
 }
 
 function CampaignCard({ campaign }: { campaign: Campaign & RaRecord }) {
-  const translate = useTranslate();
   const createPath = useCreatePath();
-  const formatNumber = useNumberFormat();
-  const { type, dialer, numbersCount } = campaign;
-  const facts = [
-    translate(`campaigns.types.${type}`, { _: type }),
-    dialer && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
-    numbersCount != null &&
-      translate('campaigns.numbers', { smart_count: numbersCount, count: formatNumber(numbersCount) }),
-  ];
+  const { id, name, status } = campaign;
   return (
     <ListItem disablePadding divider>
-      <ListItemButton
-        component={Link}
-        to={createPath({ resource: 'campaigns', type: 'show', id: campaign.id })}
-      >
-        <ListItemText primary={campaign.name} secondary={facts.filter(Boolean).join(' · ')} />
-        <Box sx={{ ml: 1 }}>
-          <StatusMark status={campaign.status} />
+      <ListItemButton component={Link} to={createPath({ resource: 'campaigns', type: 'show', id })}>
+        <ListItemText
+          primary={name}
+          secondary={<CardFacts campaign={campaign} />}
+          slotProps={{ primary: { sx: { overflowWrap: 'anywhere' } } }}
+        />
+        <Box sx={{ ml: 1, display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: 0.5 }}>
+          <ChangedMark id={id} field="status">
+            <StatusMark status={status} />
+          </ChangedMark>
+          <GoneMark id={id} />
         </Box>
       </ListItemButton>
     </ListItem>
+  );
+}
+
+/** What tells campaigns apart, and the date that they are sorted on. */
+function CardFacts({ campaign }: { campaign: Campaign & RaRecord }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const { sort } = useListContext();
+  const { id, type, dialer, numbersCount } = campaign;
+  const date = DATE_FIELDS.find((field) => field === sort.field);
+  const words = [
+    translate(`campaigns.types.${type}`, { _: type }),
+    dialer && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
+  ];
+  return (
+    <>
+      {words.filter(Boolean).join(' · ')}
+      {numbersCount != null && (
+        <>
+          {' · '}
+          <ChangedMark id={id} field="numbersCount">
+            {translate('campaigns.numbers', { smart_count: numbersCount, count: formatNumber(numbersCount) })}
+          </ChangedMark>
+        </>
+      )}
+      {date && (
+        <>
+          {` · ${translate(`campaigns.fields.${date}`)} `}
+          <ChangedMark id={id} field={date}>
+            <ApiDate value={campaign[date]} dayOnly />
+          </ChangedMark>
+        </>
+      )}
+    </>
   );
 }

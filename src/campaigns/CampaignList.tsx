@@ -1,6 +1,6 @@
-import { Paper, useMediaQuery } from '@mui/material';
+import { Box, Paper, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { ListBase, useTranslate } from 'react-admin';
+import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { PageFrame } from '../layout/PageFrame';
@@ -8,27 +8,76 @@ import { CampaignActions } from './CampaignActions';
 import { CampaignCards } from './CampaignCards';
 import { CampaignFilters } from './CampaignFilters';
 import { CampaignTable } from './CampaignTable';
+import { LiveBar } from './live/LiveBar';
+import { LiveRows } from './live/LiveRows';
+import { useHeldRows } from './live/useHeldRows';
+import { useLive } from './live/useLive';
+import { SortChoice } from './views/SortChoice';
+import { CAMPAIGN_PANEL, StatusTabs, tabId } from './views/StatusTabs';
+import { useCampaignColumns } from './views/useCampaignColumns';
 
-/** All campaigns of the account: find one by name, status, type or mode, and open it. */
+/** All campaigns of the account: find one by any filter or view, see where it stands, and open it. */
 export function CampaignList() {
-  const translate = useTranslate();
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
     <ListBase
       perPage={25}
       sort={{ field: 'name', order: 'ASC' }}
       // Always sent: whether an unfiltered list holds archived campaigns is not documented.
       filterDefaultValues={{ isArchived: false }}
-      queryOptions={{ onError: () => undefined /* said by ListProblem, in its place */ }}
+      queryOptions={{
+        onError: () => undefined /* said by ListProblem, in its place */,
+        // The clock of useLive does it, with the counts, and not while somebody is in the middle of something.
+        refetchOnWindowFocus: false,
+      }}
     >
-      <PageFrame title={translate('common.campaigns')} actions={<CampaignActions />}>
-        <CampaignFilters />
-        <ListProblem />
-        <Paper variant="outlined">
-          {isSmall ? <CampaignCards /> : <CampaignTable />}
-          <ListPages />
-        </Paper>
-      </PageFrame>
+      <CampaignListPage />
     </ListBase>
   );
 }
+
+function CampaignListPage() {
+  const translate = useTranslate();
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const { filterValues } = useListContext();
+  const live = useLive();
+  const held = useHeldRows(live.read);
+  return (
+    <PageFrame title={translate('common.campaigns')} actions={<CampaignActions />}>
+      <CampaignFilters />
+      {/* A refresh by the clock that failed is told in the live bar: nothing jumps. */}
+      {!live.failure && <ListProblem />}
+      <Paper variant="outlined">
+        <Box sx={HEAD}>
+          <StatusTabs />
+          <LiveBar live={live} held={held} />
+        </Box>
+        <SortWithoutHead isSmall={isSmall} />
+        <Box role="tabpanel" id={CAMPAIGN_PANEL} aria-labelledby={tabId(filterValues.status ?? '')}>
+          <LiveRows held={held}>{isSmall ? <CampaignCards /> : <CampaignTable />}</LiveRows>
+        </Box>
+        <ListPages />
+      </Paper>
+    </PageFrame>
+  );
+}
+
+/** Where no column head shows what the list is sorted on. */
+function SortWithoutHead({ isSmall }: { isSmall: boolean }) {
+  const { sort } = useListContext();
+  const [columns] = useCampaignColumns();
+  if (!isSmall && columns.some((column) => column === sort.field)) return null;
+  return (
+    <Box sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <SortChoice />
+    </Box>
+  );
+}
+
+const HEAD = {
+  display: 'flex',
+  flexDirection: { xs: 'column', lg: 'row' },
+  justifyContent: 'space-between',
+  borderBottom: 1,
+  borderColor: 'divider',
+  '& > :first-of-type': { minWidth: 0 },
+};

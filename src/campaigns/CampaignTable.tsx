@@ -1,96 +1,91 @@
-import { Link as MuiLink } from '@mui/material';
-import { DataTable, type RaRecord, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
-import { ApiDate } from '../layout/ApiDate';
+import {
+  DataTable,
+  type RaRecord,
+  useDataTableRenderContext,
+  useDataTableSortContext,
+  useTranslate,
+} from 'react-admin';
 import { ListEmpty } from '../layout/ListEmpty';
-import { StatusMark } from '../layout/StatusMark';
-import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
+import { CampaignCell } from './CampaignCell';
+import { type CampaignColumn, FIXED_COLUMN, firstOrder, sortOf } from './views/columns';
+import { useCampaignColumns } from './views/useCampaignColumns';
 
-/** The campaigns of one page, a line each; a row opens its campaign. */
+/** The campaigns of one page, a line each, in the columns that the user chose; a row opens its campaign. */
 export function CampaignTable() {
   const translate = useTranslate();
-  const formatNumber = useNumberFormat();
+  const [columns] = useCampaignColumns();
+  const width = columns.reduce((sum, column) => sum + WIDTHS[column], 0);
   return (
     <DataTable<Campaign & RaRecord>
       bulkActionButtons={false}
       rowClick="show"
       empty={<ListEmpty title={translate('campaigns.empty')} hint={translate('campaigns.emptyHint')} />}
-      sx={NINE_COLUMNS}
+      sx={{ ...TABLE, '& .RaDataTable-table': { tableLayout: 'fixed', minWidth: width } }}
     >
-      <DataTable.Col source="name" label="campaigns.fields.name" field={CampaignLink} />
-      <DataTable.Col
-        source="status"
-        label="campaigns.fields.status"
-        render={({ status }) => <StatusMark status={status} />}
-      />
-      <DataTable.Col
-        source="type"
-        label="campaigns.fields.type"
-        render={({ type }) => translate(`campaigns.types.${type}`, { _: type })}
-      />
-      <DataTable.Col
-        source="dialer.mode"
-        label="campaigns.columns.mode"
-        disableSort
-        render={({ dialer }) => dialer && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode })}
-      />
-      <DataTable.Col
-        source="numbersCount"
-        label="campaigns.fields.numbersCount"
-        align="right"
-        sortByOrder="DESC"
-        render={({ numbersCount }) => numbersCount != null && formatNumber(numbersCount)}
-      />
-      {(['startDate', 'endDate', 'startedAt', 'endedAt'] as const).map((source) => (
-        <DataTable.Col
-          key={source}
-          source={source}
-          label={`campaigns.fields.${source}`}
-          sortByOrder="DESC"
-          render={(campaign) => <ApiDate value={campaign[source]} dayOnly />}
-        />
+      {columns.map((column) => (
+        <Column key={column} column={column} />
       ))}
-      <DataTable.Col
-        source="isArchived"
-        label="campaigns.fields.isArchived"
-        disableSort
-        render={({ isArchived }) => translate(isArchived ? 'ra.boolean.true' : 'ra.boolean.false')}
-      />
     </DataTable>
   );
 }
 
-/** The name as a link, so that a keyboard, a middle click and a screen reader can open the campaign too. */
-function CampaignLink() {
-  const campaign = useRecordContext<Campaign & RaRecord>();
-  const createPath = useCreatePath();
-  if (!campaign) return null;
+function Column({ column }: { column: CampaignColumn }) {
+  const isHead = useDataTableRenderContext() === 'header';
+  const sort = useDataTableSortContext();
+  const sortField = sortOf(column);
+  const direction = sort?.order === 'ASC' ? 'asc' : 'desc';
   return (
-    <MuiLink
-      component={Link}
-      to={createPath({ resource: 'campaigns', type: 'show', id: campaign.id })}
-      onClick={(event) => event.stopPropagation()}
-      underline="hover"
-      sx={{
-        fontWeight: 600,
-        display: 'inline-block',
-        maxWidth: 250,
-        overflow: 'hidden',
-        textOverflow: 'ellipsis',
-        verticalAlign: 'bottom',
-      }}
-      title={campaign.name}
-    >
-      {campaign.name}
-    </MuiLink>
+    <DataTable.Col<Campaign & RaRecord>
+      source={column}
+      label={HEADS[column] ?? `campaigns.fields.${column}`}
+      disableSort={!sortField}
+      sortByOrder={sortField && firstOrder(sortField)}
+      align={column === 'numbersCount' ? 'right' : undefined}
+      width={column === FIXED_COLUMN ? undefined : WIDTHS[column]}
+      // Only a head may say aria-sort, and only the one that is sorted on.
+      {...(isHead && { sortDirection: sort?.field === sortField ? direction : false })}
+      render={() => <CampaignCell column={column} />}
+    />
   );
 }
 
-/** So that all columns fit a laptop beside the menu. */
-const NINE_COLUMNS = {
+/** Shorter words than the field's own, where a head has little room. */
+const HEADS: Partial<Record<CampaignColumn, string>> = { mode: 'campaigns.columns.mode' };
+
+const DATE_WIDTH = 112;
+const ID_WIDTH = 150;
+/**
+ * Pixels. Set, so that no column moves when a refresh brings a longer value; the name takes the room that
+ * is left and at least its own. The first columns fit a laptop beside the menu.
+ */
+const WIDTHS: Record<CampaignColumn, number> = {
+  name: 240,
+  status: 108,
+  type: 88,
+  mode: 92,
+  numbersCount: 92,
+  startDate: DATE_WIDTH,
+  endDate: DATE_WIDTH,
+  startedAt: DATE_WIDTH,
+  endedAt: DATE_WIDTH,
+  isArchived: 84,
+  phoneSystemId: ID_WIDTH,
+  extensionId: ID_WIDTH,
+  humanAnswerCallflowId: ID_WIDTH,
+  answeringMachineCallflowId: ID_WIDTH,
+  tagIds: ID_WIDTH,
+  webhookEndpointId: ID_WIDTH,
+  id: ID_WIDTH,
+};
+
+const TABLE = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& td, & th': { whiteSpace: 'nowrap', px: 1 },
+  '& td': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& th': { overflow: 'visible' },
   '& th .MuiTableSortLabel-icon': { position: 'absolute', left: '100%', mx: 0, fontSize: 14 },
   '& th[class*="alignRight"] .MuiTableSortLabel-icon': { left: 'auto', right: '100%' },
+  // Seen without pointing at it: this column can be sorted on.
+  '& th .MuiTableSortLabel-root:not(.Mui-active) .MuiTableSortLabel-icon': { opacity: 0.35 },
 };

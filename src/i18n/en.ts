@@ -6,10 +6,12 @@ import { door } from './en/door';
 import { exporting } from './en/exporting';
 import { filters } from './en/filters';
 import { labels } from './en/labels';
+import { live } from './en/live';
 import { numbers } from './en/numbers';
 import { page } from './en/page';
 import { palette } from './en/palette';
 import { upload } from './en/upload';
+import { views } from './en/views';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
 export const en = {
@@ -22,8 +24,10 @@ export const en = {
   exporting,
   filters,
   labels,
+  live,
   numbers,
   page,
   palette,
   upload,
+  views,
 };

@@ -6,10 +6,12 @@ import { door } from './es/door';
 import { exporting } from './es/exporting';
 import { filters } from './es/filters';
 import { labels } from './es/labels';
+import { live } from './es/live';
 import { numbers } from './es/numbers';
 import { page } from './es/page';
 import { palette } from './es/palette';
 import { upload } from './es/upload';
+import { views } from './es/views';
 
 /** Every visible string of ours, a part a room; the sign-in page loads its own parts only. */
 export const es = {
@@ -22,8 +24,10 @@ export const es = {
   exporting,
   filters,
   labels,
+  live,
   numbers,
   page,
   palette,
   upload,
+  views,
 };

@@ -1,0 +1,20 @@
+export const live = {
+  label: 'Refresh of the list',
+  refresh: 'Refresh now',
+  interval: 'Refresh: %{interval}',
+  every: 'Every %{seconds} s',
+  off: 'Off',
+  updated: 'Updated %{ago}',
+  failed: 'The list could not be refreshed.',
+  failedSince: 'Not refreshed · read %{ago}',
+  slowed: 'slowed down to every %{seconds} s',
+  paused: {
+    hidden: 'paused while hidden',
+    selection: 'paused while rows are selected',
+    open: 'paused while something is open',
+  },
+  show: 'Show %{news}',
+  news: { added: '%{smart_count} new', gone: '%{smart_count} gone', order: 'new order' },
+  gone: 'No longer here',
+  goneHint: 'This list holds the campaign no more. What is shown is what it was last.',
+};

@@ -1,0 +1,20 @@
+export const live = {
+  label: 'Actualización de la lista',
+  refresh: 'Actualizar ahora',
+  interval: 'Actualizar: %{interval}',
+  every: 'Cada %{seconds} s',
+  off: 'No',
+  updated: 'Actualizado %{ago}',
+  failed: 'No se pudo actualizar la lista.',
+  failedSince: 'Sin actualizar · leído %{ago}',
+  slowed: 'más lento: cada %{seconds} s',
+  paused: {
+    hidden: 'en pausa mientras no se ve',
+    selection: 'en pausa mientras hay filas elegidas',
+    open: 'en pausa mientras hay algo abierto',
+  },
+  show: 'Mostrar %{news}',
+  news: { added: '%{smart_count} más', gone: '%{smart_count} menos', order: 'otro orden' },
+  gone: 'Ya no está aquí',
+  goneHint: 'Esta lista ya no contiene la campaña. Se muestra lo último que se supo de ella.',
+};
