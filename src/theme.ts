@@ -141,6 +141,8 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
     MuiCssBaseline: {
       defaultProps: { enableColorScheme: true },
       styleOverrides: {
+        // What takes the focus is scrolled to below the bar, which covers the upper edge.
+        html: { scrollPaddingTop: 64 },
         body: { fontVariantNumeric: 'tabular-nums', fontSize: '0.875rem' },
         'a:focus-visible, summary:focus-visible, [tabindex]:focus-visible': focusRing,
         '@media (prefers-reduced-motion: reduce)': {

@@ -36,7 +36,11 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
         >
           <ConsoleMenu />
         </Box>
-        <Drawer open={menuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 260 } } }}>
+        <Drawer
+          open={menuOpen}
+          onClose={closeMenu}
+          slotProps={{ paper: { 'aria-label': translate('common.mainMenu'), sx: { width: 260 } } }}
+        >
           <Box component="nav" aria-label={translate('common.mainMenu')}>
             <ConsoleMenu onChoose={closeMenu} />
           </Box>

@@ -44,7 +44,11 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
           margin="none"
           size="small"
           fullWidth={false}
-          sx={{ width: { xs: '100%', sm: 220 } }}
+          sx={{
+            width: { xs: '100%', sm: 220 },
+            // The browser's own cross beside ours
+            '& ::-webkit-search-cancel-button': { display: 'none' },
+          }}
           slotProps={{ htmlInput: { inputMode: 'tel', autoComplete: 'off', maxLength: 40 } }}
         />
       </FilterLiveForm>
