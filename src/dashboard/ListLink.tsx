@@ -15,7 +15,15 @@ interface ListLinkProps {
 /** The way from a part of a picture to the campaigns that it stands for. */
 export function ListLink({ to, label, children, color = 'inherit', sx }: ListLinkProps) {
   return (
-    <MuiLink component={Link} to={to} aria-label={label} color={color} underline="hover" sx={sx ?? {}}>
+    <MuiLink
+      component={Link}
+      to={to}
+      aria-label={label}
+      color={color}
+      // In a text, colour alone does not make a link.
+      underline={color === 'primary' ? 'always' : 'hover'}
+      sx={sx ?? {}}
+    >
       {children}
     </MuiLink>
   );
