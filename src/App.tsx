@@ -81,11 +81,13 @@ function UnknownPage() {
 }
 
 function createProviders(config: Config, session: SessionStore) {
+  const account = session.get()?.account ?? '';
   const seenIds = createSeenIds();
   const sipCaller = createSipCaller({
     base: config.apiBase,
-    account: session.get()?.account ?? '',
-    token: () => session.get()?.key ?? null,
+    account,
+    // Work of this console that outlives its sign-out must not carry the next account's key.
+    token: () => (session.get()?.account === account ? (session.get()?.key ?? null) : null),
     onUnauthorized: session.markRefused,
     dateForm: {
       get: () => getPreferences().dateForm,
@@ -99,7 +101,7 @@ function createProviders(config: Config, session: SessionStore) {
     dataProvider: createDataProvider(client),
     authProvider: createAuthProvider(session),
     queryClient: createQueryClient(),
-    store: createStore({ account: session.get()?.account ?? '' }),
+    store: createStore({ account }),
   };
 }
 
@@ -110,12 +112,15 @@ function createProviders(config: Config, session: SessionStore) {
 function useI18nProvider(): I18nProvider | null {
   const { locale } = usePreferences();
   const [provider, setProvider] = useState<I18nProvider | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let isLatest = true;
-    createI18nProvider(locale).then((created) => isLatest && setProvider(created));
+    createI18nProvider(locale).then((created) => isLatest && setProvider(created), setFailure);
     return () => {
       isLatest = false;
     };
   }, [locale]);
+  // A language that cannot be loaded is told by the door's boundary, as any part of the console.
+  if (failure) throw failure;
   return provider;
 }

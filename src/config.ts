@@ -11,6 +11,7 @@ export interface Config {
 }
 
 const API_BASE = '/v1';
+const TIMEOUT_MS = 10_000;
 /** As the vendor documents it (shared/contract.md, section 1). */
 const VENDOR_API = 'https://api.sipcaller.com/v1';
 
@@ -22,7 +23,11 @@ export async function loadConfig(
   fetch = globalThis.fetch,
   origin = globalThis.location?.origin ?? '',
 ): Promise<Config> {
-  const response = await fetch('/config.json', { cache: 'no-store', credentials: 'omit' });
+  const response = await fetch('/config.json', {
+    cache: 'no-store',
+    credentials: 'omit',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   if (!response.ok) throw new Error(`/config.json answered ${response.status}`);
   const { mode, account, key, apiUrl } = await response.json().catch((cause: unknown) => {
     throw new Error('/config.json is not JSON', { cause });

@@ -82,9 +82,14 @@ export function createSessionStore({
     },
     clear() {
       const ended = period;
-      sharedStorage.setItem(PERIOD, newPeriod());
+      // The key goes first: beginning the period may fail where storage is full.
       change(null);
       channel.postMessage(ended);
+      try {
+        sharedStorage.setItem(PERIOD, newPeriod());
+      } catch {
+        // A full or forbidden storage: tabs that run were told through the channel.
+      }
     },
     signIns: () => signIns,
     isRefused: () => refused,

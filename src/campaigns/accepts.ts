@@ -21,6 +21,9 @@ export function acceptsNumbers({ type, status }: Pick<Campaign, 'type' | 'status
 }
 
 /** Whether numbers can be removed: from any campaign but a Static one that has started. */
-export function allowsRemoval({ type, status }: Pick<Campaign, 'type' | 'status'>): Verdict {
-  return type === 'Static' && status !== 'Draft' ? refuses('staticStarted') : ACCEPTS;
+export function allowsRemoval({ type, status, startedAt }: RemovalFacts): Verdict {
+  const started = startedAt != null || ['Active', 'Paused', 'Finished'].includes(status);
+  return type === 'Static' && started ? refuses('staticStarted') : ACCEPTS;
 }
+
+type RemovalFacts = Pick<Campaign, 'type' | 'status' | 'startedAt'>;

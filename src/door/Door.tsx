@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { SessionStore } from '../session';
 import { ConsoleBoundary } from './ConsoleBoundary';
 import { DoorFrame } from './DoorFrame';
-import { loadConsole, preloadConsole } from './loadConsole';
+import { ConsoleNotLoadedError, loadConsole, preloadConsole } from './loadConsole';
 import { Quiet } from './Quiet';
 import { SignInPage } from './SignInPage';
 import { useDoorTranslate } from './translate';
@@ -36,11 +36,17 @@ export function Door({ session }: { session: SessionStore }) {
       {/* A fresh console for every sign-in: no state of one account reaches the next. */}
       <ConsoleBoundary key={session.signIns()} session={session}>
         <Suspense fallback={loading}>
-          {settings.config ? <App config={settings.config} session={session} /> : loading}
+          {settings.config && <App config={settings.config} session={session} />}
+          {!settings.config && (settings.hasFailed ? <NotConfigured /> : loading)}
         </Suspense>
       </ConsoleBoundary>
     </DoorFrame>
   );
+}
+
+/** Without its server's settings there is no console; the boundary says so, with the way to try again. */
+function NotConfigured(): never {
+  throw new ConsoleNotLoadedError('The settings of the console could not be read');
 }
 
 /** A tab may have slept through a sign-out; and where one user was is no place to begin for the next. */

@@ -3,6 +3,7 @@ import CopyIcon from '@mui/icons-material/ContentCopy';
 import { IconButton, Tooltip } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { copyText } from './copyText';
 
 const SHOWN_MS = 2_000;
 
@@ -17,8 +18,7 @@ export function CopyButton({ text, what }: { text: string; what: string }) {
   }, [copied]);
 
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
+    setCopied(await copyText(text));
   };
   const label = copied ? translate('common.copied') : translate('common.copy', { what });
   return (

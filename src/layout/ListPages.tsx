@@ -55,8 +55,9 @@ export function ListPages() {
 function PagePosition() {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
-  const { page, perPage, total, data } = useListContext();
-  if (!data?.length) return null;
+  const { page, perPage, total, data, error } = useListContext();
+  // After a failed read the rows on show are those of an earlier page.
+  if (!data?.length || error) return null;
   const from = (page - 1) * perPage + 1;
   const to = from + data.length - 1;
   const words = { from: formatNumber(from), to: formatNumber(to), total: formatNumber(total ?? 0) };

@@ -36,9 +36,9 @@ export function AddNumberDialog({ campaign, onClose }: { campaign: Campaign; onC
       const addition = await addNumber(client, campaign.id, { ...draft, number: check.number }, { again });
       refresh();
       if (addition.result !== 'added') return setStep({ name: 'answered', addition });
-      const count = addition.count === null ? '' : formatNumber(addition.count);
       const message = addition.count === null ? 'numbers.added.done' : 'numbers.added.doneWithCount';
-      notify(message, { type: 'success', messageArgs: { number: check.number, count } });
+      const count = { smart_count: addition.count ?? 0, count: formatNumber(addition.count ?? 0) };
+      notify(message, { type: 'success', messageArgs: { number: check.number, ...count } });
       onClose();
     } catch (error) {
       setStep({ name: 'failed', error });
@@ -98,8 +98,9 @@ interface AdditionNoticeProps {
 
 function AdditionNotice({ number, addition }: AdditionNoticeProps) {
   const translate = useTranslate();
-  if (addition.result === 'lost') {
-    return <ErrorNotice error={addition.error}>{translate('numbers.added.lost', { number })}</ErrorNotice>;
+  if ('error' in addition) {
+    const text = translate(`numbers.added.${addition.result}`, { number });
+    return <ErrorNotice error={addition.error}>{text}</ErrorNotice>;
   }
   const times = addition.result === 'alreadyThere' ? addition.times : 0;
   return (

@@ -2,6 +2,7 @@ import { Box, Paper } from '@mui/material';
 import { ListBase, type RaRecord, useRecordContext, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
+import { useKeptList } from '../layout/useKeptList';
 import { numbersResource } from '../providers/resources';
 import type { Campaign } from '../sipcaller/types';
 import { NumberTable } from './NumberTable';
@@ -14,23 +15,30 @@ export function NumberGrid() {
   if (!campaign) return null;
   return (
     <Box component="section" aria-label={translate('numbers.title')} sx={{ minWidth: 0 }}>
-      <ListBase
-        key={campaign.id}
-        resource={numbersResource(campaign.id)}
-        perPage={25}
-        sort={{ field: 'number', order: 'ASC' }}
-        // A searched phone number and a selection reach neither the address nor the device's storage.
-        storeKey={false}
-        disableSyncWithLocation
-        queryOptions={{ onError: () => undefined /* said by ListProblem, in its place */ }}
-      >
-        <Paper variant="outlined">
-          <NumberToolbar campaign={campaign} />
-          <ListProblem />
-          <NumberTable />
-          <ListPages />
-        </Paper>
-      </ListBase>
+      {/* Another campaign is another grid: nothing of the last one's rows and selection stays. */}
+      <GridOf key={campaign.id} campaign={campaign} />
     </Box>
+  );
+}
+
+function GridOf({ campaign }: { campaign: Campaign }) {
+  const keptList = useKeptList();
+  return (
+    <ListBase
+      resource={numbersResource(campaign.id)}
+      perPage={25}
+      sort={{ field: 'number', order: 'ASC' }}
+      // A searched phone number and a selection reach neither the address nor the device's storage.
+      storeKey={false}
+      disableSyncWithLocation
+      queryOptions={keptList}
+    >
+      <Paper variant="outlined">
+        <NumberToolbar campaign={campaign} />
+        <ListProblem />
+        <NumberTable />
+        <ListPages />
+      </Paper>
+    </ListBase>
   );
 }

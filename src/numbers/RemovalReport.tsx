@@ -2,18 +2,21 @@ import { Alert, Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { isAbort } from '../sipcaller/errors';
 import type { CampaignNumber } from '../sipcaller/types';
 import type { CountedRemoval } from './removeAndCount';
 
 /** What a removal did, as seen by reading back: nothing is called removed that was not seen to be gone. */
 export function RemovalReport({ removal }: { removal: CountedRemoval }) {
+  const translate = useTranslate();
   const { removed, remaining, unknown, error } = removal;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Outcome severity="success" outcome="removed" numbers={removed} />
       <Outcome severity="error" outcome="remaining" numbers={remaining} listed />
       <Outcome severity="warning" outcome="unknown" numbers={unknown} listed />
-      {error !== undefined && <ErrorNotice error={error} />}
+      {isAbort(error) && <Alert severity="info">{translate('numbers.remove.stopped')}</Alert>}
+      {error !== undefined && !isAbort(error) && <ErrorNotice error={error} />}
       <Counts removal={removal} />
     </Box>
   );

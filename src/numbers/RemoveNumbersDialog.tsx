@@ -1,19 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  LinearProgress,
-  Typography,
-} from '@mui/material';
-import { useState } from 'react';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useRef, useState } from 'react';
 import { useListContext, useRefresh, useTranslate } from 'react-admin';
+import { LeaveGuard } from '../layout/LeaveGuard';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useSipCaller } from '../providers/SipCallerContext';
+import type { RemovalProgress } from '../sipcaller/removeNumbers';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { RemovalProgressBar } from './RemovalProgressBar';
 import { RemovalReport } from './RemovalReport';
-import { type CountedRemoval, removeAndCount } from './removeAndCount';
+import { type CountedRemoval, lookAgain, removeAndCount } from './removeAndCount';
 
 interface RemoveNumbersDialogProps {
   campaign: Campaign;
@@ -22,25 +17,18 @@ interface RemoveNumbersDialogProps {
   onClose: () => void;
 }
 
-type Step = { name: 'asking' } | { name: 'removing' } | { name: 'done'; removal: CountedRemoval };
+type Step =
+  | { name: 'asking' }
+  | { name: 'working'; progress: RemovalProgress }
+  | { name: 'done'; removal: CountedRemoval };
 
 /** Removes the selected numbers: asks first, then tells what reading back has shown. */
 export function RemoveNumbersDialog({ campaign, numbers, onClose }: RemoveNumbersDialogProps) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
-  const client = useSipCaller();
-  const refresh = useRefresh();
-  const { onUnselectItems } = useListContext();
-  const [step, setStep] = useState<Step>({ name: 'asking' });
+  const { step, remove, look, stop } = useRemoval(campaign, numbers);
   const counted = { smart_count: numbers.length, count: formatNumber(numbers.length) };
-
-  const remove = async () => {
-    setStep({ name: 'removing' });
-    const removal = await removeAndCount(client, campaign.id, numbers);
-    setStep({ name: 'done', removal });
-    onUnselectItems();
-    refresh();
-  };
+  const isWorking = step.name === 'working';
 
   return (
     <Dialog
@@ -48,19 +36,14 @@ export function RemoveNumbersDialog({ campaign, numbers, onClose }: RemoveNumber
       maxWidth="sm"
       fullWidth
       aria-labelledby="remove-title"
-      onClose={step.name === 'removing' ? undefined : onClose}
+      onClose={isWorking ? undefined : onClose}
     >
       <DialogTitle id="remove-title">
         {translate('numbers.remove.title', { ...counted, campaign: campaign.name })}
       </DialogTitle>
       <DialogContent>
         {step.name === 'asking' && <Question campaign={campaign} numbers={numbers} />}
-        {step.name === 'removing' && (
-          <>
-            <Typography role="status">{translate('numbers.remove.working')}</Typography>
-            <LinearProgress aria-label={translate('numbers.remove.working')} sx={{ mt: 1 }} />
-          </>
-        )}
+        {step.name === 'working' && <RemovalProgressBar progress={step.progress} />}
         {step.name === 'done' && <RemovalReport removal={step.removal} />}
       </DialogContent>
       <DialogActions>
@@ -74,14 +57,58 @@ export function RemoveNumbersDialog({ campaign, numbers, onClose }: RemoveNumber
             </Button>
           </>
         )}
-        {step.name === 'done' && (
-          <Button variant="contained" onClick={onClose} autoFocus>
-            {translate('common.close')}
+        {step.name === 'working' && (
+          <Button onClick={stop} disabled={step.progress.phase === 'checking'}>
+            {translate('numbers.remove.stop')}
           </Button>
         )}
+        {step.name === 'done' && (
+          <>
+            {step.removal.unknown.length > 0 && (
+              <Button onClick={() => look(step.removal)}>{translate('numbers.remove.lookAgain')}</Button>
+            )}
+            <Button variant="contained" onClick={onClose} autoFocus>
+              {translate('common.close')}
+            </Button>
+          </>
+        )}
       </DialogActions>
+      <LeaveGuard isWorking={isWorking} />
     </Dialog>
   );
+}
+
+/** The steps of one removal, with its work and the way to stop it. */
+function useRemoval(campaign: Campaign, numbers: CampaignNumber[]) {
+  const client = useSipCaller();
+  const refresh = useRefresh();
+  const { onUnselectItems } = useListContext();
+  const [step, setStep] = useState<Step>({ name: 'asking' });
+  const stopping = useRef(new AbortController());
+  const options = {
+    signal: stopping.current.signal,
+    onProgress: (progress: RemovalProgress) => setStep({ name: 'working', progress }),
+  };
+  const show = (removal: CountedRemoval) => {
+    setStep({ name: 'done', removal });
+    onUnselectItems();
+    refresh();
+  };
+  const begin = (phase: RemovalProgress['phase'], total: number) =>
+    setStep({ name: 'working', progress: { phase, done: 0, total } });
+
+  return {
+    step,
+    stop: () => stopping.current.abort(),
+    remove: async () => {
+      begin('deleting', numbers.length);
+      show(await removeAndCount(client, campaign.id, numbers, options));
+    },
+    look: async (removal: CountedRemoval) => {
+      begin('checking', removal.unknown.length);
+      show(await lookAgain(client, campaign.id, removal, options));
+    },
+  };
 }
 
 const SHOWN = 5;

@@ -18,13 +18,17 @@ export type Addition =
   | { result: 'added'; count: number | null }
   /** The API said yes, but the campaign does not hold more of this number than before. */
   | { result: 'notSeen' }
+  /** The API said yes, but the campaign could not be read afterwards. */
+  | { result: 'unchecked'; error: unknown }
   /** The connection broke, and the number is not in the campaign now; it may still arrive. */
-  | { result: 'lost'; error: SipCallerError };
+  | { result: 'lost'; error: SipCallerError }
+  /** The connection broke, and the campaign could not be read afterwards either. */
+  | { result: 'unknown'; error: SipCallerError };
 
 /**
  * Adds one number and reads back that it is there. A number that the campaign holds already would be
  * called twice, so it is added again only with `again`. The POST is never repeated.
- * @throws {SipCallerError} for a refusal, or when a read before the POST fails
+ * @throws {SipCallerError} for a refusal, or when a read before the POST fails: then nothing was added
  */
 export async function addNumber(
   client: Client,
@@ -42,11 +46,13 @@ export async function addNumber(
       throw error;
     },
   );
-  const after = await countHeld(client, campaignId, number);
-  if (after > before) {
-    return { result: 'added', count: await countNumbers(client, campaignId).catch(() => null) };
+  try {
+    const after = await countHeld(client, campaignId, number);
+    if (after <= before) return lost ? { result: 'lost', error: lost } : { result: 'notSeen' };
+  } catch (error) {
+    return lost ? { result: 'unknown', error: lost } : { result: 'unchecked', error };
   }
-  return lost ? { result: 'lost', error: lost } : { result: 'notSeen' };
+  return { result: 'added', count: await countNumbers(client, campaignId).catch(() => null) };
 }
 
 /** How many times a campaign holds a number, whichever way the API writes its `+`. */

@@ -2,6 +2,7 @@ import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListResult, RaRecord } from 'react-admin';
 import type { SipCaller } from '../sipcaller/client';
 import { SipCallerError } from '../sipcaller/errors';
+import { readCampaign } from '../sipcaller/readCampaign';
 import { createListMemory, readRange } from '../sipcaller/readRange';
 import { deleteInChunks } from '../sipcaller/removeNumbers';
 import type { Campaign, NumberId } from '../sipcaller/types';
@@ -63,7 +64,8 @@ export function createDataProvider(client: SipCaller): DataProvider {
     },
 
     async getOne(resource, { id, signal }) {
-      const [record] = await readCampaigns(resource, client, [String(id)], signal);
+      if (parseResource(resource).name !== 'campaigns') return unsupported('a read by id', resource);
+      const record = await readCampaign(client, String(id), { signal });
       if (!record) throw new SipCallerError('notFound', { status: 404, call: `GET campaigns ${id}` });
       return { data: asRecord(record) };
     },

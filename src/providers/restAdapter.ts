@@ -1,6 +1,5 @@
 import type { fetchUtils } from 'react-admin';
 import type { SipCaller } from '../sipcaller/client';
-import { SipCallerError } from '../sipcaller/errors';
 import { readRange } from '../sipcaller/readRange';
 import type { CampaignNumber } from '../sipcaller/types';
 import { parseResource } from './resources';
@@ -76,9 +75,7 @@ async function readBack(client: SipCaller, campaignId: string, data: { number: s
   );
   const found = rows.filter(({ number }) => digits(number) === digits(data.number)).at(-1);
   if (found) return found;
-  throw new SipCallerError('notSipCaller', {
-    serverMessage: `${data.number} was accepted, but is not in the campaign's list`,
-  });
+  throw new Error(`${data.number} was accepted, but is not in the campaign's list`);
 }
 
 function answer(json: unknown, knownRows?: number) {

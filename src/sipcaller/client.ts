@@ -3,7 +3,7 @@ import { blamesDate, type DateForm, writeDates } from './dates';
 import { SipCallerError } from './errors';
 import { type Answer, createExchange, type ExchangeOptions, segment } from './exchange';
 import { createGate } from './gate';
-import { idFromJson, idToJson } from './ids';
+import { idFromJson, idToJson, isId } from './ids';
 import { isObject } from './json';
 import { readListBody } from './listBody';
 import { createListMemory, type ListMemory } from './readRange';
@@ -118,7 +118,7 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
       const json = JSON.stringify(number);
       const answer = await exchange({ method: 'POST', path: numbers(campaignId), json, signal });
       const created = isObject(answer.json) && isObject(answer.json.data) ? answer.json.data : answer.json;
-      return isObject(created) && created.id != null ? readNumber(created) : null;
+      return isObject(created) && isId(created.id) ? readNumber(created) : null;
     },
 
     uploadNumbers(campaignId, csv, { firstRowIsHeader, varCount, onProgress, signal }) {
@@ -156,9 +156,11 @@ function readList(answer: Answer, path: string, { range }: ListQuery): ListAnswe
     });
   }
   const served = parseContentRange(answer.headers.get('Content-Range'));
-  // An API that ignores `range` sends more than was asked for: take what was asked for.
-  const skipped = range && served?.start != null ? Math.max(0, range[0] - served.start) : 0;
-  const asked = range ? range[1] - range[0] + 1 : body.rows.length;
+  const [first, last] = range ?? [0, body.rows.length - 1];
+  const asked = last - first + 1;
+  // An API that ignores `range` sends more than was asked for, from the first row on: take what was asked for.
+  const start = served?.start ?? (body.rows.length > asked ? 0 : first);
+  const skipped = Math.max(0, first - start);
   return { rows: body.rows.slice(skipped, skipped + asked), total: served?.total ?? body.total };
 }
 

@@ -1,4 +1,5 @@
 import type { CallOptions, SipCaller } from './client';
+import { readCampaign } from './readCampaign';
 
 /**
  * How many numbers a campaign holds: the total of its number list, else the campaign's own
@@ -12,6 +13,5 @@ export async function countNumbers(
 ): Promise<number | null> {
   const { total } = await client.listNumbers(campaignId, { range: [0, 0] }, options);
   if (total !== null) return total;
-  const { rows } = await client.listCampaigns({ filter: { ids: [campaignId] }, range: [0, 0] }, options);
-  return rows[0]?.numbersCount ?? null;
+  return (await readCampaign(client, campaignId, options))?.numbersCount ?? null;
 }

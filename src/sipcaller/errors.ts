@@ -39,6 +39,8 @@ export interface ErrorDetails {
   /** The raw body as text, cut at BODY_KEPT characters. */
   body?: string;
   retryAfterMs?: number | null;
+  /** It is certain that the API did not get the call. */
+  neverArrived?: boolean;
   /** `GET /v1/…`, without query: a searched phone number stays out of reports. */
   call?: string;
   cause?: unknown;
@@ -56,6 +58,7 @@ export class SipCallerError extends Error {
   readonly body: string;
   readonly retryAfterMs: number | null;
   readonly call: string;
+  private readonly neverArrived: boolean;
 
   constructor(kind: ErrorKind, details: ErrorDetails = {}) {
     super(details.serverMessage || kind, { cause: details.cause });
@@ -65,11 +68,13 @@ export class SipCallerError extends Error {
     this.body = (details.body ?? '').slice(0, BODY_KEPT);
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.call = details.call ?? '';
+    this.neverArrived = details.neverArrived ?? false;
   }
 
   /** Whether the call may have been carried out although no answer says so. */
   get mayHaveArrived(): boolean {
-    return this.kind === 'network' || this.kind === 'timeout' || this.status >= 500;
+    if (this.neverArrived) return false;
+    return this.kind === 'network' || this.kind === 'timeout' || this.status === 408 || this.status >= 500;
   }
 }
 

@@ -1,6 +1,6 @@
-import { isAbort, kindOfStatus, SipCallerError } from './errors';
-import { createGate, type Gate } from './gate';
-import { parseJson } from './json';
+import { type ErrorKind, isAbort, kindOfStatus, SipCallerError } from './errors';
+import { abortableSleep, createGate, type Gate } from './gate';
+import { isObject, parseJson } from './json';
 import { randomId } from './randomId';
 import { parseRetryAfter } from './retryAfter';
 import { serverMessage } from './serverMessage';
@@ -16,6 +16,7 @@ export interface ExchangeOptions {
   uploadTransport?: UploadTransport;
   gate?: Gate;
   now?: () => number;
+  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   random?: () => number;
   /** Called with the key that the API refused (401), so that the console can ask for another. */
   onUnauthorized?: (key: string | null) => void;
@@ -44,21 +45,30 @@ export interface Answer {
 
 export type Exchange = (call: Call) => Promise<Answer>;
 
-/** Tries in all when the API is busy (429, 503). */
-const MAX_TRIES = 4;
 /** A pause that a person in front of a screen would still wait for; a longer one is reported instead. */
 const LONGEST_PAUSE_MS = 20_000;
-const FIRST_PAUSE_MS = 1_000;
 const TIMEOUT_MS = { GET: 30_000, POST: 60_000, DELETE: 60_000 };
 
 /**
- * The one way to the API: headers, pause and pace after 429 and 503, time limits, and errors.
- * A refusal by 429 was not carried out, so any call is repeated after it; 503 may come from anything
- * between here and there, so after it a POST is never repeated.
+ * When a call is made once more. A 429 says that the call was not carried out; a 503 may come from
+ * anything between here and there, and after a broken connection or another 5xx nobody knows: then only
+ * what changes nothing twice is repeated. `tries` counts the first one.
+ */
+const RETRIES: Partial<Record<ErrorKind, { methods: Call['method'][]; tries: number; pauseMs: number }>> = {
+  rateLimited: { methods: ['GET', 'POST', 'DELETE'], tries: 4, pauseMs: 1_000 },
+  unavailable: { methods: ['GET', 'DELETE'], tries: 4, pauseMs: 1_000 },
+  network: { methods: ['GET'], tries: 3, pauseMs: 300 },
+  server: { methods: ['GET'], tries: 3, pauseMs: 300 },
+};
+/** These concern every call of the account, so all wait. */
+const BUSY: ErrorKind[] = ['rateLimited', 'unavailable'];
+
+/**
+ * The one way to the API: headers, pause and pace after 429 and 503, retries, time limits, and errors.
  * @throws {SipCallerError} for every failure; the signal's reason when the caller aborts
  */
 export function createExchange(options: ExchangeOptions): Exchange {
-  const { gate = createGate(), now = Date.now, random = Math.random } = options;
+  const { gate = createGate(), now = Date.now, random = Math.random, sleep = abortableSleep } = options;
 
   return async (call) => {
     for (let attempt = 1; ; attempt += 1) {
@@ -68,21 +78,18 @@ export function createExchange(options: ExchangeOptions): Exchange {
         gate.succeeded();
         return answer;
       } catch (error) {
-        const pauseMs = busyPause(error, attempt, random);
-        if (pauseMs !== null) gate.refused(Math.min(pauseMs, LONGEST_PAUSE_MS));
-        if (pauseMs === null || attempt >= MAX_TRIES || pauseMs > LONGEST_PAUSE_MS) throw error;
-        if (call.method === 'POST' && (error as SipCallerError).kind !== 'rateLimited') throw error;
+        if (!(error instanceof SipCallerError)) throw error;
+        const rule = RETRIES[error.kind];
+        const backoffMs = (rule?.pauseMs ?? 0) * 2 ** (attempt - 1) * (0.5 + random() / 2);
+        const pauseMs = error.retryAfterMs ?? backoffMs;
+        const isBusy = BUSY.includes(error.kind);
+        if (isBusy) gate.refused(Math.min(pauseMs, LONGEST_PAUSE_MS));
+        const isLast = attempt >= (rule?.tries ?? 1) || pauseMs > LONGEST_PAUSE_MS;
+        if (isLast || !rule?.methods.includes(call.method)) throw error;
+        if (!isBusy) await sleep(pauseMs, call.signal);
       }
     }
   };
-}
-
-/** Milliseconds to wait before the next try, or null when the error is not about a busy server. */
-function busyPause(error: unknown, attempt: number, random: () => number): number | null {
-  if (!(error instanceof SipCallerError)) return null;
-  if (error.kind !== 'rateLimited' && error.kind !== 'unavailable') return null;
-  const backoffMs = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + random() / 2);
-  return error.retryAfterMs ?? backoffMs;
 }
 
 async function send(options: ExchangeOptions, call: Call, now: () => number): Promise<Answer> {
@@ -98,7 +105,12 @@ async function send(options: ExchangeOptions, call: Call, now: () => number): Pr
       status,
       serverMessage: serverMessage(text),
       body: text,
-      retryAfterMs: parseRetryAfter(headers.get('Retry-After'), now()),
+      neverArrived: saysNeverArrived(text),
+      // A date is meant by the server's clock, which its answer tells.
+      retryAfterMs: parseRetryAfter(
+        headers.get('Retry-After'),
+        Date.parse(headers.get('Date') ?? '') || now(),
+      ),
       call: where,
     });
   }
@@ -137,6 +149,12 @@ function transportError(cause: unknown, signal: AbortSignal | undefined, call: s
   if (isAbort(cause)) return cause;
   const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
   return new SipCallerError(timedOut ? 'timeout' : 'network', { call, cause });
+}
+
+/** Our own server says so when it could not reach the API at all (server/apiProxy.ts). */
+function saysNeverArrived(text: string): boolean {
+  const json = jsonOrUndefined(text);
+  return isObject(json) && json.arrived === 'no';
 }
 
 function jsonOrUndefined(text: string): unknown {

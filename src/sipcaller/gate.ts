@@ -13,6 +13,7 @@ export interface Gate {
 }
 
 export interface GateOptions {
+  /** Milliseconds on a clock that never goes back: with the wall clock, a correction would stop every call. */
   now?: () => number;
   sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
@@ -21,7 +22,10 @@ const FIRST_SPACING_MS = 50;
 const LARGEST_SPACING_MS = 2_000;
 const SPACING_KEPT_ON_SUCCESS = 0.9;
 
-export function createGate({ now = Date.now, sleep = abortableSleep }: GateOptions = {}): Gate {
+export function createGate({
+  now = () => performance.now(),
+  sleep = abortableSleep,
+}: GateOptions = {}): Gate {
   let spacingMs = 0;
   let nextSlot = 0;
   let closedUntil = 0;

@@ -13,6 +13,11 @@ import type { NumberId } from './types';
  */
 const MARK = '#';
 
+/** Whether a parsed JSON value can be a number's id. */
+export function isId(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'bigint' || Number.isSafeInteger(value);
+}
+
 /**
  * Turns an id as parsed by parseJson into the form the console holds.
  * @throws {TypeError} when the value is neither an integer nor a string

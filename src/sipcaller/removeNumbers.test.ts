@@ -18,7 +18,8 @@ beforeEach(async () => {
   [campaign] = (await sandbox.reset([
     { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: HELD, varCount: 1 },
   ])) as [Campaign];
-  client = sandbox.newClient({ gate: createGate(createTime()) });
+  const time = createTime();
+  client = sandbox.newClient({ gate: createGate(time), sleep: time.sleep });
 });
 
 async function readAll(): Promise<CampaignNumber[]> {
@@ -99,12 +100,56 @@ describe('removeNumbers', () => {
 });
 
 describe('findPresent', () => {
-  it('does not call a long reading certain without totals to hold it against', async () => {
-    await sandbox.behave({ total: 'none' });
+  it('is certain without totals too: it looks each number up', async () => {
+    await sandbox.behave({ total: 'none', maxRange: 90 });
     const all = await readAll();
     await client.deleteNumbers(campaign.id, ids(all.slice(0, 5)) as never);
-    const { present, certain } = await findPresent(client, campaign.id, all);
-    expect([...present].length).toBe(HELD - 5);
+    const { present, certain } = await findPresent(client, campaign.id, all.slice(0, 300));
+    expect([present.size, certain]).toEqual([295, true]);
+  });
+
+  it('does not believe a reading during which someone else removed numbers', async () => {
+    await sandbox.behave({ maxRange: 100 });
+    const all = await readAll();
+    let reads = 0;
+    // Someone removes the first number between two pages: the rows behind it move up by one.
+    const watched: Pick<SipCaller, 'listNumbers' | 'lists'> = {
+      lists: client.lists,
+      listNumbers: async (...call) => {
+        reads += 1;
+        if (reads === 4) await client.deleteNumbers(campaign.id, [all[0]?.id ?? '']);
+        return client.listNumbers(...call);
+      },
+    };
+    const wanted = all.slice(1);
+    const { present, certain } = await findPresent(watched, campaign.id, wanted);
+    expect([present.size, certain]).toEqual([wanted.length, true]);
+  });
+
+  it('finds a number in an API that searches digits only', async () => {
+    const [first] = await readAll();
+    const digitsOnly: Pick<SipCaller, 'listNumbers' | 'lists'> = {
+      lists: client.lists,
+      listNumbers: async (id, query, options) =>
+        query.filter?.number?.startsWith('+')
+          ? { rows: [], total: 0 }
+          : client.listNumbers(id, query, options),
+    };
+    const { present } = await findPresent(digitsOnly, campaign.id, first ? [first] : []);
+    expect(present.size).toBe(1);
+  });
+
+  it('ends, uncertain, where the API ignores ranges', async () => {
+    const all = await readAll();
+    const ignoring: Pick<SipCaller, 'listNumbers' | 'lists'> = {
+      lists: client.lists,
+      listNumbers: async () => ({ rows: all.slice(0, 1000), total: HELD }),
+    };
+    const { certain } = await findPresent(
+      ignoring,
+      campaign.id,
+      all.map(({ id }) => ({ id })),
+    );
     expect(certain).toBe(false);
   });
 

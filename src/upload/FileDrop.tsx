@@ -1,8 +1,8 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Typography } from '@mui/material';
 import { type DragEvent, useEffect, useState } from 'react';
+import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
 import { useUploadText } from './useUploadText';
-import { VISUALLY_HIDDEN } from './visuallyHidden';
 
 interface FileDropProps {
   hasFile: boolean;

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
+import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
 import type { UploadState } from './uploadState';
 import { type UploadText, useUploadText } from './useUploadText';
-import { VISUALLY_HIDDEN } from './visuallyHidden';
 
 /** Tells a screen reader each new phase, once; figures that run are left to the progress bars. */
 export function PhaseStatus({ state }: { state: UploadState }) {

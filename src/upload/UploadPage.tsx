@@ -3,13 +3,13 @@ import { type ReactNode, useEffect, useId, useReducer, useRef, useState } from '
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { ErrorNotice } from '../layout/ErrorNotice';
+import { LeaveGuard } from '../layout/LeaveGuard';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignChoice } from './CampaignChoice';
 import { FileDrop } from './FileDrop';
 import { FileReview } from './FileReview';
-import { LeaveGuard } from './LeaveGuard';
 import { OutcomePanel } from './OutcomePanel';
 import { PhaseStatus } from './PhaseStatus';
 import { SendPanel } from './SendPanel';
@@ -101,7 +101,7 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
         </Section>
       )}
       <PhaseStatus state={state} />
-      <LeaveGuard isSending={isSending} />
+      <LeaveGuard isWorking={isSending} />
     </Box>
   );
 }

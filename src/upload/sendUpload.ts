@@ -2,6 +2,7 @@ import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
 import type { RawAnswer, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { SipCallerError } from '../sipcaller/errors';
+import { readCampaign } from '../sipcaller/readCampaign';
 
 /** What is to be sent: a CSV of `rows` rows, each a number and exactly `varCount` values. */
 export interface UploadOrder {
@@ -95,8 +96,7 @@ async function prepare(
   signal: AbortSignal,
 ): Promise<Prepared | SendOutcome> {
   try {
-    const { rows } = await client.listCampaigns({ filter: { ids: [campaignId] }, range: [0, 0] }, { signal });
-    const campaign = rows[0];
+    const campaign = await readCampaign(client, campaignId, { signal });
     if (!campaign) return { kind: 'gone' };
     const verdict = acceptsNumbers(campaign);
     if (!verdict.accepts) return { kind: 'closed', refusal: verdict.reason };

@@ -18,7 +18,8 @@ export interface ChosenFile {
 }
 
 export type UploadState =
-  | { step: 'choosing' }
+  /** `last` is the file that was here before: chosen again, it is still in doubt if it was. */
+  | { step: 'choosing'; last?: ChosenFile }
   /** `previous` stays on the screen while a changed setting has the file read again. */
   | { step: 'reading'; chosen: ChosenFile; progress: ReadProgress | null; previous: Reading | null }
   | { step: 'stopped'; chosen: ChosenFile; stop: Stop }
@@ -64,7 +65,9 @@ export function uploadReducer(state: UploadState, action: UploadAction): UploadS
     case 'wentBack':
       return goBack(state);
     case 'reset':
-      return state.step === 'sending' ? state : { step: 'choosing' };
+      return state.step === 'sending' || state.step === 'choosing'
+        ? state
+        : { step: 'choosing', last: rememberDoubt(state) };
   }
 }
 
@@ -74,14 +77,18 @@ export function mayHaveArrived({ kind }: SendOutcome): boolean {
 }
 
 function chooseFile(state: UploadState, file: File): ChosenFile {
-  const before = state.step === 'choosing' ? null : state.chosen;
+  const before = state.step === 'choosing' ? state.last : rememberDoubt(state);
   const isSame =
     before?.file.name === file.name &&
     before.file.size === file.size &&
     before.file.lastModified === file.lastModified;
+  return { file, settings: AS_THE_FILE_SUGGESTS, maybeSentTo: isSame ? before.maybeSentTo : null };
+}
+
+/** The file at hand, with the campaign to which it may have been sent without an answer. */
+function rememberDoubt(state: Exclude<UploadState, { step: 'choosing' }>): ChosenFile {
   const doubt = state.step === 'sent' && mayHaveArrived(state.outcome) ? state.campaign : null;
-  const maybeSentTo = isSame ? (doubt ?? before.maybeSentTo) : null;
-  return { file, settings: AS_THE_FILE_SUGGESTS, maybeSentTo };
+  return { ...state.chosen, maybeSentTo: doubt ?? state.chosen.maybeSentTo };
 }
 
 function read(chosen: ChosenFile, previous: Reading | null = null): UploadState {
@@ -111,7 +118,5 @@ function finishSending(state: UploadState, outcome: SendOutcome): UploadState {
 /** Back to the file that was read: after a refusal without doubt, else remembering where it may be already. */
 function goBack(state: UploadState): UploadState {
   if (state.step !== 'sent' || state.outcome.kind === 'answered') return state;
-  const { chosen, reading, campaign, outcome } = state;
-  const maybeSentTo = mayHaveArrived(outcome) ? campaign : chosen.maybeSentTo;
-  return { step: 'ready', chosen: { ...chosen, maybeSentTo }, reading };
+  return { step: 'ready', chosen: rememberDoubt(state), reading: state.reading };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useSipCaller } from '../providers/SipCallerContext';
+import { readCampaign } from '../sipcaller/readCampaign';
 import type { Campaign } from '../sipcaller/types';
 
 export type CampaignRead =
@@ -18,8 +19,8 @@ export function useCampaign(id: string | undefined): [CampaignRead, () => void] 
   useEffect(() => {
     if (!id) return;
     const stop = new AbortController();
-    client.listCampaigns({ filter: { ids: [id] }, range: [0, 0] }, { signal: stop.signal }).then(
-      ({ rows: [campaign] }) => setRead(campaign ? { kind: 'found', campaign } : { kind: 'unknown' }),
+    readCampaign(client, id, { signal: stop.signal }).then(
+      (campaign) => setRead(campaign ? { kind: 'found', campaign } : { kind: 'unknown' }),
       (error) => stop.signal.aborted || setRead({ kind: 'failed', error }),
     );
     return () => stop.abort();

@@ -38,6 +38,12 @@ export const common = {
     range: '%{from}–%{to} of %{total}',
     rangeOnly: '%{from}–%{to}',
   },
+  leave: {
+    title: 'Leave while this is under way?',
+    text: 'Leaving stops it here. What SIP Caller has received by then may still be carried out, and its answer will not be shown.',
+    stay: 'Stay',
+    leave: 'Stop and leave',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped or out of date.',
@@ -45,7 +51,7 @@ export const common = {
   },
   crash: {
     title: 'This screen failed',
-    text: 'What you had sent is not affected. Load the console again to go on.',
+    text: 'Load the console again to go on. If something was being sent, look at what arrived before you send it again.',
     reload: 'Load again',
   },
 };

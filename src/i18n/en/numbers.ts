@@ -17,17 +17,22 @@ export const numbers = {
   emptyHint: 'Add one, or upload a list, where the campaign takes numbers.',
   noMatch: 'No number matches this search',
   noMatchHint: 'Search by any part of a number, as it is written in the list.',
-  counts: 'The campaign held %{before} numbers before and holds %{after} now.',
+  counts: 'Numbers in the campaign: %{before} before, %{after} now.',
   countsUnknown: "The campaign's count before and after could not be read.",
   added: {
     done: '%{number} is in the campaign.',
-    doneWithCount: '%{number} is in the campaign, which holds %{count} numbers now.',
+    doneWithCount:
+      '%{number} is in the campaign, which holds %{count} number now. |||| %{number} is in the campaign, which holds %{count} numbers now.',
     failed: 'The number was not added',
     again: 'Add it again',
     alreadyThere:
       'The campaign holds %{number} already. Added again, it would be called again. |||| The campaign holds %{number} already, %{smart_count} times. Added again, it would be called again.',
     notSeen:
       'SIP Caller accepted %{number}, but the campaign does not show it. It may drop duplicates or take a moment. Look again before you add it once more.',
+    unchecked:
+      'SIP Caller accepted %{number}, but the campaign could not be read to see it there. Look before you add it once more.',
+    unknown:
+      'It is not known whether %{number} arrived: the campaign could not be read either. Look before you add it once more.',
     lost: '%{number} is not in the campaign now, but it may still arrive. Look again before you add it once more.',
   },
   remove: {
@@ -37,7 +42,11 @@ export const numbers = {
     more: 'and %{count} more',
     consequence: 'SIP Caller has no undo for this.',
     active: 'The campaign is running: a call that has begun is not stopped.',
-    working: 'Removing, then reading back what is gone…',
+    deleting: 'Removing: %{done} of %{total}',
+    checking: 'Reading back what is gone: %{percent} %',
+    stop: 'Stop',
+    stopped: 'Stopped by you. What had been removed by then stays removed.',
+    lookAgain: 'Look again',
     outcome: {
       removed: '%{count} number removed: seen to be gone. |||| %{count} numbers removed: seen to be gone.',
       remaining: '%{count} number is still in the campaign. |||| %{count} numbers are still in the campaign.',

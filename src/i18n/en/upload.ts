@@ -130,7 +130,7 @@ export const upload = {
       'SIP Caller answered, but the count does not match: %{sent} sent, and %{name} has %{added} more.',
     fewer:
       'SIP Caller answered, but the count does not match: %{sent} sent, and %{name} has %{lost} fewer than before.',
-    none: 'SIP Caller answered, but %{name} has no more numbers than before. %{sent} were sent.',
+    none: 'SIP Caller answered, but %{name} has no more numbers than before. Sent: %{sent}.',
     unchecked: 'SIP Caller answered. How many numbers it added was not checked: the count could not be read.',
     whyFewer:
       'It may have dropped numbers that it had already, may still be working, or someone else changed the campaign meanwhile.',
@@ -143,7 +143,7 @@ export const upload = {
     stoppedTitle: 'You stopped the upload',
     stoppedText: 'What SIP Caller had received by then may still be added.',
     notRepeated: 'It was not sent a second time.',
-    seenAll: 'The count says that it arrived: %{name} has %{added} more numbers, as many as were sent.',
+    seenAll: 'The count says that it arrived: %{name} has as many numbers more as were sent (%{added}).',
     seenNone:
       'So far none arrived: %{name} has as many numbers as before. SIP Caller may still be working: count again before you decide.',
     seenSome:
@@ -159,7 +159,7 @@ export const upload = {
     countAgain: 'Count again',
     answer: "SIP Caller's answer",
     answerAdded: '%{count} added |||| %{count} added',
-    answerRejected: '%{count} rejected |||| %{count} rejected',
+    answerRejected: '%{count} rejected row listed |||| %{count} rejected rows listed',
     answerRow: 'Row %{line}: %{reason}',
     noAnswerText: 'SIP Caller answered with status %{status} and no text.',
     refused: 'SIP Caller refused the upload',
@@ -176,11 +176,5 @@ export const upload = {
     title: 'Send the same file again?',
     text: 'Some or all of its %{count} number may already be in %{name}. Sending it again can put it there twice, and people may be called twice. |||| Some or all of its %{count} numbers may already be in %{name}. Sending them again can put them there twice, and people may be called twice.',
     confirm: 'Go back to the file',
-  },
-  leave: {
-    title: 'Leave while sending?',
-    text: 'Leaving stops the upload. What SIP Caller has received by then may still be added, and its answer will not be shown.',
-    stay: 'Stay',
-    leave: 'Stop and leave',
   },
 };

@@ -38,6 +38,12 @@ export const common = {
     range: '%{from}–%{to} de %{total}',
     rangeOnly: '%{from}–%{to}',
   },
+  leave: {
+    title: '¿Salir mientras esto está en marcha?',
+    text: 'Al salir se detiene aquí. Lo que SIP Caller ya haya recibido puede llevarse a cabo todavía, y no se mostrará su respuesta.',
+    stay: 'Quedarse',
+    leave: 'Detener y salir',
+  },
   notFound: {
     title: 'Esta página no existe',
     text: 'La dirección puede estar mal escrita o ser antigua.',
@@ -45,7 +51,7 @@ export const common = {
   },
   crash: {
     title: 'Esta pantalla ha fallado',
-    text: 'Lo que ya había enviado no se ve afectado. Vuelva a cargar la consola para seguir.',
+    text: 'Vuelva a cargar la consola para seguir. Si se estaba enviando algo, mire qué llegó antes de enviarlo otra vez.',
     reload: 'Volver a cargar',
   },
 };

@@ -17,17 +17,22 @@ export const numbers = {
   emptyHint: 'Añada uno, o suba una lista, si la campaña admite números.',
   noMatch: 'Ningún número coincide con la búsqueda',
   noMatchHint: 'Busque por cualquier parte de un número, tal como está escrito en la lista.',
-  counts: 'La campaña tenía %{before} números antes y ahora tiene %{after}.',
+  counts: 'Números en la campaña: %{before} antes, %{after} ahora.',
   countsUnknown: 'No se pudo leer el recuento de la campaña antes y después.',
   added: {
     done: '%{number} está en la campaña.',
-    doneWithCount: '%{number} está en la campaña, que ahora tiene %{count} números.',
+    doneWithCount:
+      '%{number} está en la campaña, que ahora tiene %{count} número. |||| %{number} está en la campaña, que ahora tiene %{count} números.',
     failed: 'No se añadió el número',
     again: 'Añadirlo otra vez',
     alreadyThere:
       'La campaña ya tiene %{number}. Si se añade otra vez, se le llamará otra vez. |||| La campaña ya tiene %{number} %{smart_count} veces. Si se añade otra vez, se le llamará otra vez.',
     notSeen:
       'SIP Caller aceptó %{number}, pero la campaña no lo muestra. Puede que descarte duplicados o que tarde un momento. Compruébelo antes de volver a añadirlo.',
+    unchecked:
+      'SIP Caller aceptó %{number}, pero no se pudo leer la campaña para verlo. Compruébelo antes de volver a añadirlo.',
+    unknown:
+      'No se sabe si %{number} llegó: tampoco se pudo leer la campaña. Compruébelo antes de volver a añadirlo.',
     lost: '%{number} no está ahora en la campaña, pero aún podría llegar. Compruébelo antes de volver a añadirlo.',
   },
   remove: {
@@ -37,7 +42,11 @@ export const numbers = {
     more: 'y %{count} más',
     consequence: 'SIP Caller no permite deshacerlo.',
     active: 'La campaña está en marcha: una llamada ya empezada no se detiene.',
-    working: 'Quitando números y leyendo después lo que ya no está…',
+    deleting: 'Quitando: %{done} de %{total}',
+    checking: 'Comprobando lo que ya no está: %{percent} %',
+    stop: 'Detener',
+    stopped: 'Detenido por usted. Lo quitado hasta entonces sigue quitado.',
+    lookAgain: 'Comprobar otra vez',
     outcome: {
       removed:
         '%{count} número quitado: se comprobó que ya no está. |||| %{count} números quitados: se comprobó que ya no están.',

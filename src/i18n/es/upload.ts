@@ -133,7 +133,7 @@ export const upload = {
       'SIP Caller respondió, pero la cuenta no coincide: se enviaron %{sent} y %{name} tiene %{added} más.',
     fewer:
       'SIP Caller respondió, pero la cuenta no coincide: se enviaron %{sent} y %{name} tiene %{lost} menos que antes.',
-    none: 'SIP Caller respondió, pero %{name} no tiene más números que antes. Se enviaron %{sent}.',
+    none: 'SIP Caller respondió, pero %{name} no tiene más números que antes. Enviados: %{sent}.',
     unchecked: 'SIP Caller respondió. No se comprobó cuántos números añadió: no se pudo leer la cuenta.',
     whyFewer:
       'Puede haber descartado números que ya tenía, puede estar trabajando aún, o alguien más cambió la campaña entretanto.',
@@ -145,7 +145,7 @@ export const upload = {
     stoppedTitle: 'Usted detuvo la subida',
     stoppedText: 'Lo que SIP Caller ya había recibido puede añadirse todavía.',
     notRepeated: 'No se envió una segunda vez.',
-    seenAll: 'La cuenta dice que llegó: %{name} tiene %{added} números más, tantos como se enviaron.',
+    seenAll: 'La cuenta dice que llegó: %{name} tiene tantos números más como se enviaron (%{added}).',
     seenNone:
       'Hasta ahora no llegó ninguno: %{name} tiene tantos números como antes. SIP Caller puede estar trabajando aún: cuente otra vez antes de decidir.',
     seenSome:
@@ -161,7 +161,7 @@ export const upload = {
     countAgain: 'Contar otra vez',
     answer: 'La respuesta de SIP Caller',
     answerAdded: '%{count} añadido |||| %{count} añadidos',
-    answerRejected: '%{count} rechazado |||| %{count} rechazados',
+    answerRejected: '%{count} fila rechazada en la respuesta |||| %{count} filas rechazadas en la respuesta',
     answerRow: 'Fila %{line}: %{reason}',
     noAnswerText: 'SIP Caller respondió con el estado %{status} y sin texto.',
     refused: 'SIP Caller rechazó la subida',
@@ -178,11 +178,5 @@ export const upload = {
     title: '¿Enviar otra vez el mismo archivo?',
     text: 'Su %{count} número puede estar ya en %{name}. Enviarlo otra vez puede ponerlo allí dos veces, y se podría llamar dos veces a la persona. |||| Algunos o todos sus %{count} números pueden estar ya en %{name}. Enviarlos otra vez puede ponerlos allí dos veces, y se podría llamar dos veces a las personas.',
     confirm: 'Volver al archivo',
-  },
-  leave: {
-    title: '¿Salir durante el envío?',
-    text: 'Al salir se detiene la subida. Lo que SIP Caller ya haya recibido puede añadirse todavía, y no se mostrará su respuesta.',
-    stay: 'Quedarse',
-    leave: 'Detener y salir',
   },
 };

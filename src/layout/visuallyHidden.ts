@@ -1,8 +1,8 @@
 /** Styles of what is there for screen readers and keyboard only. */
 export const VISUALLY_HIDDEN = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px', // in sx a plain 1 would be 100 %
+  height: '1px',
   margin: '-1px',
   padding: 0,
   border: 0,

@@ -1,0 +1,81 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SipCaller } from '../sipcaller/client';
+import { createGate } from '../sipcaller/gate';
+import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import { createTime } from '../sipcaller/time.testing';
+import type { Campaign } from '../sipcaller/types';
+import { addNumber } from './addNumber';
+
+const sandbox = createTestSandbox();
+afterAll(() => sandbox.close());
+
+const JOHN = { number: '+18005551234', varValues: ['John'] };
+let client: SipCaller;
+let campaign: Campaign;
+beforeEach(async () => {
+  [campaign] = (await sandbox.reset([{ name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 3 }])) as [
+    Campaign,
+  ];
+  const time = createTime();
+  client = sandbox.newClient({ gate: createGate(time), sleep: time.sleep });
+});
+
+const posts = async () => (await sandbox.log()).filter(({ method }) => method === 'POST').length;
+
+describe('addNumber', () => {
+  it.each([{}, { createAnswer: 'empty' }, { numberIds: 'bigint' }, { listBody: 'data' }])(
+    'sees the number in the campaign and counts: %j',
+    async (behavior) => {
+      await sandbox.behave(behavior);
+      expect(await addNumber(client, campaign.id, JOHN)).toEqual({ result: 'added', count: 4 });
+    },
+  );
+
+  it('does not add a number twice unless told to', async () => {
+    await addNumber(client, campaign.id, JOHN);
+    expect(await addNumber(client, campaign.id, JOHN)).toEqual({ result: 'alreadyThere', times: 1 });
+    expect(await posts()).toBe(1);
+    expect(await addNumber(client, campaign.id, JOHN, { again: true })).toMatchObject({
+      result: 'added',
+      count: 5,
+    });
+  });
+
+  it('says when the API takes a number and does not show it', async () => {
+    await addNumber(client, campaign.id, JOHN);
+    await sandbox.behave({ duplicates: 'drop' });
+    expect(await addNumber(client, campaign.id, JOHN, { again: true })).toEqual({ result: 'notSeen' });
+  });
+
+  it.each([
+    ['dropAfter', 'added'],
+    ['dropBefore', 'lost'],
+    ['500', 'lost'],
+  ])('after %s looks instead of sending again: %s', async (kind, result) => {
+    await sandbox.behave({ faults: [{ on: 'create', kind }] });
+    expect(await addNumber(client, campaign.id, JOHN)).toMatchObject({ result });
+    expect(await posts()).toBe(1);
+  });
+
+  it.each([
+    ['accepted', [], 'unchecked'],
+    ['lost', [{ on: 'create', kind: 'dropAfter' }], 'unknown'],
+  ])('does not call a number that was %s "not added" when it cannot look', async (_, faults, result) => {
+    const blind: SipCaller = {
+      ...client,
+      addNumber: async (...call) => {
+        await sandbox.behave({ faults: [...faults, { on: 'list', kind: '500' }] });
+        return client.addNumber(...call);
+      },
+    };
+    expect(await addNumber(blind, campaign.id, JOHN)).toMatchObject({ result });
+  });
+
+  it('throws a refusal, and what keeps it from looking before', async () => {
+    await sandbox.behave({ faults: [{ on: 'list', kind: '500' }] });
+    await expect(addNumber(client, campaign.id, JOHN)).rejects.toMatchObject({ kind: 'server' });
+    expect(await posts()).toBe(0);
+    [campaign] = (await sandbox.reset([{ name: 'Fixed', type: 'Static', status: 'Active' }])) as [Campaign];
+    await expect(addNumber(client, campaign.id, JOHN)).rejects.toMatchObject({ kind: 'conflict' });
+  });
+});
