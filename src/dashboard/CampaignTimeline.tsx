@@ -2,7 +2,6 @@ import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/m
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
-import { ListEmpty } from '../layout/ListEmpty';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
@@ -10,6 +9,7 @@ import { CampaignLink } from './CampaignLink';
 import { ChartCard } from './ChartCard';
 import { ChartTable } from './ChartTable';
 import type { Clock } from './clock';
+import { NothingHere } from './NothingHere';
 import { TimelineChart } from './TimelineChart';
 import { makeTimeline, TIMELINE_DAYS, type TimelineDays, type TimelineRow } from './timeline';
 
@@ -26,7 +26,7 @@ export function CampaignTimeline({ campaigns, now }: { campaigns: Campaign[]; no
     setDays(chosen);
     setMost(ROWS_AT_ONCE);
   };
-  const empty = timeline.rows.length === 0 && <ListEmpty title={translate('dashboard.timeline.none')} />;
+  const empty = timeline.rows.length === 0 && <NothingHere title={translate('dashboard.timeline.none')} />;
   return (
     <ChartCard
       title={translate('dashboard.timeline.title')}

@@ -1,7 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { ListEmpty } from '../layout/ListEmpty';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
@@ -11,6 +10,7 @@ import { ChartTable } from './ChartTable';
 import { HorizontalBars, ROW_HEIGHT } from './HorizontalBars';
 import { ListLink } from './ListLink';
 import { listLink } from './listLink';
+import { NothingHere } from './NothingHere';
 import { type Largest, largestCampaigns } from './tallies';
 import { useChartColors } from './useChartColors';
 
@@ -21,7 +21,7 @@ export function LargestCampaigns({ campaigns }: { campaigns: Campaign[] }) {
   const translate = useTranslate();
   const largest = useMemo(() => largestCampaigns(campaigns, SHOWN), [campaigns]);
   const isEmpty = largest.campaigns.length === 0;
-  const empty = <ListEmpty title={translate('dashboard.largest.none')} />;
+  const empty = <NothingHere title={translate('dashboard.largest.none')} />;
   return (
     <ChartCard
       title={translate('dashboard.largest.title')}

@@ -7,7 +7,7 @@ interface ListLinkProps {
   /** What the link says where its content alone would not, such as a count. */
   label?: string;
   children: ReactNode;
-  /** The accent, where the link stands in text that is none. */
+  /** Primary, and underlined, where the link stands in text that is none. */
   color?: 'primary' | 'inherit';
   sx?: SxProps;
 }
