@@ -197,7 +197,7 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
         { props: { variant: 'standard', severity: 'info' }, style: { backgroundColor: c.accentTint } },
       ],
     },
-    MuiDialogTitle: { styleOverrides: { root: { padding: '20px 24px 8px' } } },
+    MuiDialogTitle: { styleOverrides: { root: { padding: '20px 24px 8px', overflowWrap: 'anywhere' } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
     MuiTableCell: {
       styleOverrides: {

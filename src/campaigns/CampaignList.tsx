@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material/styles';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
+import { ListProgress } from '../layout/ListProgress';
 import { PageFrame } from '../layout/PageFrame';
 import { CampaignActions } from './CampaignActions';
 import { CampaignCards } from './CampaignCards';

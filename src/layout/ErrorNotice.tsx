@@ -9,19 +9,22 @@ interface ErrorNoticeProps {
   error: unknown;
   /** What was being done, as a heading. */
   title?: string;
+  /** Said instead of our sentence for this error, where more is known than the error tells. */
+  text?: string;
+  severity?: 'error' | 'warning' | 'info';
   onRetry?: () => void;
   children?: ReactNode;
 }
 
 /** An error where the user acted: our sentence, the server's words, and the raw answer one click away. */
-export function ErrorNotice({ error, title, onRetry, children }: ErrorNoticeProps) {
+export function ErrorNotice({ error, title, text, severity = 'error', onRetry, children }: ErrorNoticeProps) {
   const translate = useTranslate();
   const { account } = useSipCaller();
   const [open, setOpen] = useState(false);
   const words = serverWords(error, translate);
   return (
     <Alert
-      severity="error"
+      severity={severity}
       role="alert"
       sx={{ alignItems: 'flex-start' }}
       action={
@@ -33,7 +36,7 @@ export function ErrorNotice({ error, title, onRetry, children }: ErrorNoticeProp
       }
     >
       {title && <AlertTitle>{title}</AlertTitle>}
-      {errorMessage(error, translate, account)} {words}
+      {text ?? errorMessage(error, translate, account)} {words}
       {children}
       {error instanceof SipCallerError && (
         <Box>

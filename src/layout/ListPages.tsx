@@ -6,6 +6,7 @@ import { Box, IconButton, MenuItem, TextField, Typography } from '@mui/material'
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { useNumberFormat } from './useNumberFormat';
+import { useSettledPage } from './useSettledPage';
 
 const PAGE_SIZES = [25, 50, 100];
 
@@ -55,11 +56,11 @@ export function ListPages() {
 function PagePosition() {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
-  const { page, perPage, total, data, error } = useListContext();
-  // After a failed read the rows on show are those of an earlier page.
-  if (!data?.length || error) return null;
+  const settled = useSettledPage();
+  if (!settled?.rows) return null;
+  const { page, perPage, rows, total } = settled;
   const from = (page - 1) * perPage + 1;
-  const to = from + data.length - 1;
+  const to = from + rows - 1;
   const words = { from: formatNumber(from), to: formatNumber(to), total: formatNumber(total ?? 0) };
   return (
     <Typography variant="body2" aria-live="polite">

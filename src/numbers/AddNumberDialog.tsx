@@ -1,111 +1,85 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { type FormEvent, useState } from 'react';
-import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
-import { useNumberFormat } from '../layout/useNumberFormat';
-import { useSipCaller } from '../providers/SipCallerContext';
+import { LeaveGuard } from '../layout/LeaveGuard';
 import type { Campaign } from '../sipcaller/types';
-import { type Addition, addNumber, type NewNumber } from './addNumber';
+import { AdditionNotice } from './AdditionNotice';
+import type { NewNumber } from './addNumber';
 import { NumberFields } from './NumberFields';
-import { useVariableCount } from './NumberTable';
 import { checkNumber } from './phoneNumber';
+import { useAddition } from './useAddition';
 
-type Step =
-  | { name: 'filling' }
-  | { name: 'sending' }
-  | { name: 'answered'; addition: Exclude<Addition, { result: 'added' }> }
-  | { name: 'failed'; error: unknown };
+interface AddNumberDialogProps {
+  campaign: Campaign;
+  /** How many variable values the campaign's numbers have, as far as was seen. */
+  variableCount: number;
+  onClose: () => void;
+}
 
 /** Adds one number with its variable values, checked before it is sent and read back after. */
-export function AddNumberDialog({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) {
+export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberDialogProps) {
   const translate = useTranslate();
-  const formatNumber = useNumberFormat();
-  const client = useSipCaller();
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const variableCount = useVariableCount();
   const [draft, setDraft] = useState<NewNumber>({ number: '', varValues: Array(variableCount).fill('') });
   const [touched, setTouched] = useState(false);
-  const [step, setStep] = useState<Step>({ name: 'filling' });
+  const { step, edit, send, lookAgain, stopWaiting } = useAddition(campaign, onClose);
   const check = checkNumber(draft.number);
+  const working = step.name === 'working';
+  const addition = step.name === 'answered' ? step.addition : null;
 
-  const send = async (again: boolean) => {
-    if (!check.ok) return setTouched(true);
-    setStep({ name: 'sending' });
-    try {
-      const addition = await addNumber(client, campaign.id, { ...draft, number: check.number }, { again });
-      refresh();
-      if (addition.result !== 'added') return setStep({ name: 'answered', addition });
-      const message = addition.count === null ? 'numbers.added.done' : 'numbers.added.doneWithCount';
-      const count = { smart_count: addition.count ?? 0, count: formatNumber(addition.count ?? 0) };
-      notify(message, { type: 'success', messageArgs: { number: check.number, ...count } });
-      onClose();
-    } catch (error) {
-      setStep({ name: 'failed', error });
-    }
+  const add = (again: boolean) => {
+    if (check.ok) send({ ...draft, number: check.number }, again);
+    else setTouched(true);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    send(false);
+    // After a doubt, Enter must not send the number once more.
+    if (!addition) add(false);
   };
   const change = (next: NewNumber) => {
     setDraft(next);
-    setStep({ name: 'filling' });
+    edit();
   };
-  const isAsking = step.name === 'answered' && step.addition.result === 'alreadyThere';
-  const sending = step.name === 'sending';
 
   return (
-    <Dialog open maxWidth="xs" fullWidth aria-labelledby="add-title" onClose={sending ? undefined : onClose}>
+    <Dialog open maxWidth="xs" fullWidth aria-labelledby="add-title" onClose={working ? undefined : onClose}>
       <form onSubmit={submit} noValidate>
         <DialogTitle id="add-title">{translate('numbers.addTo', { campaign: campaign.name })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           <NumberFields
             draft={draft}
             reason={touched && !check.ok ? check.reason : null}
-            disabled={sending}
+            disabled={working}
             onChange={change}
             onLeave={() => setTouched(draft.number !== '')}
           />
-          {step.name === 'answered' && <AdditionNotice number={draft.number} addition={step.addition} />}
+          {addition && <AdditionNotice number={draft.number} addition={addition} />}
           {step.name === 'failed' && (
             <ErrorNotice error={step.error} title={translate('numbers.added.failed')} />
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose} disabled={sending}>
-            {translate('common.cancel')}
+          <Button onClick={working ? stopWaiting : onClose}>
+            {translate(working ? 'numbers.added.stopWaiting' : 'common.cancel')}
           </Button>
-          {isAsking ? (
-            <Button variant="outlined" color="warning" onClick={() => send(true)}>
+          {addition && (
+            <Button color="warning" onClick={() => add(true)}>
               {translate('numbers.added.again')}
             </Button>
-          ) : (
-            <Button type="submit" variant="contained" loading={sending}>
+          )}
+          {addition && addition.result !== 'alreadyThere' && (
+            <Button variant="contained" onClick={() => lookAgain(check.ok ? check.number : '', addition)}>
+              {translate('numbers.remove.lookAgain')}
+            </Button>
+          )}
+          {!addition && (
+            <Button type="submit" variant="contained" loading={working}>
               {translate('numbers.add')}
             </Button>
           )}
         </DialogActions>
       </form>
+      <LeaveGuard isWorking={working} />
     </Dialog>
-  );
-}
-
-interface AdditionNoticeProps {
-  number: string;
-  addition: Exclude<Addition, { result: 'added' }>;
-}
-
-function AdditionNotice({ number, addition }: AdditionNoticeProps) {
-  const translate = useTranslate();
-  if ('error' in addition) {
-    const text = translate(`numbers.added.${addition.result}`, { number });
-    return <ErrorNotice error={addition.error}>{text}</ErrorNotice>;
-  }
-  const times = addition.result === 'alreadyThere' ? addition.times : 0;
-  return (
-    <Alert severity="warning" role="alert">
-      {translate(`numbers.added.${addition.result}`, { number, smart_count: times })}
-    </Alert>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Paper } from '@mui/material';
 import { ListBase, type RaRecord, useRecordContext, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
+import { ListProgress } from '../layout/ListProgress';
 import { useKeptList } from '../layout/useKeptList';
 import { numbersResource } from '../providers/resources';
 import type { Campaign } from '../sipcaller/types';
@@ -36,6 +37,7 @@ function GridOf({ campaign }: { campaign: Campaign }) {
       <Paper variant="outlined">
         <NumberToolbar campaign={campaign} />
         <ListProblem />
+        <ListProgress />
         <NumberTable />
         <ListPages />
       </Paper>

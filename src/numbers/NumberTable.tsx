@@ -18,7 +18,7 @@ export function NumberTable() {
       bulkActionsToolbar={<Box />}
       bulkActionButtons={<Box />}
       empty={<ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)} />}
-      sx={{ '& .RaDataTable-tableWrapper': { overflowX: 'auto' } }}
+      sx={NUMBER_STAYS}
     >
       <DataTable.Col
         source="number"
@@ -33,12 +33,24 @@ export function NumberTable() {
           label={translate('numbers.variable', { position: index + 1 })}
           disableSort
           render={({ varValues }) => varValues[index]}
-          sx={{ overflowWrap: 'anywhere' }}
+          sx={{ overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 }}
         />
       ))}
     </DataTable>
   );
 }
+
+/** With many variables the table scrolls sideways, and the number must stay in sight. */
+const NUMBER_STAYS = {
+  '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+  '& td:nth-of-type(2), & th:nth-of-type(2)': {
+    position: 'sticky',
+    left: 0,
+    zIndex: 1,
+    bgcolor: 'background.paper',
+  },
+  '& tr.Mui-selected td:nth-of-type(2)': { bgcolor: 'primary.light' },
+};
 
 /** How many variable values the numbers on this page have at most; their names live in the call flow. */
 export function useVariableCount(): number {

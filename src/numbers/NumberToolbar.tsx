@@ -1,18 +1,18 @@
 import AddIcon from '@mui/icons-material/Add';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
-import { FilterLiveForm, TextInput, useListContext, useTranslate } from 'react-admin';
+import { useRef, useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
 import { useOfferNumberSearch } from '../layout/numberSearch';
 import type { Campaign } from '../sipcaller/types';
 import { AddNumberDialog } from './AddNumberDialog';
 import { ExportNumbers } from './ExportNumbers';
+import { NumberSearch } from './NumberSearch';
+import { useVariableCount } from './NumberTable';
 import { usePublishNumberView } from './numberView';
 import { SelectionBar } from './SelectionBar';
-
-const DEBOUNCE_MS = 250;
 
 /** What can be done above the grid. */
 export function NumberToolbar({ campaign }: { campaign: Campaign }) {
@@ -22,6 +22,9 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   useOfferNumberSearch(campaign.name, (number) => setFilters({ ...filterValues, number }));
   const { accepts } = acceptsNumbers(campaign);
   usePublishNumberView();
+  // The most seen in this campaign: a search without a hit shows no row to tell it from.
+  const variableCount = useRef(0);
+  variableCount.current = Math.max(variableCount.current, useVariableCount());
   return (
     <Box
       sx={{
@@ -34,24 +37,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
         displayPrint: 'none',
       }}
     >
-      <FilterLiveForm debounce={DEBOUNCE_MS}>
-        <TextInput
-          source="number"
-          type="search"
-          label="numbers.search"
-          resettable
-          helperText={false}
-          margin="none"
-          size="small"
-          fullWidth={false}
-          sx={{
-            width: { xs: '100%', sm: 220 },
-            // The browser's own cross beside ours
-            '& ::-webkit-search-cancel-button': { display: 'none' },
-          }}
-          slotProps={{ htmlInput: { inputMode: 'tel', autoComplete: 'off', maxLength: 40 } }}
-        />
-      </FilterLiveForm>
+      <NumberSearch />
       <Box sx={{ flexGrow: 1 }} />
       <Button startIcon={<AddIcon />} disabled={!accepts} onClick={() => setAdding(true)}>
         {translate('numbers.add')}
@@ -66,7 +52,13 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
       </Button>
       <ExportNumbers campaign={campaign} />
       <SelectionBar campaign={campaign} />
-      {adding && <AddNumberDialog campaign={campaign} onClose={() => setAdding(false)} />}
+      {adding && (
+        <AddNumberDialog
+          campaign={campaign}
+          variableCount={variableCount.current}
+          onClose={() => setAdding(false)}
+        />
+      )}
     </Box>
   );
 }

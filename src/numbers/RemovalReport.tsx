@@ -16,10 +16,17 @@ export function RemovalReport({ removal }: { removal: CountedRemoval }) {
       <Outcome severity="error" outcome="remaining" numbers={remaining} listed />
       <Outcome severity="warning" outcome="unknown" numbers={unknown} listed />
       {isAbort(error) && <Alert severity="info">{translate('numbers.remove.stopped')}</Alert>}
-      {error !== undefined && !isAbort(error) && <ErrorNotice error={error} />}
+      {error !== undefined && !isAbort(error) && <RemovalError removal={removal} />}
       <Counts removal={removal} />
     </Box>
   );
+}
+
+/** A failure on the way; where reading back has settled everything, there is nothing to try again. */
+function RemovalError({ removal: { error, remaining, unknown } }: { removal: CountedRemoval }) {
+  const translate = useTranslate();
+  if (remaining.length > 0 || unknown.length > 0) return <ErrorNotice error={error} />;
+  return <ErrorNotice error={error} severity="info" text={translate('numbers.remove.settled')} />;
 }
 
 interface OutcomeProps {
@@ -48,7 +55,7 @@ function Outcome({ severity, outcome, numbers, listed }: OutcomeProps) {
   );
 }
 
-function Counts({ removal: { before, after } }: { removal: CountedRemoval }) {
+function Counts({ removal: { before, after, removed } }: { removal: CountedRemoval }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const known = before !== null && after !== null;
@@ -56,6 +63,7 @@ function Counts({ removal: { before, after } }: { removal: CountedRemoval }) {
   return (
     <Typography variant="body2" color="textSecondary">
       {known ? translate('numbers.counts', words) : translate('numbers.countsUnknown')}
+      {known && before - after < removed.length && ` ${translate('numbers.remove.goneBefore')}`}
     </Typography>
   );
 }

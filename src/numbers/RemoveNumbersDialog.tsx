@@ -82,7 +82,7 @@ export function RemoveNumbersDialog({ campaign, numbers, onClose }: RemoveNumber
 function useRemoval(campaign: Campaign, numbers: CampaignNumber[]) {
   const client = useSipCaller();
   const refresh = useRefresh();
-  const { onUnselectItems } = useListContext();
+  const { onSelect } = useListContext();
   const [step, setStep] = useState<Step>({ name: 'asking' });
   const stopping = useRef(new AbortController());
   const options = {
@@ -91,7 +91,8 @@ function useRemoval(campaign: Campaign, numbers: CampaignNumber[]) {
   };
   const show = (removal: CountedRemoval) => {
     setStep({ name: 'done', removal });
-    onUnselectItems();
+    // What is still there, or may be, stays selected for another try.
+    onSelect([...removal.remaining, ...removal.unknown].map(({ id }) => id));
     refresh();
   };
   const begin = (phase: RemovalProgress['phase'], total: number) =>

@@ -1,6 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { allowsRemoval } from '../campaigns/accepts';
 import { useNumberFormat } from '../layout/useNumberFormat';
@@ -16,12 +16,25 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
   const selected = useSelectedNumbers();
   // The dialog keeps the set that it was opened with, whatever happens to the list behind it.
   const [frozen, setFrozen] = useState<CampaignNumber[] | null>(null);
+  const words = useRef<HTMLElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // After a removal the button that opened the dialog is gone, and the focus with it.
+    if (wasOpen.current && !frozen && document.activeElement === document.body) words.current?.focus();
+    wasOpen.current = frozen !== null;
+  }, [frozen]);
   const isStale = isFetching || isPlaceholderData;
 
   return (
     // Its height stays, whatever is selected, so that no row moves under the pointer.
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 36, width: '100%' }}>
-      <Typography variant="body2" role="status" color={selected.length > 0 ? 'textPrimary' : 'textSecondary'}>
+      <Typography
+        ref={words}
+        tabIndex={-1}
+        variant="body2"
+        role="status"
+        color={selected.length > 0 ? 'textPrimary' : 'textSecondary'}
+      >
         {translate(selected.length > 0 ? 'numbers.selected' : 'numbers.noneSelected', {
           smart_count: selected.length,
           count: formatNumber(selected.length),

@@ -4,7 +4,7 @@ import { createGate } from '../sipcaller/gate';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import { createTime } from '../sipcaller/time.testing';
 import type { Campaign } from '../sipcaller/types';
-import { addNumber } from './addNumber';
+import { addNumber, lookForNumber } from './addNumber';
 
 const sandbox = createTestSandbox();
 afterAll(() => sandbox.close());
@@ -44,7 +44,10 @@ describe('addNumber', () => {
   it('says when the API takes a number and does not show it', async () => {
     await addNumber(client, campaign.id, JOHN);
     await sandbox.behave({ duplicates: 'drop' });
-    expect(await addNumber(client, campaign.id, JOHN, { again: true })).toEqual({ result: 'notSeen' });
+    expect(await addNumber(client, campaign.id, JOHN, { again: true })).toEqual({
+      result: 'notSeen',
+      before: 1,
+    });
   });
 
   it.each([
@@ -69,6 +72,26 @@ describe('addNumber', () => {
       },
     };
     expect(await addNumber(blind, campaign.id, JOHN)).toMatchObject({ result });
+  });
+
+  it('stops waiting when told to, and looks', async () => {
+    await sandbox.behave({ faults: [{ on: 'create', kind: 'stall' }] });
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 100);
+    // The sandbox makes the change and then holds the answer back.
+    expect(await addNumber(client, campaign.id, JOHN, { signal: stop.signal })).toMatchObject({
+      result: 'added',
+    });
+  });
+
+  it('finds at another look what was not there at the first', async () => {
+    const doubt = { result: 'notSeen', before: 0 } as const;
+    expect(await lookForNumber(client, campaign.id, JOHN.number, doubt)).toEqual(doubt);
+    await client.addNumber(campaign.id, JOHN);
+    expect(await lookForNumber(client, campaign.id, JOHN.number, doubt)).toEqual({
+      result: 'added',
+      count: 4,
+    });
   });
 
   it('throws a refusal, and what keeps it from looking before', async () => {

@@ -1,6 +1,6 @@
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
-import { SipCallerError } from '../sipcaller/errors';
+import { isAbort, SipCallerError } from '../sipcaller/errors';
 import { readRange } from '../sipcaller/readRange';
 
 type Client = Pick<SipCaller, 'addNumber' | 'listNumbers' | 'listCampaigns' | 'lists'>;
@@ -16,14 +16,33 @@ export type Addition =
   | { result: 'alreadyThere'; times: number }
   /** Seen in the campaign; `count` is what the campaign holds now, null when not known. */
   | { result: 'added'; count: number | null }
-  /** The API said yes, but the campaign does not hold more of this number than before. */
-  | { result: 'notSeen' }
-  /** The API said yes, but the campaign could not be read afterwards. */
-  | { result: 'unchecked'; error: unknown }
-  /** The connection broke, and the number is not in the campaign now; it may still arrive. */
-  | { result: 'lost'; error: SipCallerError }
-  /** The connection broke, and the campaign could not be read afterwards either. */
-  | { result: 'unknown'; error: SipCallerError };
+  | Doubt;
+
+/** The number was sent and not seen afterwards; `before` is how many times the campaign held it. */
+export type Doubt = { before: number } & (
+  | /** The API said yes, but the campaign does not hold more of this number than before. */ {
+      result: 'notSeen';
+    }
+  | /** The API said yes, but the campaign could not be read afterwards. */ {
+      result: 'unchecked';
+      error: unknown;
+    }
+  | /** No answer came, and the number is not in the campaign now; it may still arrive. */ {
+      result: 'lost';
+      error: unknown;
+    }
+  | /** No answer came, and the campaign could not be read afterwards either. */ {
+      result: 'unknown';
+      error: unknown;
+    }
+);
+
+export interface AddOptions {
+  /** Add it although the campaign holds it. */
+  again?: boolean;
+  /** Stops waiting for the answer; what was sent may have arrived, and is looked for. */
+  signal?: AbortSignal;
+}
 
 /**
  * Adds one number and reads back that it is there. A number that the campaign holds already would be
@@ -34,32 +53,52 @@ export async function addNumber(
   client: Client,
   campaignId: string,
   { number, varValues }: NewNumber,
-  { again = false } = {},
+  { again = false, signal }: AddOptions = {},
 ): Promise<Addition> {
-  const before = await countHeld(client, campaignId, number);
+  const before = await countHeld(client, campaignId, number, signal);
   if (before > 0 && !again) return { result: 'alreadyThere', times: before };
   const body = varValues.length > 0 ? { number, varValues } : { number };
-  const lost = await client.addNumber(campaignId, body).then(
-    () => null,
-    (error: unknown) => {
-      if (error instanceof SipCallerError && error.mayHaveArrived) return error;
-      throw error;
-    },
-  );
+  try {
+    await client.addNumber(campaignId, body, { signal });
+  } catch (error) {
+    const isDoubtful = isAbort(error) || (error instanceof SipCallerError && error.mayHaveArrived);
+    if (!isDoubtful) throw error;
+    return lookForNumber(client, campaignId, number, { result: 'lost', error, before });
+  }
+  return lookForNumber(client, campaignId, number, { result: 'notSeen', before });
+}
+
+/** Looks for a number that was sent. Never throws: without an answer the doubt stays. */
+export async function lookForNumber(
+  client: Client,
+  campaignId: string,
+  number: string,
+  doubt: Doubt,
+): Promise<Addition> {
+  const { before } = doubt;
+  const wasAnswered = doubt.result === 'notSeen' || doubt.result === 'unchecked';
   try {
     const after = await countHeld(client, campaignId, number);
-    if (after <= before) return lost ? { result: 'lost', error: lost } : { result: 'notSeen' };
+    if (after > before)
+      return { result: 'added', count: await countNumbers(client, campaignId).catch(() => null) };
+    return wasAnswered ? { result: 'notSeen', before } : { result: 'lost', error: doubt.error, before };
   } catch (error) {
-    return lost ? { result: 'unknown', error: lost } : { result: 'unchecked', error };
+    return wasAnswered
+      ? { result: 'unchecked', error, before }
+      : { result: 'unknown', error: doubt.error, before };
   }
-  return { result: 'added', count: await countNumbers(client, campaignId).catch(() => null) };
 }
 
 /** How many times a campaign holds a number, whichever way the API writes its `+`. */
-async function countHeld(client: Client, campaignId: string, number: string): Promise<number> {
+async function countHeld(
+  client: Client,
+  campaignId: string,
+  number: string,
+  signal?: AbortSignal,
+): Promise<number> {
   const digits = (text: string) => text.replace(/\D/g, '');
   const { rows } = await readRange(
-    (query) => client.listNumbers(campaignId, query),
+    (query) => client.listNumbers(campaignId, query, { signal }),
     { filter: { number: digits(number) } },
     [0, 999],
     client.lists.numbers,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkNumber, type NumberReason } from './phoneNumber';
+import { checkNumber, type NumberReason, searchableNumber } from './phoneNumber';
 
 describe('checkNumber', () => {
   it.each([
@@ -76,5 +76,19 @@ describe('checkNumber', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('searchableNumber', () => {
+  it.each([
+    ['+1 202 5550171', '12025550171'],
+    ['(202) 555-0171', '2025550171'],
+    [' +12025550171 ', '12025550171'],
+    ['\u202a+44\u00a020\u2011555\u202c', '4420555'],
+    ['5550003', '5550003'],
+    ['+', ''],
+    ['555 FLOWERS', '555FLOWERS'],
+  ])('searches %j as %j', (text, search) => {
+    expect(searchableNumber(text)).toBe(search);
   });
 });

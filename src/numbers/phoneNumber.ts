@@ -41,6 +41,14 @@ export function checkNumber(text: string): NumberCheck {
   return reason ? { ok: false, reason } : { ok: true, number: trimmed.replace(SEPARATORS, '') };
 }
 
+/**
+ * A search text without the signs that part groups and without `+`, so that a number is found however it
+ * was pasted, also in an API that searches digits only. Letters stay: they match nothing, as they should.
+ */
+export function searchableNumber(text: string): string {
+  return text.replace(INVISIBLE, '').replace(SEPARATORS, '').replace(/^\++/, '');
+}
+
 function reasonAgainst(text: string): NumberReason | null {
   if (text === '') return 'no-number';
   if (PLACEHOLDER.test(text)) return 'placeholder';

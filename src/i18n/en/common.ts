@@ -27,6 +27,8 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Settings',
   zone: 'Times are shown as the API sent them. The API does not state their zone.',
+  reading: 'Reading…',
+  stillReading: 'SIP Caller is slow or busy. Still trying.',
   listFailed: 'The list could not be read',
   pages: {
     label: 'Pages',

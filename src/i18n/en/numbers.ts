@@ -6,6 +6,7 @@ export const numbers = {
   addVariable: 'Add a variable value',
   dropVariable: 'Remove the last variable value',
   search: 'Search by part of a number',
+  clearSearch: 'Clear the search',
   select: 'Select %{number}',
   selected: '%{count} number selected |||| %{count} numbers selected',
   noneSelected: 'Tick numbers to remove them.',
@@ -33,7 +34,8 @@ export const numbers = {
       'SIP Caller accepted %{number}, but the campaign could not be read to see it there. Look before you add it once more.',
     unknown:
       'It is not known whether %{number} arrived: the campaign could not be read either. Look before you add it once more.',
-    lost: '%{number} is not in the campaign now, but it may still arrive. Look again before you add it once more.',
+    lost: 'No answer came. %{number} is not in the campaign now, but it may still arrive. Look again before you add it once more.',
+    stopWaiting: 'Stop waiting',
   },
   remove: {
     button: 'Remove',
@@ -46,6 +48,8 @@ export const numbers = {
     checking: 'Reading back what is gone: %{percent} %',
     stop: 'Stop',
     stopped: 'Stopped by you. What had been removed by then stays removed.',
+    settled: 'Something failed on the way, but reading back has settled what is said above.',
+    goneBefore: 'Fewer than were removed: some were gone already, or others were added meanwhile.',
     lookAgain: 'Look again',
     outcome: {
       removed: '%{count} number removed: seen to be gone. |||| %{count} numbers removed: seen to be gone.',

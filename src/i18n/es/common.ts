@@ -27,6 +27,8 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Ajustes',
   zone: 'Las horas se muestran como las envió la API. La API no indica su zona horaria.',
+  reading: 'Leyendo…',
+  stillReading: 'SIP Caller va lento o está ocupado. Se sigue intentando.',
   listFailed: 'No se pudo leer la lista',
   pages: {
     label: 'Páginas',

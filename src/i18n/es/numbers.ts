@@ -6,6 +6,7 @@ export const numbers = {
   addVariable: 'Añadir un valor de variable',
   dropVariable: 'Quitar el último valor de variable',
   search: 'Buscar por parte de un número',
+  clearSearch: 'Borrar la búsqueda',
   select: 'Seleccionar %{number}',
   selected: '%{count} número seleccionado |||| %{count} números seleccionados',
   noneSelected: 'Marque números para quitarlos.',
@@ -33,7 +34,8 @@ export const numbers = {
       'SIP Caller aceptó %{number}, pero no se pudo leer la campaña para verlo. Compruébelo antes de volver a añadirlo.',
     unknown:
       'No se sabe si %{number} llegó: tampoco se pudo leer la campaña. Compruébelo antes de volver a añadirlo.',
-    lost: '%{number} no está ahora en la campaña, pero aún podría llegar. Compruébelo antes de volver a añadirlo.',
+    lost: 'No llegó respuesta. %{number} no está ahora en la campaña, pero aún podría llegar. Compruébelo antes de volver a añadirlo.',
+    stopWaiting: 'Dejar de esperar',
   },
   remove: {
     button: 'Quitar',
@@ -46,6 +48,8 @@ export const numbers = {
     checking: 'Comprobando lo que ya no está: %{percent} %',
     stop: 'Detener',
     stopped: 'Detenido por usted. Lo quitado hasta entonces sigue quitado.',
+    settled: 'Algo falló por el camino, pero al volver a leer quedó claro lo que se dice arriba.',
+    goneBefore: 'Menos que los quitados: algunos ya no estaban, o se añadieron otros entretanto.',
     lookAgain: 'Comprobar otra vez',
     outcome: {
       removed:

@@ -1,0 +1,22 @@
+import { Alert } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { ErrorNotice } from '../layout/ErrorNotice';
+import type { Addition } from './addNumber';
+
+interface AdditionNoticeProps {
+  number: string;
+  addition: Exclude<Addition, { result: 'added' }>;
+}
+
+/** Why a number was not sent, or what is not known about one that was. */
+export function AdditionNotice({ number, addition }: AdditionNoticeProps) {
+  const translate = useTranslate();
+  const times = addition.result === 'alreadyThere' ? addition.times : 0;
+  const text = translate(`numbers.added.${addition.result}`, { number, smart_count: times });
+  if ('error' in addition) return <ErrorNotice error={addition.error} severity="warning" text={text} />;
+  return (
+    <Alert severity="warning" role="alert">
+      {text}
+    </Alert>
+  );
+}
