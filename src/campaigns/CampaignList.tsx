@@ -5,10 +5,12 @@ import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { ListProgress } from '../layout/ListProgress';
 import { PageFrame } from '../layout/PageFrame';
+import { useKeptList } from '../layout/useKeptList';
 import { CampaignActions } from './CampaignActions';
 import { CampaignCards } from './CampaignCards';
 import { CampaignFilters } from './CampaignFilters';
 import { CampaignTable } from './CampaignTable';
+import { FilterEditingProvider, useListFilterEditing } from './filters/FilterEditing';
 import { LiveBar } from './live/LiveBar';
 import { LiveRows } from './live/LiveRows';
 import { useHeldRows } from './live/useHeldRows';
@@ -19,6 +21,7 @@ import { useCampaignColumns } from './views/useCampaignColumns';
 
 /** All campaigns of the account: find one by any filter or view, see where it stands, and open it. */
 export function CampaignList() {
+  const keptList = useKeptList();
   return (
     <ListBase
       perPage={25}
@@ -26,7 +29,7 @@ export function CampaignList() {
       // Always sent: whether an unfiltered list holds archived campaigns is not documented.
       filterDefaultValues={{ isArchived: false }}
       queryOptions={{
-        onError: () => undefined /* said by ListProblem, in its place */,
+        ...keptList,
         // The clock of useLive does it, with the counts, and not while somebody is in the middle of something.
         refetchOnWindowFocus: false,
       }}
@@ -44,20 +47,24 @@ function CampaignListPage() {
   const held = useHeldRows(live.read);
   return (
     <PageFrame title={translate('common.campaigns')} actions={<CampaignActions />}>
-      <CampaignFilters />
-      {/* A refresh by the clock that failed is told in the live bar: nothing jumps. */}
-      {!live.failure && <ListProblem />}
-      <Paper variant="outlined">
-        <Box sx={HEAD}>
-          <StatusTabs />
-          <LiveBar live={live} held={held} />
-        </Box>
-        <SortWithoutHead isSmall={isSmall} />
-        <Box role="tabpanel" id={CAMPAIGN_PANEL} aria-labelledby={tabId(filterValues.status ?? '')}>
-          <LiveRows held={held}>{isSmall ? <CampaignCards /> : <CampaignTable />}</LiveRows>
-        </Box>
-        <ListPages />
-      </Paper>
+      {/* One for fields and tabs: two changes in one moment both count. */}
+      <FilterEditingProvider value={useListFilterEditing()}>
+        <CampaignFilters />
+        {/* A refresh by the clock that failed is told in the live bar: nothing jumps. */}
+        {!live.failure && <ListProblem />}
+        <Paper variant="outlined">
+          <Box sx={HEAD}>
+            <StatusTabs />
+            <LiveBar live={live} held={held} />
+          </Box>
+          <SortWithoutHead isSmall={isSmall} />
+          <ListProgress />
+          <Box role="tabpanel" id={CAMPAIGN_PANEL} aria-labelledby={tabId(filterValues.status ?? '')}>
+            <LiveRows held={held}>{isSmall ? <CampaignCards /> : <CampaignTable />}</LiveRows>
+          </Box>
+          <ListPages />
+        </Paper>
+      </FilterEditingProvider>
     </PageFrame>
   );
 }
