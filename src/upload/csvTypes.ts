@@ -114,6 +114,8 @@ export interface Reading {
   rejectedCsv: Blob;
   /** What is sent: UTF-8, comma, RFC 4180, no header, the number and then exactly `varCount` values. */
   csv: Blob;
+  /** The same for every list of the same numbers: see numbersMark.ts. */
+  numbersMark: string;
 }
 
 export interface ReadProgress {

@@ -29,6 +29,17 @@ async function* cut(bytes: Uint8Array, sizes: number[]): AsyncGenerator<Uint8Arr
   }
 }
 
+/** Bytes by their Latin-1 characters. */
+const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let at = 0; at < text.length; at += 1) {
+    new DataView(bytes.buffer).setUint16(at * 2, text.charCodeAt(at), isLittle);
+  }
+  return bytes;
+}
+
 function read(content: string | Uint8Array, settings: Partial<ReadSettings> = {}, sizes = [1 << 16]) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return readCsv(
@@ -165,6 +176,13 @@ describe('readCsv', () => {
       { reason: 'undecodable' },
     ],
     ['half a UTF-8 character', new Uint8Array([0x35, 0xc3]), { reason: 'undecodable' }],
+    ['bytes that are no UTF-8, and NULs', bytesOf('5550001,\xe9\xff\0\x01'), { reason: 'binary' }],
+    [
+      'NULs long after bytes that are no UTF-8',
+      bytesOf(`5550001,\xe9\n${'5550002,x\n'.repeat(20_000)}\0`),
+      { reason: 'binary' },
+    ],
+    ['half a UTF-16 character', bytesOf('\xff\xfe5\x005'), { reason: 'binary' }],
     ['an open quote', '5550001,a\n5550002,b\n5550003,"c\n5550004,d\n', { reason: 'unclosed-quote', line: 3 }],
     ['a quote closed by another row', '5550001,"a\n5550002,"b"\n', { reason: 'unclosed-quote', line: 1 }],
     ['rows within a cell', '5550000,x\n5550001,"a\n5550002,b"\n', { reason: 'unclosed-quote', line: 2 }],
@@ -174,16 +192,33 @@ describe('readCsv', () => {
     expect(await read(content)).toEqual({ kind: 'stopped', stop });
   });
 
+  it.each([
+    ['little', true, 'Zoë 😀'],
+    ['big', false, 'Zoë 😀'],
+    ['little, in another script', true, 'Владимир'],
+  ])('reads UTF-16 without a mark (%s endian)', async (_, isLittle, name) => {
+    const bytes = utf16(`5550001,${name}\r\n5550002,b`, isLittle);
+    const { shape, csv } = await reading(bytes, {}, [3, 1]);
+    expect(shape.encoding).toBe(isLittle ? 'utf-16le' : 'utf-16be');
+    expect(await sentRows(csv)).toEqual([
+      ['5550001', name],
+      ['5550002', 'b'],
+    ]);
+  });
+
+  it('marks a list by its numbers, whatever else stands in the file', async () => {
+    const { numbersMark } = await reading('5550001,John\n5550002,Mary\n');
+    const copy = await reading('phone;name;price\n555-0002;M;1\n5550001;J;2\n5550001;J;2\n');
+    expect(copy.numbersMark).toBe(numbersMark);
+    expect((await reading('5550001,John\n5550003,Mary\n')).numbersMark).not.toBe(numbersMark);
+  });
+
   it('reads Windows-1252 when the user says so, and UTF-16 by its mark', async () => {
     const cafe = new Uint8Array([...new TextEncoder().encode('5550001,Jos'), 0xe9, 0x80]);
     const western = await reading(cafe, { encoding: 'windows-1252' });
     expect(await sentRows(western.csv)).toEqual([['5550001', 'José€']]);
     for (const isLittle of [true, false]) {
-      const text = '\ufeff5550001,Zoë 😀\r\n5550002,b';
-      const bytes = new Uint8Array(text.length * 2);
-      for (let at = 0; at < text.length; at += 1) {
-        new DataView(bytes.buffer).setUint16(at * 2, text.charCodeAt(at), isLittle);
-      }
+      const bytes = utf16('\ufeff5550001,Zoë 😀\r\n5550002,b', isLittle);
       const { shape, csv } = await reading(bytes, {}, [3, 1]);
       expect(shape.encoding).toBe(isLittle ? 'utf-16le' : 'utf-16be');
       expect(await sentRows(csv)).toEqual([

@@ -11,6 +11,7 @@ import type {
 } from './csvTypes';
 import { createCsvWriter } from './csvWriter';
 import { guessVarCount, isBlank, usedWidth } from './guessShape';
+import { createNumbersMark } from './numbersMark';
 import { createSeenNumbers } from './seenNumbers';
 
 const PREVIEW_ROWS = 8;
@@ -27,6 +28,7 @@ export function createRowSorter(shape: Shape, words: ReadWords) {
   const rejected: RejectedRow[] = [];
   const seen = createSeenNumbers();
   const csv = createCsvWriter();
+  const mark = createNumbersMark();
   const rejectedCsv = createCsvWriter(true);
   rejectedCsv.add([words.line, words.reason]);
   const widths = new Map<number, number>();
@@ -54,6 +56,7 @@ export function createRowSorter(shape: Shape, words: ReadWords) {
     if (novelty === 'new') {
       counts.ready += 1;
       csv.add(verdict.row);
+      mark.add(number);
       return 'ready';
     }
     counts.duplicates += 1;
@@ -83,6 +86,7 @@ export function createRowSorter(shape: Shape, words: ReadWords) {
       rejected,
       rejectedCsv: rejectedCsv.toBlob(),
       csv: csv.toBlob(),
+      numbersMark: mark.read(),
     }),
   };
 }
