@@ -40,9 +40,9 @@ export async function expectStyled(page: Page): Promise<void> {
   expect(rules, 'style rules on the page').toBeGreaterThan(0);
 }
 
-/** Fails on anything that axe calls serious or critical. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+/** Fails on anything that axe calls serious or critical, on the page or within the parts that a selector names. */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).include(within).analyze();
   expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0);
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const words = bad.map(

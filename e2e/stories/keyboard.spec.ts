@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures';
 import { expectFocusSeen, tabTo } from '../keyboard';
 
 const MAIN_STREET = 'Appointment reminders, Main Street clinic';
 
-test('by keyboard alone: sign in, find a campaign, open it, search its numbers', async ({
+test('by keyboard alone: sign in, find a campaign, open it, filter its numbers, export them', async ({
   page,
   sandbox,
 }) => {
@@ -39,6 +40,22 @@ test('by keyboard alone: sign in, find a campaign, open it, search its numbers',
   await tabTo(page, numbers.getByLabel(`Select +${some}`));
   await page.keyboard.press('Space');
   await expect(numbers.getByText('1 number selected')).toBeVisible();
+
+  await tabTo(page, numbers.getByRole('button', { name: 'Export' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: `Export the numbers of ${MAIN_STREET}` });
+  await expect(dialog).toContainText('The 1 row that matches');
+  await tabTo(page, dialog.getByRole('radio', { name: 'CSV' }));
+  await tabTo(page, dialog.getByRole('button', { name: 'Export' }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const rows = (await readFile(await (await download).path(), 'utf8')).trim().split(/\r?\n/);
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain(`+${some},`);
+  await expectFocusSeen(page, dialog.getByRole('button', { name: 'Close' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(numbers.getByRole('button', { name: 'Export' })).toBeFocused();
   expect((await sandbox.log()).filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 

@@ -44,11 +44,12 @@ export function ExportDialog({ request, onClose }: ExportDialogProps) {
       </DialogContent>
       <DialogActions>
         {isWorking ? (
-          <Button variant="outlined" onClick={stop} autoFocus>
+          // Keys: a button of its own for each state, which takes the focus as it appears.
+          <Button key="stop" variant="outlined" onClick={stop} autoFocus>
             {translate('exporting.stop')}
           </Button>
         ) : (
-          <Button onClick={onClose} autoFocus={state.name !== 'choosing'}>
+          <Button key={state.name} onClick={onClose} autoFocus={state.name !== 'choosing'}>
             {translate(state.name === 'choosing' ? 'common.cancel' : 'common.close')}
           </Button>
         )}
