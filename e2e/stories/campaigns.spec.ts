@@ -1,11 +1,12 @@
 import { expectAccessible, signIn, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 
-/** What the sandbox was asked for in its list calls, as sent. */
+/** What the sandbox was asked for in its list calls, as sent; those for one row are the counts of tabs and menus. */
 const listQueries = (log: { path: string; query: string }[]) =>
   log
     .filter(({ path }) => path.endsWith('/campaigns'))
-    .map(({ query }) => Object.fromEntries(new URLSearchParams(query)));
+    .map(({ query }) => Object.fromEntries(new URLSearchParams(query)))
+    .filter(({ range }) => range !== '[0,0]');
 
 test('finding a campaign: filters, sorts and pages send the documented words', async ({ page, sandbox }) => {
   await signIn(page, { path: '/#/campaigns' });
@@ -15,7 +16,7 @@ test('finding a campaign: filters, sorts and pages send the documented words', a
   await expect(page.getByRole('cell', { name: 'Predictive' })).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Archived' }).click();
   await page.getByRole('option', { name: 'Archived', exact: true }).click();
-  await expect(page.getByRole('cell', { name: 'No', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'All 5', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Numbers' }).click();
   await expect(page).toHaveURL(/sort=numbersCount/);
   expect(listQueries(await sandbox.log()).at(-1)).toEqual({

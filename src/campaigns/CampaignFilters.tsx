@@ -3,14 +3,13 @@ import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, DIALER_MODES } from '../sipcaller/ty
 import { ArchivedFilter } from './filters/ArchivedFilter';
 import { ChoiceFilter } from './filters/ChoiceFilter';
 import { FilterChips } from './filters/FilterChips';
-import { FilterEditingProvider, useListFilterEditing } from './filters/FilterEditing';
 import { MoreFilters } from './filters/MoreFilters';
 import { NameFilter } from './filters/NameFilter';
 
 /** The filters of the campaign list: the common ones at hand, all others one click away, the active ones as chips. */
 export function CampaignFilters() {
   return (
-    <FilterEditingProvider value={useListFilterEditing()}>
+    <>
       <Box
         sx={{
           display: 'grid',
@@ -40,6 +39,6 @@ export function CampaignFilters() {
         <MoreFilters />
       </Box>
       <FilterChips />
-    </FilterEditingProvider>
+    </>
   );
 }

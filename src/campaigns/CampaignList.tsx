@@ -14,6 +14,7 @@ import { FilterEditingProvider, useListFilterEditing } from './filters/FilterEdi
 import { LiveBar } from './live/LiveBar';
 import { LiveRows } from './live/LiveRows';
 import { useHeldRows } from './live/useHeldRows';
+import { useListKey } from './live/useListRead';
 import { useLive } from './live/useLive';
 import { SortChoice } from './views/SortChoice';
 import { CAMPAIGN_PANEL, StatusTabs, tabId } from './views/StatusTabs';
@@ -44,6 +45,7 @@ function CampaignListPage() {
   const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { filterValues } = useListContext();
   const live = useLive();
+  const listKey = useListKey();
   const held = useHeldRows(live.read);
   return (
     <PageFrame title={translate('common.campaigns')} actions={<CampaignActions />}>
@@ -54,7 +56,7 @@ function CampaignListPage() {
         {!live.failure && <ListProblem />}
         <Paper variant="outlined">
           <Box sx={HEAD}>
-            <StatusTabs />
+            <StatusTabs isListRead={live.read?.key === listKey} />
             <LiveBar live={live} held={held} />
           </Box>
           <SortWithoutHead isSmall={isSmall} />

@@ -53,7 +53,7 @@ function Column({ column }: { column: CampaignColumn }) {
 /** Shorter words than the field's own, where a head has little room. */
 const HEADS: Partial<Record<CampaignColumn, string>> = { mode: 'campaigns.columns.mode' };
 
-const DATE_WIDTH = 112;
+const DATE_WIDTH = 118;
 const ID_WIDTH = 150;
 /**
  * Pixels. Set, so that no column moves when a refresh brings a longer value; the name takes the room that

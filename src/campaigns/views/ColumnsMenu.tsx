@@ -22,7 +22,6 @@ export function ColumnsMenu() {
   return (
     <>
       <Button
-        size="small"
         startIcon={<ColumnsIcon />}
         aria-haspopup="dialog"
         onClick={(event) => setAnchor(event.currentTarget)}

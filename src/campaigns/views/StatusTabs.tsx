@@ -2,7 +2,7 @@ import { Box, Tab, Tabs } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useNumberFormat } from '../../layout/useNumberFormat';
 import { CAMPAIGN_STATUSES } from '../../sipcaller/types';
-import { useListFilterEditing } from '../filters/FilterEditing';
+import { useFilterEditing } from '../filters/FilterEditing';
 import { readText, writeFilter } from '../filters/filterEdits';
 import { useStatusCounts } from './useStatusCounts';
 
@@ -18,12 +18,13 @@ export function tabId(status: string): string | undefined {
 }
 
 /** The statuses as tabs with how many campaigns each has; they and the status filter are one and the same. */
-export function StatusTabs() {
+export function StatusTabs({ isListRead }: { isListRead: boolean }) {
   const translate = useTranslate();
-  const { filter, change } = useListFilterEditing();
+  const { filter, change } = useFilterEditing();
   const counts = useStatusCounts(
     filter,
     TABS.map((tab) => tab || undefined),
+    isListRead,
   );
   const status = readText(filter, 'status') ?? ALL;
   return (
@@ -34,7 +35,7 @@ export function StatusTabs() {
       // A status of the address that we do not know has no tab.
       value={tabId(status) ? status : false}
       onChange={(_, next: string) => change((filter) => writeFilter(filter, 'status', next || undefined))}
-      sx={{ minHeight: 40, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}
+      sx={{ minHeight: 40, displayPrint: 'none' }}
     >
       {TABS.map((tab, index) => (
         <Tab

@@ -27,7 +27,6 @@ export function ViewsMenu() {
   return (
     <>
       <Button
-        size="small"
         startIcon={<ViewIcon />}
         endIcon={<ArrowIcon />}
         aria-haspopup="menu"

@@ -22,8 +22,8 @@ export const CAMPAIGN_COLUMNS = [
 ] as const;
 export type CampaignColumn = (typeof CAMPAIGN_COLUMNS)[number];
 
-/** What one sees before having chosen: all that fits a laptop beside the menu. */
-export const FIRST_COLUMNS: readonly CampaignColumn[] = CAMPAIGN_COLUMNS.slice(0, 10);
+/** What one sees before having chosen: what fits a laptop beside the menu. The filter says whether they are archived. */
+export const FIRST_COLUMNS: readonly CampaignColumn[] = CAMPAIGN_COLUMNS.slice(0, 9);
 
 /** The column that leads to the campaign: without it no keyboard could open one, so it is always shown. */
 export const FIXED_COLUMN: CampaignColumn = 'name';

@@ -1,5 +1,4 @@
 import { useQueries } from '@tanstack/react-query';
-import { useListContext } from 'react-admin';
 import { useSipCaller } from '../../providers/SipCallerContext';
 import type { FilterValues } from '../filters/filterEdits';
 import { countCampaigns, STATUS_COUNTS, tabFilter } from './statusCount';
@@ -11,17 +10,16 @@ import { countCampaigns, STATUS_COUNTS, tabFilter } from './statusCount';
 export function useStatusCounts(
   filter: FilterValues,
   statuses: readonly (string | undefined)[],
+  isListRead: boolean,
 ): (number | undefined)[] {
   const client = useSipCaller();
-  const { isPending, isPlaceholderData, error } = useListContext();
-  const isListThere = !isPending && !isPlaceholderData && !error;
   return useQueries({
     queries: statuses.map((status) => {
       const filterOfTab = tabFilter(filter, status);
       return {
         queryKey: [...STATUS_COUNTS, filterOfTab],
         queryFn: ({ signal }: { signal: AbortSignal }) => countCampaigns(client, filterOfTab, signal),
-        enabled: isListThere,
+        enabled: isListRead,
         retry: false,
         // Fresh while it is shown and forgotten when it is not: a page turn asks nothing, another filter all.
         staleTime: Number.POSITIVE_INFINITY,
