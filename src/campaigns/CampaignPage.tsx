@@ -100,7 +100,7 @@ const PRINT_STYLES = {
       backgroundColor: 'transparent !important',
     },
     '#content': { padding: '0 !important' },
-    '#content button, #content form, #content a.MuiButton-root, #content .MuiCheckbox-root': {
+    'button, form, a.MuiButton-root, .MuiCheckbox-root': {
       display: 'none !important',
     },
     '#content .MuiTableSortLabel-icon, #content [role="status"]': { display: 'none !important' },

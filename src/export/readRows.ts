@@ -2,8 +2,8 @@ import type { CallOptions, ListAnswer, ListQuery } from '../sipcaller/client';
 import { SipCallerError } from '../sipcaller/errors';
 import { type ListMemory, type RangeRead, readRange } from '../sipcaller/readRange';
 
-/** Rows in one step: few enough that a stop is felt at once, many enough that a million need 2,000 steps. */
-export const STEP = 500;
+/** Rows in one step: few enough that a stop is felt at once, many enough that a million need 1,000 steps. */
+export const STEP = 1000;
 /** More tries of a step whose failure may pass; 429 and 503 were already waited for below. */
 const RETRIES = 3;
 const PASSING = ['network', 'timeout', 'server'];
