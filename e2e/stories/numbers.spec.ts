@@ -93,7 +93,7 @@ test('a removal tells what reading back has shown, also when the answer was lost
   await sandbox.setBehavior({ faults: [{ on: 'delete', kind: 'dropAfter', times: 1 }] });
   await removeTwo();
   await expect(dialog).toContainText('2 numbers removed: seen to be gone.');
-  await expect(dialog).toContainText('held 120 numbers before and holds 118 now');
+  await expect(dialog).toContainText('Numbers in the campaign: 120 before, 118 now.');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(numbers).toContainText('of 118');
 
@@ -129,4 +129,38 @@ test('by keyboard alone: search, tick, remove', async ({ page }) => {
   await expect(page.getByRole('dialog')).toContainText('1 number removed');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a number is found however it was pasted', async ({ page }) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  const first = await numbers.getByRole('row').nth(1).getByRole('cell').nth(1).innerText();
+  const [, area, exchange, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(first) ?? [];
+  await numbers.getByLabel('Search by part of a number').fill(`+1 (${area}) ${exchange}-${line}`);
+  await expect(numbers.getByRole('row')).toHaveCount(2);
+  await expect(numbers.getByRole('row').nth(1)).toContainText(first);
+});
+
+test('a read that fails is not an empty list', async ({ page, sandbox }) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500' }] });
+  await numbers.getByLabel('Search by part of a number').fill('99999999');
+  await expect(numbers.getByRole('alert')).toContainText('The list could not be read');
+  await expect(numbers.getByRole('row')).toHaveCount(26);
+  await expect(numbers).not.toContainText('No number matches');
+  await sandbox.setBehavior({ faults: [] });
+  await numbers.getByRole('button', { name: 'Try again' }).click();
+  await expect(numbers).toContainText('No number matches');
+});
+
+test('a removal that could not be checked is looked at again', async ({ page, sandbox }) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  await numbers.getByRole('row').nth(1).getByRole('checkbox').check();
+  await numbers.getByRole('button', { name: 'Remove' }).click();
+  await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500' }] });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Remove 1 number' }).click();
+  await expect(dialog).toContainText('1 number could not be checked', { timeout: 20_000 });
+  await sandbox.setBehavior({ faults: [] });
+  await dialog.getByRole('button', { name: 'Look again' }).click();
+  await expect(dialog).toContainText('1 number removed: seen to be gone.');
 });
