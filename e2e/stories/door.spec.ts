@@ -114,7 +114,7 @@ test('the demo account, in Spanish, on a screen where nothing moves', async ({ p
   expect(await places()).toEqual(before);
   await demo.click();
   await expect(page.getByRole('button', { name: 'Iniciar sesión' })).toHaveCount(0);
-  await expect(page).toHaveURL(/#\/$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Panel' })).toBeVisible();
 });
 
 test('by keyboard alone', async ({ page }) => {

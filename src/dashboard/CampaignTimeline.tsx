@@ -36,11 +36,7 @@ export function CampaignTimeline({ campaigns, now }: { campaigns: Campaign[]; no
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.5 }}>
         <PeriodChoice days={days} onChoose={choose} />
-        <Shown
-          shown={shown.rows.length}
-          of={timeline.rows.length}
-          onMore={() => setMost(most + ROWS_AT_ONCE)}
-        />
+        <Shown shown={shown.rows.length} of={timeline.rows.length} onShow={setMost} />
       </Box>
       <Typography component="p" variant="caption" color="textSecondary" sx={{ mt: 1 }}>
         {translate('dashboard.timeline.zone')}
@@ -73,19 +69,26 @@ function PeriodChoice({ days, onChoose }: PeriodChoiceProps) {
   );
 }
 
-function Shown({ shown, of, onMore }: { shown: number; of: number; onMore: () => void }) {
+interface ShownProps {
+  shown: number;
+  of: number;
+  onShow: (most: number) => void;
+}
+
+function Shown({ shown, of, onShow }: ShownProps) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   if (of === 0) return null;
+  const isAll = shown === of;
   const words = { smart_count: of, shown: formatNumber(shown), total: formatNumber(of) };
   return (
     <>
       <Typography variant="body2" color="textSecondary" role="status">
         {translate('dashboard.timeline.shown', words)}
       </Typography>
-      {shown < of && (
-        <Button size="small" onClick={onMore}>
-          {translate('dashboard.timeline.more')}
+      {of > ROWS_AT_ONCE && (
+        <Button size="small" onClick={() => onShow(isAll ? ROWS_AT_ONCE : shown + ROWS_AT_ONCE)}>
+          {translate(isAll ? 'dashboard.timeline.fewer' : 'dashboard.timeline.more')}
         </Button>
       )}
     </>

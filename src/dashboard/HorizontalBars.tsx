@@ -47,7 +47,7 @@ export function HorizontalBars({
         borderRadius={3}
         axisHighlight={{ y: 'band' }}
         slotProps={{ tooltip: { trigger: 'axis' } }}
-        xAxis={[{ position: 'none', min: 0 }]}
+        xAxis={[{ position: 'none', min: 0, domainLimit: 'strict' }]}
         yAxis={[
           {
             position: 'none',

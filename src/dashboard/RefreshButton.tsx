@@ -25,8 +25,10 @@ export function RefreshButton({ readAt, isReading, onRefresh }: RefreshButtonPro
         size="small"
         variant="outlined"
         startIcon={<RefreshIcon />}
-        disabled={isReading}
-        onClick={onRefresh}
+        // Not disabled, which would take the focus away from who pressed it.
+        aria-disabled={isReading}
+        onClick={() => isReading || onRefresh()}
+        sx={{ '&[aria-disabled=true]': { opacity: 0.6, cursor: 'default' } }}
       >
         {translate('dashboard.refresh')}
       </Button>

@@ -33,11 +33,13 @@ function TimeAxis({ timeline: { ticks, now, period } }: { timeline: Timeline }) 
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const isLong = period.to - period.from > LONG_MS;
-  const format = new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    timeZone: 'UTC',
-    ...(isLong ? { year: '2-digit' } : { day: 'numeric' }),
-  });
+  const write = (clock: Clock) => {
+    const isJanuary = new Date(clock).getUTCMonth() === 0;
+    const parts = isLong
+      ? { year: isJanuary ? ('numeric' as const) : undefined }
+      : { day: 'numeric' as const };
+    return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...parts }).format(clock);
+  };
   return (
     <Box sx={{ position: 'relative', height: 36, fontSize: '0.75rem', color: 'text.secondary' }}>
       <Box sx={{ ...AT, top: 0, color: 'error.main', fontWeight: 600 }} style={{ left: `${now}%` }}>
@@ -45,7 +47,7 @@ function TimeAxis({ timeline: { ticks, now, period } }: { timeline: Timeline }) 
       </Box>
       {ticks.filter(hasRoom).map(({ clock, left }) => (
         <Box key={clock} sx={{ ...AT, top: 18 }} style={{ left: `${left}%` }}>
-          {format.format(clock)}
+          {write(clock)}
         </Box>
       ))}
     </Box>

@@ -69,6 +69,7 @@ export const dashboard = {
     days365: 'Year',
     shown: '%{shown} of %{total} campaign in this period |||| %{shown} of %{total} campaigns in this period',
     more: 'Show more',
+    fewer: 'Show fewer',
     zone: 'Times are shown as the API sent them. The API does not state their zone; “today” is as this device’s clock says.',
     plannedWindow: 'Planned %{from} – %{to}.',
     actualWindow: 'Ran %{from} – %{to}.',

@@ -70,6 +70,7 @@ export const dashboard = {
     days365: 'Año',
     shown: '%{shown} de %{total} campaña en este periodo |||| %{shown} de %{total} campañas en este periodo',
     more: 'Mostrar más',
+    fewer: 'Mostrar menos',
     zone: 'Las horas se muestran como las envió la API. La API no indica su zona; «hoy» es lo que dice el reloj de este dispositivo.',
     plannedWindow: 'Prevista %{from} – %{to}.',
     actualWindow: 'En marcha %{from} – %{to}.',
