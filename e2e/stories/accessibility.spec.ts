@@ -15,7 +15,7 @@ const SCREENS = [
   { name: 'a page that is not there', path: '/nowhere' },
 ];
 const PLACES = ['Dashboard', 'Campaigns', 'Upload numbers', 'Labels'];
-const SLOW_MS = 180_000;
+const SLOW_MS = 300_000;
 
 test.beforeEach(() => test.setTimeout(SLOW_MS));
 
@@ -42,6 +42,47 @@ for (const place of PLACES) {
     await visitScreen(page);
   });
 }
+
+test('the tabs of a campaign, and the dialogs of its numbers: accessible, light and dark', async ({
+  page,
+  sandbox,
+}) => {
+  const [campaign] = await sandbox.reset([
+    { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 3, varCount: 2 },
+  ]);
+  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+  for (const tab of ['Details', 'API', 'Numbers']) {
+    await page.getByRole('tab', { name: tab }).press('Enter');
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+    await expectAccessibleInBoth(page, 'main');
+  }
+  const [add, remove] = ['Add a number', 'Remove'].map((name) => page.getByRole('button', { name }));
+  await page.getByRole('row').nth(1).getByRole('checkbox').press('Space');
+  for (const button of [add, remove]) {
+    await button?.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessibleInBoth(page, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+test('the dialogs of the views: accessible, light and dark', async ({ page }) => {
+  await signIn(page, { path: '/#/campaigns' });
+  const views = page.getByRole('button', { name: /^View/ });
+  for (const item of ['Save this view…', 'Rename or remove views…']) {
+    await views.press('Enter');
+    await page.getByRole('menuitem', { name: item }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expectAccessibleInBoth(page, '[role="dialog"]');
+    if (item.startsWith('Save')) {
+      await dialog.getByLabel('Name of the view').fill('Mine');
+      await page.keyboard.press('Enter');
+    } else await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
+});
 
 test('the bar and all that opens on it: accessible, light and dark, on a phone too', async ({ page }) => {
   await signIn(page, { path: '/#/nowhere' });
