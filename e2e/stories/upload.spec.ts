@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, signIn, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
@@ -42,6 +42,8 @@ const choose = (page: Page, content: string | Buffer, name = 'list.csv') =>
 const totals = (page: Page) => page.getByRole('table', { name: 'Row totals' });
 const counts = (page: Page) => page.getByRole('table', { name: 'Numbers in the campaign' });
 const sendFive = (page: Page) => page.getByRole('button', { name: 'Send 5 numbers to Spring Sale' });
+const SENT_BEFORE =
+  /^This list was sent to Spring Sale at .*: 5 numbers\. Sent again, each could be called twice\.$/;
 const uploads = async (sandbox: SandboxControl) =>
   (await sandbox.log()).filter(({ path }) => path.endsWith('/upload'));
 
@@ -85,7 +87,20 @@ test('every row of a mixed file is accounted for, and the settings have it read 
 
   await page.getByLabel('The first row is a header').uncheck();
   await expect(totals(page)).toContainText('Rejected4Duplicates in the file1Blank0Header0Rows in the file11');
-  await page.getByLabel('Variable values per number').fill('1');
+  const varCount = page.getByLabel('Variable values per number');
+  const send = page.getByRole('button', { name: /^Send / });
+  for (const wrong of ['', '-1', '1.5', '999']) {
+    await varCount.fill(wrong);
+    await expect(varCount).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText('Write a whole number from 0 to 100. Esc brings back 2.')).toBeVisible();
+    await expect(page.getByText('Correct the number of variable values first.')).toBeVisible();
+    await expect(send).toHaveCount(0);
+  }
+  await expectAccessible(page);
+  await varCount.press('Escape');
+  await expect(varCount).toHaveValue('2');
+  await expect(send).toBeVisible();
+  await varCount.fill('1');
   await expect(totals(page)).toContainText('Ready to send1Rejected10');
   await page.getByLabel('Delimiter').click();
   await page.getByRole('option', { name: 'Semicolon' }).click();
@@ -101,6 +116,7 @@ test('a file that is no list gets a sentence, and nothing is sent', async ({ pag
     [Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]), 'This is a compressed archive.'],
     [Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'This is an image, not a CSV file.'],
     [Buffer.from([0x35, 0x35, 0, 0x35, 1, 2, 3]), 'This file is not text.'],
+    [Buffer.from([0x35, 0xe9, 0xff, 1, 0, 2, 0]), 'This file is not text.'],
     ['5550001,"John\n5550002,Mary\n', 'A quotation mark that opens on line 1 is not closed'],
   ];
   for (const [content, sentence] of cases) {
@@ -177,6 +193,17 @@ test('only campaigns that accept numbers can be chosen, and the others say why',
   await expect(sendFive(page)).toBeEnabled();
   await field.fill('nothing like it');
   await expect(page.getByText('No campaign with this name')).toBeVisible();
+
+  await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500', times: 9 }] });
+  await field.fill('spring');
+  await expect(page.getByRole('alert')).toContainText('The campaigns could not be read');
+  await sandbox.setBehavior({ faults: [] });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('option', { name: 'Spring Sale' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await sandbox.reset([]);
+  await field.fill('');
+  await expect(page.getByText('There is no campaign to upload to')).toBeVisible();
 });
 
 test('a campaign that takes no numbers, or is not there, says so', async ({ page, sandbox }) => {
@@ -191,7 +218,7 @@ test('a campaign that takes no numbers, or is not there, says so', async ({ page
   await expect(page).toHaveURL(/#\/campaigns/);
 });
 
-test('a lost answer is not repeated: the count tells, and starting again warns', async ({
+test('a lost answer is not repeated: the count tells that all arrived, and the list is known again', async ({
   page,
   sandbox,
 }) => {
@@ -199,17 +226,133 @@ test('a lost answer is not repeated: the count tells, and starting again warns',
   await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'dropAfter', times: 1 }] });
   await choose(page, SAMPLE);
   await sendFive(page).click();
-  await expect(page.getByText('It is not known whether the upload arrived')).toBeVisible();
   await expect(
-    page.getByText('The count says that it arrived: Spring Sale has 5 more numbers'),
+    page.getByText('No answer came, but the count says that all 5 numbers arrived.'),
   ).toBeVisible();
+  await expect(page.getByText('It was not sent a second time.')).toBeVisible();
   await expectAccessible(page);
   await takeScreens(page, 'upload-lost');
-  await page.getByRole('button', { name: 'Start again' }).click();
-  await expect(page.getByRole('dialog')).toContainText('people may be called twice');
-  await page.getByRole('button', { name: 'Go back to the file' }).click();
-  await expect(page.getByText('This file may already be in Spring Sale')).toBeVisible();
+  await page.getByRole('button', { name: 'Upload another file' }).click();
+  await choose(page, SAMPLE);
+  await expect(page.getByText(SENT_BEFORE)).toBeVisible();
   expect(await uploads(sandbox)).toHaveLength(1);
+});
+
+test('an upload in doubt is remembered by its numbers: over another file, another page, a renamed copy', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'dropBefore', times: 1 }] });
+  await choose(page, SAMPLE);
+  await sendFive(page).click();
+  await expect(page.getByText('It is not known whether the upload arrived')).toBeVisible();
+  const doubt = page.getByText('This list may already be in Spring Sale');
+  await page.getByRole('button', { name: 'Back to the file' }).click();
+  await expect(doubt).toBeVisible();
+  await choose(page, '5550042,Zoe,1\n', 'other.csv');
+  await expect(page.getByRole('button', { name: 'Send 1 number to Spring Sale' })).toBeVisible();
+  await expect(doubt).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'Campaigns' }).first().click();
+  await expect(page).toHaveURL(/#\/campaigns/);
+  await page.goBack();
+  await choose(page, `Phone;Name;Price\n${SAMPLE.replaceAll(',', ';')}`, 'copy.csv');
+  await expect(doubt).toContainText('and the answer never came');
+  await expectAccessible(page);
+  await takeScreens(page, 'upload-doubt');
+  await sendFive(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Send the same list again?' });
+  await expect(dialog).toContainText('each can be there twice');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await uploads(sandbox)).toHaveLength(1);
+  await sendFive(page).click();
+  await dialog.getByRole('button', { name: 'Send again' }).click();
+  await expect(page.getByText('Spring Sale has 5 more numbers, as sent.')).toBeVisible();
+});
+
+test('an address changed by hand stops the upload: what came of it is told, and the list stays in doubt', async ({
+  page,
+  sandbox,
+}) => {
+  const id = await openUpload(page, sandbox);
+  await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'stall', times: 1 }] });
+  await choose(page, SAMPLE);
+  await sendFive(page).click();
+  await expect(page.getByRole('progressbar', { name: 'Sending' })).toBeVisible();
+  await expect.poll(async () => (await uploads(sandbox)).length).toBe(1);
+  await page.evaluate(() => {
+    window.location.hash = '#/upload';
+  });
+  await expect(page.getByText('Leaving the page stopped the upload')).toContainText(
+    'the count says that all 5 numbers had arrived',
+  );
+  await page.evaluate((campaignId) => {
+    window.location.hash = `#/upload/${campaignId}`;
+  }, id);
+  await choose(page, SAMPLE);
+  await expect(page.getByText(SENT_BEFORE)).toBeVisible();
+});
+
+test('a list with another count of variable values than the campaign has says so, and can be sent', async ({
+  page,
+  sandbox,
+}) => {
+  const [beta] = await sandbox.reset([{ ...SPRING, name: 'Beta', varCount: 1 }]);
+  await signIn(page, { path: `/#/upload/${beta?.id}` });
+  await choose(page, SAMPLE);
+  const warning = page.getByText('lists in Beta has 1 variable value; this file has 2.');
+  await expect(warning).toBeVisible();
+  await expectAccessible(page);
+  await choose(page, '5550001,John\n', 'one.csv');
+  await expect(page.getByRole('button', { name: 'Send 1 number to Beta' })).toBeVisible();
+  await expect(warning).toHaveCount(0);
+  await choose(page, SAMPLE);
+  await expect(warning).toBeVisible();
+  await page.getByRole('button', { name: 'Send 5 numbers to Beta' }).click();
+  await expect(page.getByText('Beta has 5 more numbers, as sent.')).toBeVisible();
+});
+
+test('on a phone nothing sticks out, however long the name of the campaign is', async ({ page, sandbox }) => {
+  const name = 'Winter'.repeat(15);
+  const [long] = await sandbox.reset([{ ...SPRING, name, numbers: 1_234_567 }]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, { path: `/#/upload/${long?.id}` });
+  await choose(page, SAMPLE);
+  await page.getByRole('button', { name: `Send 5 numbers to ${name}` }).click();
+  await expect(page.getByText('has 5 more numbers, as sent.')).toBeVisible();
+  await takeScreens(page, 'upload-long');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panel = page.getByRole('region', { name: 'Result' });
+  const stickOut = await panel.evaluate((region) => {
+    const edge = region.getBoundingClientRect().right;
+    const isOut = (part: Element) => part.getBoundingClientRect().right > edge;
+    return [...region.querySelectorAll('*')].filter(isOut).map((part) => part.outerHTML);
+  });
+  expect(stickOut).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('a dropped folder is told from a file', async ({ page, sandbox }, info) => {
+  await openUpload(page, sandbox);
+  const folder = info.outputPath('lists');
+  await mkdir(folder);
+  await writeFile(`${folder}/list.csv`, SAMPLE);
+  const place = await page.getByText('or drop it here').boundingBox();
+  if (!place) throw new Error('There is no place to drop on');
+  // A folder cannot be made in the page: this is the browser's own drop.
+  const browser = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', {
+      type,
+      x: place.x + 5,
+      y: place.y + 5,
+      data: { items: [], files: [folder], dragOperationsMask: 1 },
+    });
+  }
+  await expect(page.getByRole('alert')).toContainText('This is a folder. Drop the CSV file that is in it.');
+  await expect(page.getByText('Choose a file first.')).toBeVisible();
 });
 
 test('sending can be stopped, and the page tells what is known', async ({ page, sandbox }) => {
@@ -223,10 +366,9 @@ test('sending can be stopped, and the page tells what is known', async ({ page, 
   await expect(page.getByRole('dialog')).toContainText('Leaving stops the upload.');
   await page.getByRole('button', { name: 'Stay' }).click();
   await page.getByRole('button', { name: 'Stop sending' }).click();
-  await expect(page.getByText('You stopped the upload')).toBeVisible();
   // The sandbox stalls after its work: what was stopped had arrived, and only the count can tell.
   await expect(
-    page.getByText('The count says that it arrived: Spring Sale has 5 more numbers'),
+    page.getByText('You stopped the upload, but the count says that all 5 numbers had arrived.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Count again' }).click();
   await expect(counts(page).getByRole('row').last()).toHaveText('3855');
@@ -245,7 +387,9 @@ test('a refusal keeps the file and shows the words of the server', async ({ page
   await expect(page.getByText('Spring Sale has 5 more numbers, as sent.')).toBeVisible();
   await page.getByRole('button', { name: 'Upload another file' }).click();
   await choose(page, SAMPLE);
+  await expect(page.getByText(SENT_BEFORE)).toBeVisible();
   await sendFive(page).click();
+  await page.getByRole('button', { name: 'Send again' }).click();
   await expect(page.getByText('Spring Sale has no more numbers than before. 5 were sent.')).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { Alert, Autocomplete, Box, Link, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
@@ -22,7 +22,15 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
   const [isOpen, setOpen] = useState(false);
   const [input, setInput] = useState(campaign?.name ?? '');
   // The name of the chosen campaign in the field is no search.
-  const search = useCampaignSearch(input === campaign?.name ? '' : input.trim(), isOpen);
+  const name = input === campaign?.name ? '' : input.trim();
+  const search = useCampaignSearch(name, isOpen);
+  const field = useRef<HTMLInputElement>(null);
+  const searchAgain = () => {
+    search.retry();
+    field.current?.focus();
+    setOpen(true);
+  };
+  const nothingFound = search.error ? 'searchFailed' : name ? 'none' : 'noneAtAll';
   const verdict = campaign && acceptsNumbers(campaign);
 
   return (
@@ -38,7 +46,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         options={search.options}
         loading={search.isLoading}
         loadingText={translate('ra.page.loading')}
-        noOptionsText={text.say(search.error ? 'campaign.searchFailed' : 'campaign.none')}
+        noOptionsText={text.say(`campaign.${nothingFound}`)}
         clearText={translate('ra.action.clear_input_value')}
         openText={translate('ra.action.open')}
         closeText={translate('ra.action.close')}
@@ -60,12 +68,15 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         renderInput={(params) => (
           <TextField
             {...params}
+            inputRef={field}
             label={text.say('campaign.label')}
             helperText={text.say(isOpen && search.hasMore ? 'campaign.more' : 'campaign.hint')}
           />
         )}
       />
-      {search.error ? <ErrorNotice error={search.error} title={text.say('campaign.searchFailed')} /> : null}
+      {search.error ? (
+        <ErrorNotice error={search.error} title={text.say('campaign.searchFailed')} onRetry={searchAgain} />
+      ) : null}
       {campaign && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />

@@ -30,11 +30,15 @@ export function CountTable({ counted, rows, onCount }: CountTableProps) {
   };
   return (
     <Box sx={{ mt: 1.5 }}>
-      <Table size="small" aria-label={say('outcome.counts')} sx={{ width: 'auto' }}>
+      <Table
+        size="small"
+        aria-label={say('outcome.counts')}
+        sx={{ width: 'auto', '& .MuiTableCell-root': CELL }}
+      >
         <TableHead>
           <TableRow>
             {columns.map(({ name }) => (
-              <TableCell key={name} align="right" sx={{ whiteSpace: 'normal' }}>
+              <TableCell key={name} align="right">
                 {say(`outcome.${name}`)}
               </TableCell>
             ))}
@@ -57,3 +61,6 @@ export function CountTable({ counted, rows, onCount }: CountTableProps) {
     </Box>
   );
 }
+
+/** Four columns must fit a phone. */
+const CELL = { whiteSpace: 'normal', overflowWrap: 'anywhere', px: { xs: 0.75, sm: 1.5 } };

@@ -17,42 +17,52 @@ interface DoubtfulOutcomeProps {
 /** No answer came, or the user stopped: what the count says, and that nothing was sent twice. */
 export function DoubtfulOutcome({ outcome, campaign, rows }: DoubtfulOutcomeProps) {
   const text = useUploadText();
-  const seen = seenSentence(judgeCount(outcome.counted, rows), campaign, rows, text);
-  if (outcome.kind === 'unknown') return <UnknownOutcome error={outcome.error} seen={seen} text={text} />;
+  const verdict = judgeCount(outcome.counted, rows);
+  const isAllThere = verdict.kind === 'matches';
+  const status = outcome.kind === 'unknown' ? answerTo(outcome.error).status : 0;
+  const reason = outcome.kind === 'stopped' ? 'stopped' : status ? 'broken' : 'unknown';
   return (
-    <Alert severity="warning" role="alert">
-      <AlertTitle>{text.say('outcome.stoppedTitle')}</AlertTitle>
-      {text.say('outcome.stoppedText')} <strong>{seen}</strong>
+    <Alert severity={isAllThere ? 'info' : 'warning'} role="alert">
+      <AlertTitle>
+        {isAllThere ? text.count(`outcome.${reason}All`, rows) : text.say(`outcome.${outcome.kind}Title`)}
+      </AlertTitle>
+      {outcome.kind === 'stopped' && !isAllThere && text.say('outcome.stoppedText')}
+      {outcome.kind === 'unknown' && <WhatCame error={outcome.error} text={text} />}
+      <div>
+        <strong>{seenSentence(verdict, campaign, rows, text)}</strong>
+      </div>
+      {outcome.kind === 'unknown' && <AnswerBody error={outcome.error} />}
     </Alert>
   );
-}
-
-interface UnknownOutcomeProps {
-  error: unknown;
-  seen: string;
-  text: UploadText;
 }
 
 /** Not the usual sentence for such an error: that one says to try again, which here could double numbers. */
-function UnknownOutcome({ error, seen, text: { say } }: UnknownOutcomeProps) {
+function WhatCame({ error, text: { say } }: { error: unknown; text: UploadText }) {
   const translate = useTranslate();
-  const { status, body } = error instanceof SipCallerError ? error : { status: 0, body: '' };
+  const { status } = answerTo(error);
   return (
-    <Alert severity="warning" role="alert">
-      <AlertTitle>{say('outcome.unknownTitle')}</AlertTitle>
+    <>
       {status ? say('outcome.brokenAnswer', { status }) : say('outcome.noAnswer')}{' '}
       {serverWords(error, translate)} {say('outcome.notRepeated')}
-      <div>
-        <strong>{seen}</strong>
-      </div>
-      {body && (
-        <details>
-          <summary>{translate('common.details')}</summary>
-          <RawText>{body}</RawText>
-        </details>
-      )}
-    </Alert>
+    </>
   );
+}
+
+function AnswerBody({ error }: { error: unknown }) {
+  const translate = useTranslate();
+  const { body } = answerTo(error);
+  if (!body) return null;
+  return (
+    <details>
+      <summary>{translate('common.details')}</summary>
+      <RawText>{body}</RawText>
+    </details>
+  );
+}
+
+/** What the server answered to the upload: a status of 0 and no body when nothing came. */
+function answerTo(error: unknown): Pick<SipCallerError, 'status' | 'body'> {
+  return error instanceof SipCallerError ? error : { status: 0, body: '' };
 }
 
 function seenSentence(verdict: CountVerdict, { name }: Campaign, rows: number, { say, number }: UploadText) {

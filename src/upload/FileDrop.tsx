@@ -2,6 +2,7 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Typography } from '@mui/material';
 import { type DragEvent, useEffect, useState } from 'react';
 import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
+import { type DropProblem, droppedFile } from './droppedFile';
 import { useUploadText } from './useUploadText';
 
 interface FileDropProps {
@@ -14,12 +15,12 @@ interface FileDropProps {
 export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
   const text = useUploadText();
   const [isOver, setOver] = useState(false);
-  const [tooMany, setTooMany] = useState(false);
+  const [problem, setProblem] = useState<DropProblem | null>(null);
 
   useEffect(refuseDropsElsewhere, []);
-  const take = (files: FileList | null) => {
-    setTooMany((files?.length ?? 0) > 1);
-    if (files?.length === 1 && files[0]) onFile(files[0]);
+  const take = (file: File) => {
+    setProblem(null);
+    onFile(file);
   };
   const onDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -29,7 +30,10 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!disabled) take(event.dataTransfer.files);
+    const dropped = disabled ? null : droppedFile(event.dataTransfer);
+    if (!dropped) return;
+    if ('file' in dropped) take(dropped.file);
+    else setProblem(dropped.problem);
   };
 
   return (
@@ -68,14 +72,14 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
           disabled={disabled}
           style={VISUALLY_HIDDEN}
           onChange={({ target }) => {
-            take(target.files);
+            if (target.files?.[0]) take(target.files[0]);
             target.value = ''; // choosing the same file again is a choice too
           }}
         />
       </Box>
-      {tooMany && (
+      {problem && (
         <Alert severity="warning" role="alert" sx={{ mt: 1 }}>
-          {text.say('file.tooManyFiles')}
+          {text.say(`file.${problem}`)}
         </Alert>
       )}
     </>

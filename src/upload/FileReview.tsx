@@ -12,10 +12,12 @@ import { useUploadText } from './useUploadText';
 interface FileReviewProps {
   state: Exclude<UploadState, { step: 'choosing' }>;
   dispatch: Dispatch<UploadAction>;
+  /** Whether a setting is displayed that is not in force. */
+  onWrong: (isWrong: boolean) => void;
 }
 
 /** The chosen file: how far it is read, how it is read, and what each row comes to. */
-export function FileReview({ state, dispatch }: FileReviewProps) {
+export function FileReview({ state, dispatch, onWrong }: FileReviewProps) {
   const { size } = useUploadText();
   const { file, settings } = state.chosen;
   const change = (setting: Partial<typeof settings>) =>
@@ -41,6 +43,7 @@ export function FileReview({ state, dispatch }: FileReviewProps) {
             shape={reading.shape}
             disabled={state.step === 'sending' || state.step === 'sent'}
             onChange={change}
+            onWrong={onWrong}
           />
           <ReadRows reading={reading} isOld={state.step === 'reading'} />
         </Box>

@@ -1,5 +1,4 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { ErrorNotice } from '../layout/ErrorNotice';
@@ -7,9 +6,8 @@ import type { Campaign } from '../sipcaller/types';
 import { AnsweredOutcome } from './AnsweredOutcome';
 import { CountTable } from './CountTable';
 import { DoubtfulOutcome } from './DoubtfulOutcome';
-import { RestartDialog } from './RestartDialog';
 import type { SendOutcome } from './sendUpload';
-import { mayHaveArrived } from './uploadState';
+import { isAllThere, isInDoubt } from './sentLists';
 import { useUploadText } from './useUploadText';
 
 interface OutcomePanelProps {
@@ -25,8 +23,7 @@ interface OutcomePanelProps {
 /** What became of the upload, by the server's words and by counting, and what can be done next. */
 export function OutcomePanel({ outcome, campaign, rows, onCount, onBack, onReset }: OutcomePanelProps) {
   const { say } = useUploadText();
-  const [asksRestart, setAsksRestart] = useState(false);
-  const inDoubt = mayHaveArrived(outcome);
+  const isDone = outcome.kind === 'answered' || (isInDoubt(outcome) && isAllThere(outcome.counted, rows));
   return (
     <>
       <OutcomeNotice outcome={outcome} campaign={campaign} rows={rows} />
@@ -41,22 +38,10 @@ export function OutcomePanel({ outcome, campaign, rows, onCount, onBack, onReset
             {say('outcome.openCampaign', { name: campaign.name })}
           </Button>
         )}
-        {outcome.kind === 'answered' ? (
-          <Button onClick={onReset}>{say('outcome.another')}</Button>
-        ) : (
-          <Button onClick={inDoubt ? () => setAsksRestart(true) : onBack}>
-            {say(inDoubt ? 'outcome.startAgain' : 'outcome.back')}
-          </Button>
-        )}
+        <Button onClick={isDone ? onReset : onBack}>
+          {say(isDone ? 'outcome.another' : 'outcome.back')}
+        </Button>
       </Box>
-      {asksRestart && (
-        <RestartDialog
-          campaign={campaign}
-          rows={rows}
-          onClose={() => setAsksRestart(false)}
-          onConfirm={onBack}
-        />
-      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Box, FormControlLabel, MenuItem, Switch, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
 import { DELIMITERS, type Delimiter, type ReadSettings, type Shape } from './csvTypes';
 import { useUploadText } from './useUploadText';
+import { VarCountField } from './VarCountField';
 
 const DELIMITER_NAMES: Record<Delimiter, string> = {
   ',': 'comma',
@@ -9,18 +9,18 @@ const DELIMITER_NAMES: Record<Delimiter, string> = {
   '\t': 'tab',
   '|': 'pipe',
 };
-/** No call flow speaks more values than this; a typing slip does. */
-const MOST_VARIABLES = 100;
 
 interface ReadSettingsBarProps {
   settings: ReadSettings;
   shape: Shape;
   disabled: boolean;
   onChange: (change: Partial<ReadSettings>) => void;
+  /** Whether a setting is displayed that is not in force, because it cannot be. */
+  onWrong: (isWrong: boolean) => void;
 }
 
 /** How the file is read: what it suggested, each of it the user's to change. */
-export function ReadSettingsBar({ settings, shape, disabled, onChange }: ReadSettingsBarProps) {
+export function ReadSettingsBar({ settings, shape, disabled, onChange, onWrong }: ReadSettingsBarProps) {
   const { say } = useUploadText();
   return (
     <>
@@ -51,6 +51,7 @@ export function ReadSettingsBar({ settings, shape, disabled, onChange }: ReadSet
           value={settings.varCount ?? shape.varCount}
           disabled={disabled}
           onChange={(varCount) => onChange({ varCount })}
+          onWrong={onWrong}
         />
         <TextField
           select
@@ -73,34 +74,5 @@ export function ReadSettingsBar({ settings, shape, disabled, onChange }: ReadSet
         </Alert>
       )}
     </>
-  );
-}
-
-interface VarCountFieldProps {
-  value: number;
-  disabled: boolean;
-  onChange: (varCount: number) => void;
-}
-
-/** Holds what is being typed, which may be nothing yet, and passes on numbers only. */
-function VarCountField({ value, disabled, onChange }: VarCountFieldProps) {
-  const { say } = useUploadText();
-  const [typed, setTyped] = useState(String(value));
-  useEffect(() => setTyped(String(value)), [value]);
-  return (
-    <TextField
-      type="number"
-      label={say('settings.varCount')}
-      value={typed}
-      disabled={disabled}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        const count = target.value === '' ? Number.NaN : Number(target.value);
-        if (Number.isInteger(count) && count >= 0 && count <= MOST_VARIABLES) onChange(count);
-      }}
-      onBlur={() => setTyped(String(value))}
-      slotProps={{ htmlInput: { min: 0, max: MOST_VARIABLES, step: 1 } }}
-      sx={{ width: 210 }}
-    />
   );
 }

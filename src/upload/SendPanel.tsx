@@ -1,23 +1,27 @@
-import SendIcon from '@mui/icons-material/SendOutlined';
-import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import { acceptsNumbers } from '../campaigns/accepts';
 import type { Campaign } from '../sipcaller/types';
+import { ReadyToSend } from './ReadyToSend';
 import type { SendPhase } from './sendUpload';
 import type { UploadState } from './uploadState';
+import { useTheirVarCount } from './useTheirVarCount';
 import { type UploadText, useUploadText } from './useUploadText';
 
 interface SendPanelProps {
   state: UploadState;
   campaign: Campaign | null;
+  /** Whether a setting is displayed that is not in force. */
+  hasWrongSetting: boolean;
   onSend: (campaign: Campaign) => void;
   onStop: () => void;
 }
 
-/** The button that sends, named by what it does; while it works, how far it is and how to stop it. */
-export function SendPanel({ state, campaign, onSend, onStop }: SendPanelProps) {
+/** The button that sends, or what is missing for it; while it works, how far it is and how to stop it. */
+export function SendPanel({ state, campaign, hasWrongSetting, onSend, onStop }: SendPanelProps) {
   const text = useUploadText();
+  const theirVarCount = useTheirVarCount(campaign);
   if (state.step === 'sending') return <SendProgress phase={state.phase} onStop={onStop} />;
-  const obstacle = whatIsMissing(state, campaign);
+  const obstacle = whatIsMissing(state, campaign, hasWrongSetting);
   if (obstacle || state.step !== 'ready' || !campaign) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -25,25 +29,14 @@ export function SendPanel({ state, campaign, onSend, onStop }: SendPanelProps) {
       </Typography>
     );
   }
-  const doubt = state.chosen.maybeSentTo;
-  const isDoubled = doubt?.id === campaign.id;
   return (
-    <>
-      {isDoubled && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {text.say('send.doubt', { name: doubt.name })}
-        </Alert>
-      )}
-      <Button
-        variant="contained"
-        color={isDoubled ? 'warning' : 'primary'}
-        startIcon={<SendIcon />}
-        onClick={() => onSend(campaign)}
-        sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}
-      >
-        {text.count('send.button', state.reading.counts.ready, { name: campaign.name })}
-      </Button>
-    </>
+    <ReadyToSend
+      file={state.chosen.file}
+      reading={state.reading}
+      campaign={campaign}
+      theirVarCount={theirVarCount}
+      onSend={onSend}
+    />
   );
 }
 
@@ -53,7 +46,12 @@ export function phaseSentence(phase: SendPhase, { say, size }: UploadText): stri
   return say('send.sending', { sent: size(phase.sentBytes), total: size(phase.totalBytes) });
 }
 
-function whatIsMissing(state: UploadState, campaign: Campaign | null): string | null {
+function whatIsMissing(
+  state: UploadState,
+  campaign: Campaign | null,
+  hasWrongSetting: boolean,
+): string | null {
+  if (hasWrongSetting) return 'wrongSetting';
   if (state.step === 'reading') return 'reading';
   if (state.step !== 'ready') return 'needFile';
   if (state.reading.counts.ready === 0) return 'needReady';

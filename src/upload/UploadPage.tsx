@@ -51,6 +51,7 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
   const text = useUploadText();
   const [campaign, setCampaign] = useState(initialCampaign);
   const [state, dispatch] = useReducer(uploadReducer, { step: 'choosing' } satisfies UploadState);
+  const [hasWrongSetting, setWrongSetting] = useState(false);
   useReading(state, dispatch, text);
   const { send, stop, count } = useSending(state, dispatch);
   const isSending = state.step === 'sending';
@@ -65,7 +66,17 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
   }, [state.step]);
 
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, maxWidth: 1100, pb: 3 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        // As narrow as the window: a long name must not widen the page.
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 1.5,
+        maxWidth: 1100,
+        pb: 3,
+        '& .MuiAlert-message, & .MuiButton-root': { overflowWrap: 'anywhere', minWidth: 0 },
+      }}
+    >
       <Section title={text.say('campaign.title')}>
         <CampaignChoice
           campaign={campaign}
@@ -82,7 +93,9 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
           disabled={isSending}
           onFile={(file) => dispatch({ type: 'fileChosen', file })}
         />
-        {state.step !== 'choosing' && <FileReview state={state} dispatch={dispatch} />}
+        {state.step !== 'choosing' && (
+          <FileReview state={state} dispatch={dispatch} onWrong={setWrongSetting} />
+        )}
       </Section>
       {state.step === 'sent' ? (
         <Section title={text.say('outcome.title')} ref={result}>
@@ -97,7 +110,13 @@ function Upload({ initialCampaign }: { initialCampaign: Campaign | null }) {
         </Section>
       ) : (
         <Section title={text.say('send.title')}>
-          <SendPanel state={state} campaign={campaign} onSend={send} onStop={stop} />
+          <SendPanel
+            state={state}
+            campaign={campaign}
+            hasWrongSetting={hasWrongSetting}
+            onSend={send}
+            onStop={stop}
+          />
         </Section>
       )}
       <PhaseStatus state={state} />

@@ -3,7 +3,9 @@ import { createSandbox } from '../../sandbox/createSandbox';
 import { createSipCaller } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
 import { fetchTransport } from '../sipcaller/uploadTransport';
+import { sendNoted } from './sendNoted';
 import { type SendPhase, sendUpload } from './sendUpload';
+import { createSentLists } from './sentLists';
 import { judgeCount, readSummary } from './verdict';
 
 const ROWS = 5;
@@ -154,6 +156,43 @@ describe('sendUpload', () => {
     stop.abort();
     expect(await send()).toEqual({ kind: 'stoppedBefore' });
     expect(calls).toEqual([]);
+  });
+});
+
+describe('sendNoted', () => {
+  const file = { name: 'list.csv', size: csv.size, lastModified: 1 };
+  const noted = async (up: Awaited<ReturnType<typeof setUp>>, onSending = () => {}) => {
+    const lists = createSentLists();
+    const campaign = { id: up.id, name: 'Spring' };
+    const states = () => lists.get().map(({ state }) => state);
+    const seen: string[][] = [];
+    lists.subscribe(() => seen.push(states()));
+    const outcome = await sendNoted(
+      lists.note({ file, numbersMark: '5', campaign, rows: ROWS }),
+      up.client,
+      { campaignId: up.id, csv, rows: ROWS, varCount: 2 },
+      { signal: up.stop.signal, onPhase: ({ name }) => name === 'sending' && onSending() },
+    );
+    return { kind: outcome.kind, seen };
+  };
+
+  it('leaves a list in doubt from when it is sent until the answer', async () => {
+    expect(await noted(await setUp())).toEqual({ kind: 'answered', seen: [['unknown'], ['sent']] });
+  });
+
+  it('leaves it in doubt when the page goes meanwhile, until the count tells', async () => {
+    const up = await setUp();
+    expect(await noted(up, () => up.stop.abort())).toEqual({
+      kind: 'stopped',
+      seen: [['unknown'], ['stopped']],
+    });
+  });
+
+  it('notes nothing that was not sent or was refused', async () => {
+    const closed = await setUp({}, { status: 'Finished' });
+    expect(await noted(closed)).toEqual({ kind: 'closed', seen: [] });
+    const refused = await setUp({ maxUploadBytes: 20 });
+    expect(await noted(refused)).toEqual({ kind: 'refused', seen: [['unknown'], []] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../sipcaller/types';
 import { AS_THE_FILE_SUGGESTS, type Reading } from './csvTypes';
+import type { SendOutcome } from './sendUpload';
 import { type UploadAction, type UploadState, uploadReducer } from './uploadState';
 
 const file = new File(['5550001'], 'list.csv', { lastModified: 1 });
@@ -64,29 +65,16 @@ describe('uploadReducer', () => {
     for (const change of changes) expect(uploadReducer(sending, change)).toBe(sending);
   });
 
-  it.each(['unknown', 'stopped'] as const)(
-    'remembers the doubt after %s, also when the file is chosen anew',
-    (kind) => {
-      const outcome = kind === 'unknown' ? { kind, error: new Error(), counted } : { kind, counted };
-      const sent = run([...toSending, { type: 'wasSent', outcome }]);
-      const back = uploadReducer(sent, { type: 'wentBack' });
-      expect(back).toMatchObject({ step: 'ready', chosen: { maybeSentTo: campaign } });
-      const again = run(
-        [{ type: 'fileChosen', file: new File(['5550001'], 'list.csv', { lastModified: 1 }) }],
-        back,
-      );
-      expect(again).toMatchObject({ step: 'reading', chosen: { maybeSentTo: campaign } });
-      const other = run([{ type: 'fileChosen', file: new File(['5550002'], 'other.csv') }], sent);
-      expect(other).toMatchObject({ chosen: { maybeSentTo: null } });
-    },
-  );
+  it.each<SendOutcome>([
+    { kind: 'unknown', error: new Error(), counted },
+    { kind: 'stopped', counted },
+    { kind: 'closed', refusal: 'finished' },
+  ])('goes back to the file after $kind', (outcome) => {
+    const sent = run([...toSending, { type: 'wasSent', outcome }]);
+    expect(uploadReducer(sent, { type: 'wentBack' })).toMatchObject({ step: 'ready', chosen: { file } });
+  });
 
-  it('goes back without a doubt after a refusal, and to the file after an early stop', () => {
-    const refused = run([
-      ...toSending,
-      { type: 'wasSent', outcome: { kind: 'closed', refusal: 'finished' } },
-    ]);
-    expect(uploadReducer(refused, { type: 'wentBack' })).toMatchObject({ chosen: { maybeSentTo: null } });
+  it('is at the file again after an early stop', () => {
     expect(run([...toSending, { type: 'wasSent', outcome: { kind: 'stoppedBefore' } }]).step).toBe('ready');
   });
 

@@ -13,13 +13,10 @@ import type { Counted, SendOutcome, SendPhase } from './sendUpload';
 export interface ChosenFile {
   file: File;
   settings: ReadSettings;
-  /** The campaign to which this file was sent without an answer: it may be there already. */
-  maybeSentTo: Campaign | null;
 }
 
 export type UploadState =
-  /** `last` is the file that was here before: chosen again, it is still in doubt if it was. */
-  | { step: 'choosing'; last?: ChosenFile }
+  | { step: 'choosing' }
   /** `previous` stays on the screen while a changed setting has the file read again. */
   | { step: 'reading'; chosen: ChosenFile; progress: ReadProgress | null; previous: Reading | null }
   | { step: 'stopped'; chosen: ChosenFile; stop: Stop }
@@ -43,7 +40,7 @@ export type UploadAction =
 export function uploadReducer(state: UploadState, action: UploadAction): UploadState {
   switch (action.type) {
     case 'fileChosen':
-      return state.step === 'sending' ? state : read(chooseFile(state, action.file));
+      return state.step === 'sending' ? state : read({ file: action.file, settings: AS_THE_FILE_SUGGESTS });
     case 'settingsChanged':
       return changeSettings(state, action.change);
     case 'progressed':
@@ -65,30 +62,8 @@ export function uploadReducer(state: UploadState, action: UploadAction): UploadS
     case 'wentBack':
       return goBack(state);
     case 'reset':
-      return state.step === 'sending' || state.step === 'choosing'
-        ? state
-        : { step: 'choosing', last: rememberDoubt(state) };
+      return state.step === 'sending' ? state : { step: 'choosing' };
   }
-}
-
-/** Whether an upload may have arrived although nothing says so: to send it again could double numbers. */
-export function mayHaveArrived({ kind }: SendOutcome): boolean {
-  return kind === 'unknown' || kind === 'stopped';
-}
-
-function chooseFile(state: UploadState, file: File): ChosenFile {
-  const before = state.step === 'choosing' ? state.last : rememberDoubt(state);
-  const isSame =
-    before?.file.name === file.name &&
-    before.file.size === file.size &&
-    before.file.lastModified === file.lastModified;
-  return { file, settings: AS_THE_FILE_SUGGESTS, maybeSentTo: isSame ? before.maybeSentTo : null };
-}
-
-/** The file at hand, with the campaign to which it may have been sent without an answer. */
-function rememberDoubt(state: Exclude<UploadState, { step: 'choosing' }>): ChosenFile {
-  const doubt = state.step === 'sent' && mayHaveArrived(state.outcome) ? state.campaign : null;
-  return { ...state.chosen, maybeSentTo: doubt ?? state.chosen.maybeSentTo };
 }
 
 function read(chosen: ChosenFile, previous: Reading | null = null): UploadState {
@@ -115,8 +90,8 @@ function finishSending(state: UploadState, outcome: SendOutcome): UploadState {
   return { step: 'sent', chosen, reading, campaign, outcome };
 }
 
-/** Back to the file that was read: after a refusal without doubt, else remembering where it may be already. */
+/** Back to the file that was read, unless it arrived. Whether it may be there already, sentLists.ts remembers. */
 function goBack(state: UploadState): UploadState {
   if (state.step !== 'sent' || state.outcome.kind === 'answered') return state;
-  return { step: 'ready', chosen: rememberDoubt(state), reading: state.reading };
+  return { step: 'ready', chosen: state.chosen, reading: state.reading };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useSipCaller } from '../providers/SipCallerContext';
 import type { Campaign } from '../sipcaller/types';
 
@@ -13,10 +13,16 @@ export interface CampaignSearch {
   error: unknown;
 }
 
+interface RetriedSearch extends CampaignSearch {
+  retry: () => void;
+}
+
 /** Campaigns that are not archived and whose name holds a text, as the server finds them; nothing while closed. */
-export function useCampaignSearch(name: string, isOpen: boolean): CampaignSearch {
+export function useCampaignSearch(name: string, isOpen: boolean): RetriedSearch {
   const client = useSipCaller();
   const [found, setFound] = useState<CampaignSearch>(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt searches again
   useEffect(() => {
     if (!isOpen) return;
     const stop = new AbortController();
@@ -36,8 +42,9 @@ export function useCampaignSearch(name: string, isOpen: boolean): CampaignSearch
       clearTimeout(timer);
       stop.abort();
     };
-  }, [client, name, isOpen]);
-  return found;
+  }, [client, name, isOpen, attempt]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...found, retry };
 }
 
 const NOTHING: CampaignSearch = { options: [], hasMore: false, isLoading: true, error: null };

@@ -11,6 +11,8 @@ export interface UploadText {
   count(key: string, count: number, options?: Options): string;
   number(count: number): string;
   size(bytes: number): string;
+  /** A moment of this session by the user's own clock; with its day when that is over. */
+  time(at: Date): string;
 }
 
 /** The words of this page; keys are below `upload.`. */
@@ -25,8 +27,15 @@ export function useUploadText(): UploadText {
       count: (key, count, options) => say(key, { ...options, smart_count: count, count: number(count) }),
       number,
       size: (bytes) => writeSize(bytes, locale),
+      time: (at) => writeTime(at, locale),
     };
   }, [translate, locale, number]);
+}
+
+function writeTime(at: Date, locale: string): string {
+  const isToday = at.toDateString() === new Date().toDateString();
+  const dateStyle = isToday ? undefined : 'medium';
+  return new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: 'short' }).format(at);
 }
 
 function writeSize(bytes: number, locale: string): string {

@@ -4,6 +4,7 @@ export const upload = {
     label: 'Campaign to add the numbers to',
     hint: 'Search by name. Only Dynamic campaigns that are Active or Paused take numbers.',
     none: 'No campaign with this name',
+    noneAtAll: 'There is no campaign to upload to: none that your key can see, archived ones aside.',
     searchFailed: 'The campaigns could not be read',
     readFailed: 'The campaign could not be read',
     more: 'More campaigns match. Type more of the name.',
@@ -17,6 +18,7 @@ export const upload = {
     another: 'Choose another file',
     what: 'One row a number: the number first, then the variable values. Nothing is sent before you say so.',
     tooManyFiles: 'Drop one file at a time. Nothing was read.',
+    folder: 'This is a folder. Drop the CSV file that is in it. Nothing was read.',
   },
   reading: {
     label: 'Reading the file',
@@ -52,6 +54,7 @@ export const upload = {
     title: 'How the file is read',
     header: 'The first row is a header',
     varCount: 'Variable values per number',
+    varCountWrong: 'Write a whole number from 0 to %{most}. Esc brings back %{value}.',
     delimiter: 'Delimiter',
     delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', pipe: 'Vertical bar' },
     quotes: 'Quotation marks enclose cells',
@@ -120,8 +123,9 @@ export const upload = {
     sending: 'Sending: %{sent} of %{total}',
     processing: 'All is sent. SIP Caller is processing it…',
     checking: 'Counting the numbers in the campaign…',
-    doubt:
-      'This file may already be in %{name}: it was sent before and the answer never came. Sending it again can put its numbers there twice, and people may be called twice.',
+    wrongSetting: 'Correct the number of variable values first.',
+    otherVarCount:
+      'The first number that SIP Caller lists in %{name} has %{count} variable value; this file has %{ours}. Values are positional in the call flow. |||| The first number that SIP Caller lists in %{name} has %{count} variable values; this file has %{ours}. Values are positional in the call flow.',
   },
   outcome: {
     title: 'Result',
@@ -140,6 +144,12 @@ export const upload = {
     noAnswer: 'The connection broke, or no answer came in time.',
     brokenAnswer:
       'SIP Caller answered with status %{status}, which does not say what it did with the upload.',
+    unknownAll:
+      'No answer came, but the count says that it arrived: %{count} number. |||| No answer came, but the count says that all %{count} numbers arrived.',
+    brokenAll:
+      'The answer was an error, but the count says that it arrived: %{count} number. |||| The answer was an error, but the count says that all %{count} numbers arrived.',
+    stoppedAll:
+      'You stopped the upload, but the count says that it had arrived: %{count} number. |||| You stopped the upload, but the count says that all %{count} numbers had arrived.',
     stoppedTitle: 'You stopped the upload',
     stoppedText: 'What SIP Caller had received by then may still be added.',
     notRepeated: 'It was not sent a second time.',
@@ -168,13 +178,25 @@ export const upload = {
     gone: 'Nothing was sent: this campaign is not there any more, or your key may not see it.',
     closed: 'Nothing was sent: the campaign has changed in the meantime.',
     back: 'Back to the file',
-    startAgain: 'Start again',
     another: 'Upload another file',
     openCampaign: 'See the numbers of %{name}',
   },
-  restart: {
-    title: 'Send the same file again?',
-    text: 'Some or all of its %{count} number may already be in %{name}. Sending it again can put it there twice, and people may be called twice. |||| Some or all of its %{count} numbers may already be in %{name}. Sending them again can put them there twice, and people may be called twice.',
-    confirm: 'Go back to the file',
+  again: {
+    title: 'Send the same list again?',
+    sent: 'This list was sent to %{name} at %{time}: %{count} number. Sent again, it could be called twice. |||| This list was sent to %{name} at %{time}: %{count} numbers. Sent again, each could be called twice.',
+    unknown:
+      'This list may already be in %{name}: it was sent at %{time} (%{count} number) and the answer never came. Sent again, it can be there twice and be called twice. |||| This list may already be in %{name}: it was sent at %{time} (%{count} numbers) and the answer never came. Sent again, each can be there twice and be called twice.',
+    stopped:
+      'This list may already be in %{name}: sending it at %{time} (%{count} number) was stopped before the answer came. Sent again, it can be there twice and be called twice. |||| This list may already be in %{name}: sending it at %{time} (%{count} numbers) was stopped before the answer came. Sent again, each can be there twice and be called twice.',
+    confirm: 'Send again',
+  },
+  left: {
+    answered:
+      'You left the page during an upload. SIP Caller had answered it: look at the numbers of %{name}.',
+    all: 'Leaving the page stopped the upload to %{name}, but the count says that it had arrived: %{count} number. |||| Leaving the page stopped the upload to %{name}, but the count says that all %{count} numbers had arrived.',
+    doubt:
+      'Leaving the page stopped the upload of %{count} number to %{name}. It may have arrived: look at the numbers of the campaign before you send it again. |||| Leaving the page stopped the upload of %{count} numbers to %{name}. Some or all may have arrived: look at the numbers of the campaign before you send them again.',
+    refused: 'You left the page during an upload to %{name}. SIP Caller refused it.',
+    nothing: 'You left the page before anything was sent to %{name}.',
   },
 };

@@ -27,7 +27,7 @@ export const door = {
     keyOnce:
       'El token se muestra una sola vez, al crear la clave. Cópielo entonces: si se pierde, hay que crear otra clave.',
     keyFixed:
-      'Ni sus roles ni su caducidad se pueden cambiar después. Déle roles que puedan leer campañas y cambiar sus números.',
+      'Ni sus roles ni su caducidad se pueden cambiar después. Dele roles que puedan leer campañas y cambiar sus números.',
   },
   failure: {
     accountMissing: 'Escriba su ID de cuenta.',

@@ -4,6 +4,7 @@ export const upload = {
     label: 'Campaña a la que se añaden los números',
     hint: 'Busque por nombre. Solo las campañas dinámicas activas o en pausa admiten números.',
     none: 'No hay ninguna campaña con este nombre',
+    noneAtAll: 'No hay ninguna campaña a la que subir: su clave no ve ninguna, aparte de las archivadas.',
     searchFailed: 'No se pudieron leer las campañas',
     readFailed: 'No se pudo leer la campaña',
     more: 'Hay más campañas que coinciden. Escriba más letras del nombre.',
@@ -17,6 +18,7 @@ export const upload = {
     another: 'Elegir otro archivo',
     what: 'Una fila por número: primero el número y después los valores de las variables. No se envía nada hasta que usted lo diga.',
     tooManyFiles: 'Suelte un solo archivo cada vez. No se ha leído nada.',
+    folder: 'Esto es una carpeta. Suelte el archivo CSV que está dentro. No se ha leído nada.',
   },
   reading: {
     label: 'Leyendo el archivo',
@@ -54,6 +56,7 @@ export const upload = {
     title: 'Cómo se lee el archivo',
     header: 'La primera fila es un encabezado',
     varCount: 'Valores de variables por número',
+    varCountWrong: 'Escriba un número entero de 0 a %{most}. Esc recupera el %{value}.',
     delimiter: 'Separador',
     delimiters: { comma: 'Coma', semicolon: 'Punto y coma', tab: 'Tabulador', pipe: 'Barra vertical' },
     quotes: 'Las comillas encierran celdas',
@@ -122,8 +125,9 @@ export const upload = {
     sending: 'Enviando: %{sent} de %{total}',
     processing: 'Todo está enviado. SIP Caller lo está procesando…',
     checking: 'Contando los números de la campaña…',
-    doubt:
-      'Este archivo puede estar ya en %{name}: se envió antes y la respuesta nunca llegó. Enviarlo otra vez puede poner allí sus números dos veces, y se podría llamar dos veces a las personas.',
+    wrongSetting: 'Corrija antes cuántos valores de variables hay.',
+    otherVarCount:
+      'El primer número que SIP Caller muestra en %{name} tiene %{count} valor de variable; este archivo tiene %{ours}. En el flujo de llamada los valores van por posición. |||| El primer número que SIP Caller muestra en %{name} tiene %{count} valores de variables; este archivo tiene %{ours}. En el flujo de llamada los valores van por posición.',
   },
   outcome: {
     title: 'Resultado',
@@ -142,6 +146,12 @@ export const upload = {
     unknownTitle: 'No se sabe si la subida llegó',
     noAnswer: 'Se cortó la conexión, o no llegó respuesta a tiempo.',
     brokenAnswer: 'SIP Caller respondió con el estado %{status}, que no dice qué hizo con la subida.',
+    unknownAll:
+      'No llegó respuesta, pero la cuenta dice que llegó: %{count} número. |||| No llegó respuesta, pero la cuenta dice que llegaron los %{count} números.',
+    brokenAll:
+      'La respuesta fue un error, pero la cuenta dice que llegó: %{count} número. |||| La respuesta fue un error, pero la cuenta dice que llegaron los %{count} números.',
+    stoppedAll:
+      'Usted detuvo la subida, pero la cuenta dice que ya había llegado: %{count} número. |||| Usted detuvo la subida, pero la cuenta dice que ya habían llegado los %{count} números.',
     stoppedTitle: 'Usted detuvo la subida',
     stoppedText: 'Lo que SIP Caller ya había recibido puede añadirse todavía.',
     notRepeated: 'No se envió una segunda vez.',
@@ -170,13 +180,25 @@ export const upload = {
     gone: 'No se envió nada: esta campaña ya no está, o su clave no puede verla.',
     closed: 'No se envió nada: la campaña ha cambiado entretanto.',
     back: 'Volver al archivo',
-    startAgain: 'Empezar de nuevo',
     another: 'Subir otro archivo',
     openCampaign: 'Ver los números de %{name}',
   },
-  restart: {
-    title: '¿Enviar otra vez el mismo archivo?',
-    text: 'Su %{count} número puede estar ya en %{name}. Enviarlo otra vez puede ponerlo allí dos veces, y se podría llamar dos veces a la persona. |||| Algunos o todos sus %{count} números pueden estar ya en %{name}. Enviarlos otra vez puede ponerlos allí dos veces, y se podría llamar dos veces a las personas.',
-    confirm: 'Volver al archivo',
+  again: {
+    title: '¿Enviar otra vez la misma lista?',
+    sent: 'Esta lista se envió a %{name} (%{time}): %{count} número. Si se envía otra vez, se le podría llamar dos veces. |||| Esta lista se envió a %{name} (%{time}): %{count} números. Si se envía otra vez, se podría llamar dos veces a cada uno.',
+    unknown:
+      'Esta lista puede estar ya en %{name}: se envió (%{time}, %{count} número) y la respuesta nunca llegó. Si se envía otra vez, puede quedar allí dos veces y recibir dos llamadas. |||| Esta lista puede estar ya en %{name}: se envió (%{time}, %{count} números) y la respuesta nunca llegó. Si se envía otra vez, cada uno puede quedar allí dos veces y recibir dos llamadas.',
+    stopped:
+      'Esta lista puede estar ya en %{name}: su envío (%{time}, %{count} número) se detuvo antes de que llegara la respuesta. Si se envía otra vez, puede quedar allí dos veces y recibir dos llamadas. |||| Esta lista puede estar ya en %{name}: su envío (%{time}, %{count} números) se detuvo antes de que llegara la respuesta. Si se envía otra vez, cada uno puede quedar allí dos veces y recibir dos llamadas.',
+    confirm: 'Enviar otra vez',
+  },
+  left: {
+    answered:
+      'Usted salió de la página durante una subida. SIP Caller ya la había respondido: mire los números de %{name}.',
+    all: 'Salir de la página detuvo la subida a %{name}, pero la cuenta dice que ya había llegado: %{count} número. |||| Salir de la página detuvo la subida a %{name}, pero la cuenta dice que ya habían llegado los %{count} números.',
+    doubt:
+      'Salir de la página detuvo la subida de %{count} número a %{name}. Puede haber llegado: mire los números de la campaña antes de enviarlo otra vez. |||| Salir de la página detuvo la subida de %{count} números a %{name}. Pueden haber llegado algunos o todos: mire los números de la campaña antes de enviarlos otra vez.',
+    refused: 'Usted salió de la página durante una subida a %{name}. SIP Caller la rechazó.',
+    nothing: 'Usted salió de la página antes de que se enviara nada a %{name}.',
   },
 };
