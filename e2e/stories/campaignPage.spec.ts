@@ -131,7 +131,7 @@ test('on paper: the details and the numbers, black on white, and nothing to clic
         grounds.push(getComputedStyle(at).backgroundColor);
       return { text: getComputedStyle(cell).color, grounds: [...new Set(grounds)] };
     });
-  expect(colors).toEqual({ text: 'rgb(0, 0, 0)', grounds: ['rgba(0, 0, 0, 0)'] });
+  expect(colors).toEqual({ text: 'rgb(0, 0, 0)', grounds: ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'] });
 });
 
 test('every tab is accessible and can be looked at, in Spanish too', async ({ page }) => {

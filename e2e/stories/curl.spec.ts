@@ -118,6 +118,8 @@ test('a campaign: each command does what the page does', async ({ page, sandbox 
   await page.getByRole('tab', { name: 'API' }).click();
   const found = await runInShell(await shownLine(page, 'List its numbers, as in the tab Numbers'));
   expect(found).toEqual([]);
+  // A search without a hit does not change how many values an upload has.
+  expect(await shownLine(page, 'Upload numbers')).toContain('varCount=2');
 });
 
 test('without a selection there is nothing to remove, and a refusal is foreseen', async ({

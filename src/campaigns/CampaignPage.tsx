@@ -65,7 +65,7 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
             </>
           }
           details={<CampaignFacts campaign={campaign} />}
-          api={<CampaignApi campaign={campaign} view={view} />}
+          api={<CampaignApi campaign={campaign} view={view?.campaignId === campaign.id ? view : null} />}
         />
       </NumberViewContext.Provider>
     </PageFrame>
@@ -99,6 +99,8 @@ const PRINT_STYLES = {
       borderColor: '#888 !important',
       backgroundColor: 'transparent !important',
     },
+    // The browser paints what is transparent by the colour scheme.
+    html: { colorScheme: 'light !important', backgroundColor: '#fff !important' },
     '#content': { padding: '0 !important' },
     'button, form, a.MuiButton-root, .MuiCheckbox-root': {
       display: 'none !important',

@@ -21,7 +21,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   const { filterValues, setFilters } = useListContext();
   useOfferNumberSearch(campaign.name, (number) => setFilters({ ...filterValues, number }));
   const { accepts } = acceptsNumbers(campaign);
-  usePublishNumberView();
+  usePublishNumberView(campaign.id);
   // The most seen in this campaign: a search without a hit shows no row to tell it from.
   const variableCount = useRef(0);
   variableCount.current = Math.max(variableCount.current, useVariableCount());
