@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
-import { useListContext } from 'react-admin';
+import { type ReactNode, useContext } from 'react';
+import { ListContext } from 'react-admin';
 
 interface ListEmptyProps {
   title: string;
@@ -10,9 +10,8 @@ interface ListEmptyProps {
 
 /** A list that has nothing to show, and what to do about it. */
 export function ListEmpty({ title, hint, children }: ListEmptyProps) {
-  // A list that could not be read is not an empty one; ListProblem says so above.
-  const { error } = useListContext();
-  if (error) return null;
+  // A list that could not be read is not an empty one; ListProblem says so above. Lists of this device have no reads.
+  if (useContext(ListContext)?.error) return null;
   return (
     <Box sx={{ p: 4, textAlign: 'center' }}>
       <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
