@@ -22,7 +22,6 @@ export interface Live {
   pausedBy: PauseReason | null;
   /** Why the last refresh failed, where the clock made it and not the user. */
   failure: unknown;
-  isRefreshing: boolean;
   /** Reads list and counts again, as the user asked; resolves when that is over. */
   refresh(): Promise<void>;
 }
@@ -41,20 +40,22 @@ export function useLive(): Live {
   const [pace, setPace] = useState<Pace>(STEADY);
   const [pausedBy, setPausedBy] = useState<PauseReason | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [isRefreshing, setRefreshing] = useState(false);
   const running = useRef<Promise<void> | null>(null);
   const attemptedAt = useRef(0);
+  const isAsked = useRef(false);
 
   const refresh = useEvent((by: 'clock' | 'user') => {
+    // Also of one that the clock has begun: who asked is told in full.
+    if (by === 'user') isAsked.current = true;
     running.current ??= (async () => {
-      setRefreshing(true);
       // What the user has been told of in full stays told in full.
-      const isQuiet = by === 'clock' && (!error || failure !== null);
+      const wasTold = Boolean(error) && failure === null;
       const { outcome, error: problem } = await readAll();
+      const isQuiet = !isAsked.current && !wasTold;
+      isAsked.current = false;
       attemptedAt.current = Date.now();
       setPace((before) => nextPace(before, outcome));
       setFailure(isQuiet ? problem : null);
-      setRefreshing(false);
       running.current = null;
     })();
     return running.current;
@@ -83,7 +84,6 @@ export function useLive(): Live {
     slowedTo: interval !== 0 && pace.steps > 0 ? delayMs(interval, pace) : null,
     pausedBy: interval === 0 ? null : pausedBy,
     failure: error ? failure : null,
-    isRefreshing,
     refresh: useCallback(() => refresh('user'), [refresh]),
   };
 }
