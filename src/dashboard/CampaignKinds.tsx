@@ -1,13 +1,13 @@
-import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
+import { BarRows } from './BarRows';
 import { ChartCard } from './ChartCard';
 import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
-import { HorizontalBars, ROW_HEIGHT } from './HorizontalBars';
+import { HorizontalBars } from './HorizontalBars';
 import { ListLink } from './ListLink';
 import { listLink } from './listLink';
 import { type KindTally, tallyKinds } from './tallies';
@@ -35,47 +35,17 @@ function KindsChart({ tally }: { tally: KindTally }) {
   const { types, statuses } = tally;
   const words = useWords();
   const { typeColor } = useChartColors();
-  const text = statuses
-    .map(({ status, count }) => `${words.status(status)} ${words.count(count)}`)
-    .join(', ');
   return (
     <>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr) max-content', gap: 1.5 }}>
-        <div>
-          {statuses.map(({ status, count }) => (
-            <Box key={status} sx={ROW}>
-              <ListLink
-                to={listLink({ status })}
-                label={words.link(words.status(status), count)}
-                sx={{ display: 'flex' }}
-              >
-                <StatusMark status={status} />
-              </ListLink>
-            </Box>
-          ))}
-        </div>
-        <HorizontalBars
-          label={text}
-          categories={statuses.map(({ status }) => words.status(status))}
-          series={types.map(({ type }, index) => ({
-            id: type,
-            label: words.type(type),
-            color: typeColor(type),
-            data: statuses.map(({ byType }) => byType[index] ?? 0),
-          }))}
-          linkOf={(series, row) => {
-            const [type, status] = [types[series]?.type, statuses[row]?.status];
-            return type && status && listLink({ status, type });
-          }}
-        />
-        <Box aria-hidden sx={{ textAlign: 'right' }}>
-          {statuses.map(({ status, count }) => (
-            <Box key={status} sx={{ ...ROW, justifyContent: 'flex-end' }}>
-              {words.count(count)}
-            </Box>
-          ))}
-        </Box>
-      </Box>
+      <BarRows
+        columns="max-content minmax(0, 1fr)"
+        rows={statuses.map(({ status, count }) => ({
+          key: status,
+          name: <KindLink status={status} label={words.link(words.status(status), count)} />,
+          figure: words.count(count),
+        }))}
+        bars={<KindsBars tally={tally} />}
+      />
       <ChartLegend
         items={types.map(({ type, count }) => ({
           key: type,
@@ -87,6 +57,35 @@ function KindsChart({ tally }: { tally: KindTally }) {
         }))}
       />
     </>
+  );
+}
+
+function KindsBars({ tally: { types, statuses } }: { tally: KindTally }) {
+  const words = useWords();
+  const { typeColor } = useChartColors();
+  return (
+    <HorizontalBars
+      label={statuses.map(({ status, count }) => `${words.status(status)} ${words.count(count)}`).join(', ')}
+      categories={statuses.map(({ status }) => words.status(status))}
+      series={types.map(({ type }, index) => ({
+        id: type,
+        label: words.type(type),
+        color: typeColor(type),
+        data: statuses.map(({ byType }) => byType[index] ?? 0),
+      }))}
+      linkOf={(series, row) => {
+        const [type, status] = [types[series]?.type, statuses[row]?.status];
+        return type && status && listLink({ status, type });
+      }}
+    />
+  );
+}
+
+function KindLink({ status, label }: { status: Campaign['status']; label: string }) {
+  return (
+    <ListLink to={listLink({ status })} label={label} sx={{ display: 'flex' }}>
+      <StatusMark status={status} />
+    </ListLink>
   );
 }
 
@@ -136,5 +135,3 @@ function useWords() {
       translate('dashboard.inList', { what, smart_count: count, count: formatNumber(count) }),
   };
 }
-
-const ROW = { height: ROW_HEIGHT, display: 'flex', alignItems: 'center' };

@@ -14,7 +14,7 @@ export function ChartTable({ label, columns, rows }: ChartTableProps) {
   return (
     // A part that scrolls must be reachable by keyboard.
     <TableContainer tabIndex={0} role="region" aria-label={label}>
-      <Table size="small" aria-label={label}>
+      <Table size="small" aria-label={label} sx={ONE_LINE_A_ROW}>
         <TableHead>
           <TableRow>
             {columns.map(({ key, head, align }) => (
@@ -43,3 +43,8 @@ export function ChartTable({ label, columns, rows }: ChartTableProps) {
     </TableContainer>
   );
 }
+
+const ONE_LINE_A_ROW = {
+  '& th, & td': { whiteSpace: 'nowrap', px: { xs: 0.75, sm: 1.5 } },
+  '& th[scope=row]': { maxWidth: { xs: 170, sm: 260 } },
+};

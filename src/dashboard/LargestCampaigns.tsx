@@ -1,13 +1,14 @@
-import { Box, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
+import { BarRows } from './BarRows';
 import { CampaignLink } from './CampaignLink';
 import { ChartCard } from './ChartCard';
 import { ChartTable } from './ChartTable';
-import { HorizontalBars, ROW_HEIGHT } from './HorizontalBars';
+import { HorizontalBars } from './HorizontalBars';
 import { ListLink } from './ListLink';
 import { listLink } from './listLink';
 import { NothingHere } from './NothingHere';
@@ -38,58 +39,50 @@ function LargestChart({ largest: { campaigns } }: { largest: Largest }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const { accent } = useChartColors();
-  const names = campaigns.map(({ campaign }) => campaign.name);
   const text = campaigns
     .map(({ campaign, numbers }) => `${campaign.name} ${formatNumber(numbers)}`)
     .join(', ');
+  const rows = campaigns.map(({ campaign, numbers }) => ({
+    key: campaign.id,
+    name: <LargestLink campaign={campaign} numbers={numbers} />,
+    figure: formatNumber(numbers),
+  }));
+  const series = {
+    id: 'numbers',
+    label: translate('campaigns.fields.numbersCount'),
+    color: accent,
+    data: campaigns.map(({ numbers }) => numbers),
+  };
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 2fr) minmax(40px, 1fr) max-content',
-        columnGap: 1.5,
-      }}
+    <BarRows
+      rows={rows}
+      columns="minmax(0, 2fr) minmax(40px, 1fr)"
+      bars={
+        <HorizontalBars
+          label={text}
+          // By ID: two campaigns may have one name.
+          categories={campaigns.map(({ campaign }) => campaign.id)}
+          categoryLabels={campaigns.map(({ campaign }) => campaign.name)}
+          series={[series]}
+          linkOf={(_, row) => campaigns[row] && listLink({ ids: [campaigns[row].campaign.id] })}
+        />
+      }
+    />
+  );
+}
+
+function LargestLink({ campaign: { id, name }, numbers }: Largest['campaigns'][number]) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const words = { what: name, smart_count: numbers, count: formatNumber(numbers) };
+  return (
+    <ListLink
+      to={listLink({ ids: [id] })}
+      label={translate('dashboard.numbers.inList', words)}
+      sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
     >
-      <div>
-        {campaigns.map(({ campaign, numbers }) => (
-          <Box key={campaign.id} sx={ROW}>
-            <ListLink
-              to={listLink({ ids: [campaign.id] })}
-              label={translate('dashboard.numbers.inList', {
-                what: campaign.name,
-                smart_count: numbers,
-                count: formatNumber(numbers),
-              })}
-              sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-            >
-              {campaign.name}
-            </ListLink>
-          </Box>
-        ))}
-      </div>
-      <HorizontalBars
-        label={text}
-        // By ID: two campaigns may have one name.
-        categories={campaigns.map(({ campaign }) => campaign.id)}
-        categoryLabels={names}
-        series={[
-          {
-            id: 'numbers',
-            label: translate('campaigns.fields.numbersCount'),
-            color: accent,
-            data: campaigns.map(({ numbers }) => numbers),
-          },
-        ]}
-        linkOf={(_, row) => campaigns[row] && listLink({ ids: [campaigns[row].campaign.id] })}
-      />
-      <Box aria-hidden>
-        {campaigns.map(({ campaign, numbers }) => (
-          <Box key={campaign.id} sx={{ ...ROW, justifyContent: 'flex-end' }}>
-            {formatNumber(numbers)}
-          </Box>
-        ))}
-      </Box>
-    </Box>
+      {name}
+    </ListLink>
   );
 }
 
@@ -133,5 +126,3 @@ function Rest({ largest: { rest } }: { largest: Largest }) {
     </Typography>
   );
 }
-
-const ROW = { height: ROW_HEIGHT, display: 'flex', alignItems: 'center', minWidth: 0 };

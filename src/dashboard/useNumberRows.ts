@@ -1,0 +1,25 @@
+import { useLocale, useTranslate } from 'react-admin';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import { listLink } from './listLink';
+import type { NumbersTally } from './tallies';
+
+/** The numbers of each status in words, with the list that shows its campaigns, largest first. */
+export function useNumberRows({ byStatus, total }: NumbersTally) {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'en';
+  const formatNumber = useNumberFormat();
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return byStatus.map(({ status, numbers }) => {
+    const name = translate(`campaigns.statuses.${status}`, { _: status });
+    const count = formatNumber(numbers);
+    return {
+      status,
+      numbers,
+      name,
+      count,
+      share: total > 0 ? percent.format(numbers / total) : '–',
+      to: listLink({ status }, ['numbersCount', 'DESC']),
+      linkLabel: translate('dashboard.numbers.inList', { what: name, smart_count: numbers, count }),
+    };
+  });
+}
