@@ -161,7 +161,7 @@ test('a saved view, columns and density outlive the sign-out; what was searched 
   await page.getByRole('menuitemradio', { name: 'Comfortable' }).click();
   await page.keyboard.press('Escape');
   const shown = ['Name', 'Numbers', 'Status', 'Type', 'Planned start', 'Planned end', 'Started', 'Ended'];
-  expect(await heads(page)).toEqual(shown);
+  await expect.poll(() => heads(page)).toEqual(shown);
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
   expect(stored).toContain('Surveys that run');
   expect(stored).not.toContain('demo-key');
@@ -169,7 +169,7 @@ test('a saved view, columns and density outlive the sign-out; what was searched 
   await signOut(page);
   await openList(page);
   await expect(page.getByLabel('Search by name')).toHaveValue('');
-  expect(await heads(page)).toEqual(shown);
+  await expect.poll(() => heads(page)).toEqual(shown);
   expect((await page.getByRole('row').nth(1).boundingBox())?.height).toBeGreaterThan(36);
   await openView(page, 'Surveys that run');
   await expect(page.getByLabel('Search by name')).toHaveValue('survey');

@@ -36,10 +36,15 @@ function CampaignCard({ campaign }: { campaign: Campaign & RaRecord }) {
           secondary={<CardFacts campaign={campaign} />}
           slotProps={{ primary: { sx: { overflowWrap: 'anywhere' } } }}
         />
-        <Box sx={{ ml: 1, display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: 0.5 }}>
+        <Box sx={{ ml: 1 }}>
           <ChangedMark id={id} field="status">
             <StatusMark status={status} />
           </ChangedMark>
+        </Box>
+        {/* Over the card, which must not grow for it. */}
+        <Box
+          sx={{ position: 'absolute', right: 16, bottom: 2, bgcolor: 'background.paper', borderRadius: 2 }}
+        >
           <GoneMark id={id} />
         </Box>
       </ListItemButton>

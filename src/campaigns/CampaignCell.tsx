@@ -1,4 +1,4 @@
-import { Link as MuiLink } from '@mui/material';
+import { Box, Link as MuiLink } from '@mui/material';
 import type { ReactNode } from 'react';
 import { type RaRecord, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -60,19 +60,20 @@ const CELLS: Record<CampaignColumn, (campaign: Row) => ReactNode> = {
 function CampaignLink({ campaign: { id, name } }: { campaign: Row }) {
   const createPath = useCreatePath();
   return (
-    <>
+    // A long name gives way to what is said of it.
+    <Box component="span" sx={{ display: 'inline-flex', gap: 1, maxWidth: '100%', verticalAlign: 'bottom' }}>
       <MuiLink
         component={Link}
         to={createPath({ resource: 'campaigns', type: 'show', id })}
         onClick={(event) => event.stopPropagation()}
         underline="hover"
-        sx={{ fontWeight: 600 }}
+        sx={{ fontWeight: 600, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}
         title={name}
       >
         {name}
-      </MuiLink>{' '}
+      </MuiLink>
       <GoneMark id={id} />
-    </>
+    </Box>
   );
 }
 

@@ -20,11 +20,16 @@ export function LiveStatus({ live, held }: { live: Live; held: HeldRows }) {
         {failed || news}
       </Box>
       {news && (
-        <Button size="small" variant="outlined" onClick={held.show} sx={{ py: 0, whiteSpace: 'nowrap' }}>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={held.show}
+          sx={{ py: 0, whiteSpace: 'nowrap', flexShrink: 0 }}
+        >
           {translate('live.show', { news })}
         </Button>
       )}
-      <Age live={live} />
+      <Age live={live} minWidth={news ? 0 : '15ch'} />
     </Box>
   );
 }
@@ -42,7 +47,8 @@ function useNewsText(held: HeldRows): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function Age({ live }: { live: Live }) {
+/** Room for the longest age, so that the buttons beside it stay; what waits may take it on a phone. */
+function Age({ live, minWidth }: { live: Live; minWidth: number | string }) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const now = useNow();
@@ -61,7 +67,7 @@ function Age({ live }: { live: Live }) {
       color={failure ? 'error' : 'textSecondary'}
       noWrap
       title={[text, ...why].join(' ')}
-      sx={{ minWidth: '15ch' }}
+      sx={{ minWidth }}
     >
       {text}
       {!failure && why.length > 0 && ` · ${why[0]}`}
