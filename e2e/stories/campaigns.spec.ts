@@ -19,11 +19,13 @@ test('finding a campaign: filters, sorts and pages send the documented words', a
   await expect(page.getByRole('tab', { name: /^All \d$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Numbers' }).click();
   await expect(page).toHaveURL(/sort=numbersCount/);
-  expect(listQueries(await sandbox.log()).at(-1)).toEqual({
-    filter: '{"isArchived":true,"dialer":{"mode":"Power"}}',
-    sort: '["numbersCount","DESC"]',
-    range: '[0,24]',
-  });
+  await expect
+    .poll(async () => listQueries(await sandbox.log()).at(-1))
+    .toEqual({
+      filter: '{"isArchived":true,"dialer":{"mode":"Power"}}',
+      sort: '["numbersCount","DESC"]',
+      range: '[0,24]',
+    });
 });
 
 test('going through the pages of many campaigns', async ({ page, sandbox }) => {

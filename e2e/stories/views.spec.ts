@@ -140,14 +140,14 @@ test('a saved view, columns and density outlive the sign-out; what was searched 
   page,
 }) => {
   await openList(page);
-  await page.getByLabel('Search by name').fill('survey');
+  await page.getByLabel('Search by name').fill('reminders');
   await tab(page, /^Active/).click();
-  await expect(page).toHaveURL(/survey.*Active/);
+  await expect(page).toHaveURL(/reminders.*Active/);
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Save this view…' }).click();
-  await page.getByLabel('Name of the view').fill('Surveys that run');
+  await page.getByLabel('Name of the view').fill('Reminders that run');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('button', { name: 'View: Surveys that run' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'View: Reminders that run' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Columns' }).click();
   const columns = page.getByRole('dialog', { name: 'Columns of the list' });
@@ -163,7 +163,7 @@ test('a saved view, columns and density outlive the sign-out; what was searched 
   const shown = ['Name', 'Numbers', 'Status', 'Type', 'Planned start', 'Planned end', 'Started', 'Ended'];
   await expect.poll(() => heads(page)).toEqual(shown);
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
-  expect(stored).toContain('Surveys that run');
+  expect(stored).toContain('Reminders that run');
   expect(stored).not.toContain('demo-key');
 
   await signOut(page);
@@ -171,8 +171,8 @@ test('a saved view, columns and density outlive the sign-out; what was searched 
   await expect(page.getByLabel('Search by name')).toHaveValue('');
   await expect.poll(() => heads(page)).toEqual(shown);
   expect((await page.getByRole('row').nth(1).boundingBox())?.height).toBeGreaterThan(36);
-  await openView(page, 'Surveys that run');
-  await expect(page.getByLabel('Search by name')).toHaveValue('survey');
+  await openView(page, 'Reminders that run');
+  await expect(page.getByLabel('Search by name')).toHaveValue('reminders');
   await expect(tab(page, /^Active/)).toHaveAttribute('aria-selected', 'true');
 });
 
