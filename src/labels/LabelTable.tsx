@@ -1,9 +1,7 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
 import {
-  Alert,
   Box,
-  Button,
   IconButton,
   Paper,
   Table,
@@ -19,8 +17,8 @@ import { CopyButton } from '../layout/CopyButton';
 import { ListEmpty } from '../layout/ListEmpty';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { LabelDialog } from './LabelDialog';
-import type { Label } from './labelTypes';
-import { labelKey } from './labelTypes';
+import { type Label, labelKey } from './labelTypes';
+import { RemovedNotice } from './RemovedNotice';
 import { useLabelStore, useLabels } from './useLabels';
 
 /** More rows than anybody reads; the search finds the others. */
@@ -125,29 +123,5 @@ function Rows({ labels, onEdit, onRemove }: RowsProps) {
         ))}
       </TableBody>
     </Table>
-  );
-}
-
-interface RemovedNoticeProps {
-  label: Label;
-  onUndo: () => void;
-  onClose: () => void;
-}
-
-function RemovedNotice({ label, onUndo, onClose }: RemovedNoticeProps) {
-  const translate = useTranslate();
-  return (
-    <Alert
-      severity="info"
-      role="status"
-      onClose={onClose}
-      closeText={translate('common.close')}
-      sx={{ m: 1 }}
-    >
-      {translate('labels.removed', { label: label.label })}{' '}
-      <Button size="small" onClick={onUndo}>
-        {translate('ra.action.undo')}
-      </Button>
-    </Alert>
   );
 }

@@ -11,7 +11,7 @@ export function matchingIds(ids: string[], typed: string, labelOf: LabelOf): str
 /** The ID that a typed text means: one that is known, one by its label when no other has that, else the text itself. */
 export function resolveId(text: string, ids: string[], labelOf: LabelOf): string {
   const typed = text.trim();
-  if (ids.includes(typed)) return typed;
+  if (typed === '' || ids.includes(typed)) return typed;
   const named = ids.filter((id) => fold(labelOf(id) ?? '') === fold(typed));
   return (named.length === 1 && named[0]) || typed;
 }
