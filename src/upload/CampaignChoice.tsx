@@ -30,7 +30,6 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
     field.current?.focus();
     setOpen(true);
   };
-  const nothingFound = search.error ? 'searchFailed' : name ? 'none' : 'noneAtAll';
   const verdict = campaign && acceptsNumbers(campaign);
 
   return (
@@ -38,15 +37,20 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
       <Autocomplete
         value={campaign}
         inputValue={input}
-        onInputChange={(_, value) => setInput(value)}
+        onInputChange={(_, value, reason) => {
+          // Leaving the field puts the chosen name back; what was typed is what will be tried again.
+          const isLeaving = reason === 'reset' || reason === 'blur';
+          if (!(isLeaving && search.error)) setInput(value);
+        }}
         onChange={(_, value) => onChange(value)}
-        open={isOpen}
+        // The notice of a failed search stands where the list would cover it.
+        open={isOpen && !search.error}
         onOpen={() => setOpen(true)}
         onClose={() => setOpen(false)}
         options={search.options}
         loading={search.isLoading}
         loadingText={translate('ra.page.loading')}
-        noOptionsText={text.say(`campaign.${nothingFound}`)}
+        noOptionsText={text.say(name ? 'campaign.none' : 'campaign.noneAtAll')}
         clearText={translate('ra.action.clear_input_value')}
         openText={translate('ra.action.open')}
         closeText={translate('ra.action.close')}
