@@ -28,7 +28,10 @@ const MAY_USE: Record<string, string[]> = {
   // What every list offers; the CSV that it writes is the one that the upload page reads.
   export: [...FRAME, 'providers', 'sipcaller', 'upload'],
   ...Object.fromEntries(
-    SCREENS.map((screen) => [screen, [...FRAME, ...SCREENS, 'labels', 'export', 'providers', 'sipcaller', 'jobs']]),
+    SCREENS.map((screen) => [
+      screen,
+      [...FRAME, ...SCREENS, 'labels', 'export', 'providers', 'sipcaller', 'jobs'],
+    ]),
   ),
   // The door opens onto the console: it loads App when the sign-in form has been painted.
   door: [...FRAME, 'sipcaller', 'App'],

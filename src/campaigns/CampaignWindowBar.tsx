@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { deviceClock } from '../dashboard/clock';
 import { ApiDate } from '../layout/ApiDate';
+import { deviceClock } from '../layout/clock';
 import type { Campaign } from '../sipcaller/types';
 import { type CampaignWindow, campaignWindow, plannedPhase, type Span } from './campaignWindow';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, DAY_MS, writeClock } from '../dashboard/clock';
+import { clockOf, DAY_MS, writeClock } from '../layout/clock';
 import { campaignWindow, plannedPhase, type Span } from './campaignWindow';
 
 const NONE = { status: 'Active', startDate: null, endDate: null, startedAt: null, endedAt: null } as const;

@@ -1,4 +1,4 @@
-import { type Clock, clockOf, DAY_MS, dayOf } from '../dashboard/clock';
+import { type Clock, clockOf, DAY_MS, dayOf } from '../layout/clock';
 import type { Campaign } from '../sipcaller/types';
 
 type Dated = Pick<Campaign, 'status' | 'startDate' | 'endDate' | 'startedAt' | 'endedAt'>;

@@ -4,11 +4,11 @@ import { Box, List, ListItem, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
+import type { Clock } from '../layout/clock';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { type Attention, type AttentionKind, needsAttention } from './attention';
 import { CampaignLink } from './CampaignLink';
-import type { Clock } from './clock';
 import { ListLink } from './ListLink';
 
 /** How many campaigns of a kind are named; the list shows them all. */

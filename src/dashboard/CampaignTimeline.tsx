@@ -2,13 +2,13 @@ import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/m
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
+import type { Clock } from '../layout/clock';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignLink } from './CampaignLink';
 import { ChartCard } from './ChartCard';
 import { ChartTable } from './ChartTable';
-import type { Clock } from './clock';
 import { NothingHere } from './NothingHere';
 import { TimelineChart } from './TimelineChart';
 import { makeTimeline, TIMELINE_DAYS, type TimelineDays, type TimelineRow } from './timeline';

@@ -1,7 +1,7 @@
 import RefreshIcon from '@mui/icons-material/Refresh';
 import { Box, Button, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import type { Clock } from './clock';
+import type { Clock } from '../layout/clock';
 
 interface RefreshButtonProps {
   readAt: Clock | undefined;

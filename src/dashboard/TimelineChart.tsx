@@ -1,9 +1,9 @@
 import { Box, Tooltip } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { Clock } from '../layout/clock';
 import { StatusMark } from '../layout/StatusMark';
 import { CampaignLink } from './CampaignLink';
-import type { Clock } from './clock';
 import { listLink } from './listLink';
 import { TimelineLegend } from './TimelineLegend';
 import type { Bar, Timeline, TimelineRow } from './timeline';

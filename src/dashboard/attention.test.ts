@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { clockOf } from '../layout/clock';
 import type { Campaign } from '../sipcaller/types';
 import { type AttentionKind, needsAttention } from './attention';
 import { campaign } from './campaign.testing';
-import { clockOf } from './clock';
 
 const NOW = clockOf('2026-11-23T08:00:00') ?? 0;
 

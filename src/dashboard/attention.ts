@@ -1,5 +1,5 @@
+import { type Clock, clockOf, DAY_MS, writeClock } from '../layout/clock';
 import type { Campaign } from '../sipcaller/types';
-import { type Clock, clockOf, DAY_MS, writeClock } from './clock';
 import { listLink } from './listLink';
 import { numbersOf } from './tallies';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clockOf, DAY_MS, writeClock } from '../layout/clock';
 import { campaign } from './campaign.testing';
-import { clockOf, DAY_MS, writeClock } from './clock';
 import { makeTimeline, TIMELINE_DAYS } from './timeline';
 
 const NOW = clockOf('2026-11-23T12:00:00') ?? 0;

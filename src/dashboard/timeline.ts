@@ -1,5 +1,5 @@
+import { type Clock, clockOf, DAY_MS, dayOf } from '../layout/clock';
 import type { Campaign } from '../sipcaller/types';
-import { type Clock, clockOf, DAY_MS, dayOf } from './clock';
 
 /** How many days the timeline can show; a third of them is past. */
 export const TIMELINE_DAYS = [30, 90, 365] as const;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { type Clock, deviceClock } from '../layout/clock';
 import { useSipCaller } from '../providers/SipCallerContext';
-import { type Clock, deviceClock } from './clock';
 import { type CampaignsRead, type ReadProgress, readCampaigns } from './readCampaigns';
 
 export interface DashboardData extends CampaignsRead {

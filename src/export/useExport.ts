@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { saveFile } from '../layout/saveFile';
 import { isAbort } from '../sipcaller/errors';
 import { type ExportResult, type ExportStep, exportList } from './exportList';
 import type { ColumnChoice, ExportRequest } from './exportRequest';
-import { fileNameOf, saveFile } from './saveFile';
+import { fileNameOf } from './fileName';
 import type { Format } from './writeFile';
 
 export type ExportState =

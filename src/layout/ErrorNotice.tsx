@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { errorMessage, serverWords } from '../errorMessage';
 import { useSipCaller } from '../providers/SipCallerContext';
 import { SipCallerError } from '../sipcaller/errors';
+import { RawText } from './RawText';
 
 interface ErrorNoticeProps {
   error: unknown;
@@ -67,21 +68,7 @@ function RawAnswer({ error }: { error: SipCallerError }) {
         {error.call} · {status}
       </Typography>
       <Typography variant="caption">{translate('errors.rawAnswer')}</Typography>
-      <Box
-        component="pre"
-        // A long answer scrolls, and a scrolling part must be reachable by keyboard.
-        tabIndex={0}
-        sx={{
-          m: 0,
-          maxHeight: 200,
-          overflow: 'auto',
-          whiteSpace: 'pre-wrap',
-          overflowWrap: 'anywhere',
-          fontSize: 12,
-        }}
-      >
-        {error.body || translate('errors.emptyAnswer')}
-      </Box>
+      <RawText>{error.body || translate('errors.emptyAnswer')}</RawText>
     </>
   );
 }

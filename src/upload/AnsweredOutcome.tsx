@@ -1,7 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
+import { RawText } from '../layout/RawText';
 import type { RawAnswer } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
-import { RawText } from './RawText';
 import type { Counted } from './sendUpload';
 import { useUploadText } from './useUploadText';
 import { judgeCount, readSummary } from './verdict';

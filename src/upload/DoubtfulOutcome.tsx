@@ -1,9 +1,9 @@
 import { Alert, AlertTitle } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { serverWords } from '../errorMessage';
+import { RawText } from '../layout/RawText';
 import { SipCallerError } from '../sipcaller/errors';
 import type { Campaign } from '../sipcaller/types';
-import { RawText } from './RawText';
 import type { SendOutcome } from './sendUpload';
 import { type UploadText, useUploadText } from './useUploadText';
 import { type CountVerdict, judgeCount } from './verdict';

@@ -1,5 +1,6 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { saveFile } from '../layout/saveFile';
 import type { Reading } from './csvTypes';
 import { useUploadText } from './useUploadText';
 
@@ -55,14 +56,4 @@ export function RejectedRows({ reading }: { reading: Reading }) {
       )}
     </Box>
   );
-}
-
-function saveFile(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the content by the next task.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
 }

@@ -42,7 +42,7 @@ export const common = {
   },
   leave: {
     title: 'Leave while this is under way?',
-    text: 'Leaving stops it here. What SIP Caller has received by then may still be carried out, and its answer will not be shown.',
+    text: 'Leaving stops it here. What SIP Caller has received by then may still be carried out: look at what arrived before you send it again.',
     stay: 'Stay',
     leave: 'Stop and leave',
   },

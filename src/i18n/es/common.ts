@@ -42,7 +42,7 @@ export const common = {
   },
   leave: {
     title: '¿Salir mientras esto está en marcha?',
-    text: 'Al salir se detiene aquí. Lo que SIP Caller ya haya recibido puede llevarse a cabo todavía, y no se mostrará su respuesta.',
+    text: 'Al salir se detiene aquí. Lo que SIP Caller ya haya recibido puede llevarse a cabo todavía: mire qué llegó antes de enviarlo otra vez.',
     stay: 'Quedarse',
     leave: 'Detener y salir',
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileNameOf } from './saveFile';
+import { fileNameOf } from './fileName';
 
 const TODAY = new Date(2026, 0, 5, 23, 59);
 
