@@ -364,8 +364,9 @@ test('a copied link shows the same list in a new tab after sign-in, and holds no
   await signIn(page, { path: '/#/campaigns' });
   await choose(page, 'Status', 'Active');
   await page.getByLabel('Search by name').fill('re');
-  await page.getByRole('columnheader', { name: 'Planned end' }).getByRole('button').click();
   const filter = { ...UNASKED, status: 'Active', name: 're' };
+  await expectSent(sandbox, filter);
+  await page.getByRole('columnheader', { name: 'Planned end' }).getByRole('button').click();
   await expectSent(sandbox, filter, '["endDate","DESC"]');
   const names = await page.getByRole('row').getByRole('link').allInnerTexts();
   expect(names.length).toBeGreaterThan(1);
