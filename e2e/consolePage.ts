@@ -42,6 +42,9 @@ export async function expectStyled(page: Page): Promise<void> {
 
 /** Fails on anything that axe calls serious or critical, on the page or within the parts that a selector names. */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  // What fades in or out has half its contrast for a moment.
+  const isMoving = () => document.getAnimations().some((animation) => animation instanceof CSSTransition);
+  await expect.poll(() => page.evaluate(isMoving), 'something still moves').toBe(false);
   const { violations, passes } = await new AxeBuilder({ page }).include(within).analyze();
   expect(passes.length, 'rules that axe could apply').toBeGreaterThan(0);
   const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
@@ -52,11 +55,13 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
 }
 
 /**
- * Takes the present screen light and dark, 1440 and 390 wide, into e2e/.results/screens, and puts the window back.
+ * With SCREENS=1, takes the present screen light and dark, 1440 and 390 wide, into e2e/.results/screens, and puts the
+ * window back. They are to be looked at, not checked, so that other runs save the minutes.
  *
  * @param name of the files, such as `campaign-list`
  */
 export async function takeScreens(page: Page, name: string): Promise<void> {
+  if (!process.env.SCREENS) return;
   const before = page.viewportSize();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -20,7 +20,8 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace slows every test; ask for one with TRACE=1.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
 });
