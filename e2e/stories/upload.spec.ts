@@ -403,8 +403,10 @@ test('the whole upload works by keyboard', async ({ page, sandbox }) => {
   await expect(page.getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Spring Sale');
   const input = page.getByLabel('Choose a CSV file');
   for (let step = 0; step < 5 && !(await isFocused(input)); step += 1) await page.keyboard.press('Tab');
+  await expect(input).toBeFocused();
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await choosing).setFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(SAMPLE) });
