@@ -20,7 +20,7 @@ const MAY_USE: Record<string, string[]> = {
   trustedTypes: [],
   i18n: [],
   theme: ['sipcaller', 'preferences'],
-  providers: ['sipcaller', 'i18n', 'preferences', 'session', 'config'],
+  providers: ['jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],
   // The frame mounts the palette, which stands above every screen.
   layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette'],
   // What every screen shows in place of opaque IDs, and the page that keeps it.

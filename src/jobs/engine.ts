@@ -1,0 +1,49 @@
+import type { Job } from './job';
+import type { ItemOutcome } from './kind';
+
+/** A job as a screen shows it. The same object as long as nothing about it has changed. */
+export interface JobView<Data = unknown> {
+  job: Job<Data>;
+  /** Where it is worked on: in this tab, in another one, or nowhere (then it can be taken over or resumed). */
+  runs: 'here' | 'elsewhere' | 'nowhere';
+  /** Items settled a second, lately; null before that can be said. */
+  rate: number | null;
+  /** Least and most milliseconds that it will still take; null before that can be said. */
+  remainingMs: [number, number] | null;
+}
+
+export interface NewJob<Data> {
+  kind: string;
+  title: string;
+  data: Data;
+}
+
+/** The jobs of one account in this browser. Every tab has an engine; a job is worked on by one of them. */
+export interface JobEngine {
+  /** All jobs of the account, the newest first; the same array until one of them changes. */
+  jobs(): readonly JobView[];
+  /** Calls back after every change (at most a few times a second); returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Writes a new job into the journal and begins to read its target, in this tab.
+   * @returns its id
+   * @throws JournalError when this browser cannot keep the journal (private mode, no room): nothing has begun
+   */
+  create<Data>(job: NewJob<Data>): Promise<string>;
+  /** The user agrees to a frozen target (`ready`), or goes on with a job that is paused or runs nowhere. */
+  resume(id: string): Promise<void>;
+  /** No further request; one under way still gets its answer. Works from every tab. */
+  pause(id: string): Promise<void>;
+  /** Stops for good: what was sent is read back, and the rest is reported as left. Works from every tab. */
+  cancel(id: string): Promise<void>;
+  /** Takes a job from a tab that does not answer. Refused (false) while that tab is alive, unless `force`. */
+  takeOver(id: string, force?: boolean): Promise<boolean>;
+  /** Forgets an ended job and its items. */
+  discard(id: string): Promise<void>;
+  /** The items `from` (included) to `to` (excluded) with their outcomes, for receipts. Reads the journal. */
+  outcomes<Item>(id: string, from: number, to: number): Promise<ItemOutcome<Item>[]>;
+  /** Forgets jobs that ended more than so many days ago. @returns how many */
+  purge(olderThanDays: number): Promise<number>;
+  /** Ends this tab's work at once, as closing the tab does: jobs under way stay in the journal. */
+  dispose(): void;
+}

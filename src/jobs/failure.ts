@@ -1,0 +1,30 @@
+/** A failed request as the engine judges it and a receipt tells it: no error object, so that it can be journalled. */
+export interface Failure {
+  /** HTTP status; 0 when there was no answer. */
+  status: number;
+  /** The server's own words; empty when it gave none. */
+  words: string;
+  /** How long the server asked to wait, in milliseconds. */
+  retryAfterMs: number | null;
+  /** Whether the request may have been carried out. */
+  mayHaveArrived: boolean;
+}
+
+/**
+ * Reads what a kind's `send` or `reconcile` threw. The API client's errors have these properties; whatever
+ * else is thrown counts as an answer that never came.
+ */
+export function failureOf(error: unknown): Failure {
+  const { status, serverMessage, retryAfterMs, mayHaveArrived, message } = Object(error) as Record<
+    string,
+    unknown
+  >;
+  return {
+    status: typeof status === 'number' ? status : 0,
+    words: String(typeof serverMessage === 'string' ? serverMessage : (message ?? '')).slice(0, WORDS_KEPT),
+    retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : null,
+    mayHaveArrived: typeof mayHaveArrived === 'boolean' ? mayHaveArrived : true,
+  };
+}
+
+const WORDS_KEPT = 500;

@@ -1,0 +1,106 @@
+import type { Failure } from './failure';
+
+/**
+ * A long job as data: what is to be done, how far it is, and what it waits for. The engine knows nothing of
+ * what its items are; a kind (kind.ts) does.
+ */
+export type Job<Data = unknown> = JobFacts<Data> & JobPhase;
+
+export interface JobFacts<Data = unknown> {
+  id: string;
+  /** Which kind of job (kind.ts) sends and reads its items. */
+  kind: string;
+  /** Whose job it is: nobody else sees or runs it. */
+  account: string;
+  /** In the user's own words, such as a campaign's name; the kind adds the verb. */
+  title: string;
+  counts: Counts;
+  /** Items before this one have been put into chunks. */
+  cursor: number;
+  /** Raised by each tab that takes the job on: a tab whose number is old may write no more. */
+  epoch: number;
+  /** The user asked to stop: what was sent is still read back. */
+  stopping: boolean;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  startedAt: number | null;
+  endedAt: number | null;
+  /** What the kind needs to go on after a reload, and what a receipt tells. Never an API key. */
+  data: Data;
+}
+
+/**
+ * What became of the items; the parts add up to `total`.
+ *
+ * | count      | the item                                                                        |
+ * |------------|---------------------------------------------------------------------------------|
+ * | `left`     | was not sent yet                                                                |
+ * | `underWay` | is in a request, or was in one whose answer is not known: it will be looked for |
+ * | `sent`     | was accepted by the server, and is not read back yet                            |
+ * | `done`     | was done, and seen to be                                                        |
+ * | `already`  | needed nothing: it was seen to be so before anything was sent                   |
+ * | `failed`   | was refused by the server, or seen not to be done                               |
+ * | `unknown`  | could not be found out                                                          |
+ */
+export interface Counts {
+  total: number;
+  left: number;
+  underWay: number;
+  sent: number;
+  done: number;
+  already: number;
+  failed: number;
+  unknown: number;
+}
+
+export type JobPhase =
+  /** The target is being read into the journal; nothing was sent. `planned` items so far, of `expected` if known. */
+  | { state: 'planning'; planned: number; expected: number | null }
+  /** The target is frozen, and the user must agree before anything is sent. */
+  | { state: 'ready' }
+  | { state: 'running' }
+  | { state: 'waiting'; wait: Wait }
+  | { state: 'paused'; why: PauseReason }
+  /** The API refused the key. */
+  | { state: 'needs-sign-in'; failure: Failure }
+  /** Everything is sent; what was done is being read back. */
+  | { state: 'finishing' }
+  | { state: 'done' }
+  | { state: 'cancelled' }
+  /** It ended before anything was sent: the target could not be read. */
+  | { state: 'failed'; failure: Failure };
+
+export type JobState = JobPhase['state'];
+
+/** What a running job waits for by itself. `until` in milliseconds since 1970. */
+export type Wait =
+  | { for: 'server'; until: number } // it asked for a pause (429, 503)
+  | { for: 'recovery'; until: number; failure: Failure } // several chunks failed in a row
+  | { for: 'connection' }; // the browser is offline
+
+export type PauseReason =
+  | { by: 'user' }
+  /** Tries are used up: the user says when to go on. */
+  | { by: 'trouble'; failure: Failure }
+  /** The server refuses one item after the other: something concerns all of them. */
+  | { by: 'refusals'; failure: Failure };
+
+export const NO_COUNTS: Counts = {
+  total: 0,
+  left: 0,
+  underWay: 0,
+  sent: 0,
+  done: 0,
+  already: 0,
+  failed: 0,
+  unknown: 0,
+};
+
+const ENDED: readonly JobState[] = ['done', 'cancelled', 'failed'];
+const WORKING: readonly JobState[] = ['planning', 'running', 'waiting', 'finishing'];
+
+/** Whether nothing will happen to the job any more. */
+export const hasEnded = ({ state }: Pick<Job, 'state'>): boolean => ENDED.includes(state);
+
+/** Whether a tab should be at work on it: otherwise it waits for the user, or has ended. */
+export const isWorking = ({ state }: Pick<Job, 'state'>): boolean => WORKING.includes(state);

@@ -1,0 +1,73 @@
+import type { CampaignNumber, CampaignStatus, CampaignType, NumberId } from '../sipcaller/types';
+
+/** A number as it was when the set was frozen: what is removed, and what a restore puts back. */
+export interface FrozenNumber extends Pick<CampaignNumber, 'id' | 'number' | 'varValues'> {
+  /** Other records with the same number that stay in the campaign; none where it is left out. */
+  kept?: number;
+  /** It was chosen, and was not in the campaign any more when the set was frozen. */
+  gone?: true;
+}
+
+/** Who did it: as far as this browser knows. */
+export interface Actor {
+  /** As typed at sign-in; empty when nothing was. */
+  userName: string;
+  account: string;
+  /** The API key's last four characters. */
+  keyEnd: string;
+}
+
+/** The campaign of a job, as it was when the job was made. */
+export interface JobCampaign {
+  id: string;
+  name: string;
+  type: CampaignType;
+  status: CampaignStatus;
+}
+
+/** What the user chose: certain numbers, or all that match a search but some. */
+export type Chosen =
+  | { how: 'numbers'; numbers: Pick<CampaignNumber, 'id' | 'number' | 'varValues'>[] }
+  | { how: 'search'; search: string; except: NumberId[]; confirmed: number };
+
+/** What is remembered when the list moved while the set was read. */
+export interface Moved {
+  /** What the user confirmed. */
+  confirmed: number;
+  /** What was frozen in the end. */
+  frozen: number;
+  /** The least and the most matches that the API told meanwhile; null when it tells no totals. */
+  totals: [number, number] | null;
+}
+
+/** A removal's part of its job (kind `removal`). */
+export interface RemovalData {
+  campaign: JobCampaign;
+  actor: Actor;
+  /** The user's note or reference; may be empty. */
+  note: string;
+  chosen: Chosen;
+  /** Set when what was frozen is not what was confirmed: the job is `ready` and waits for the user. */
+  moved: Moved | null;
+  /** Numbers in the campaign before and after; null when not known. */
+  before: number | null;
+  after: number | null;
+  /** With `search`: matches that are in the campaign at the end and were not among what was spared. Null when not read. */
+  newMatches: number | null;
+}
+
+/** A restore's part of its job (kind `restore`): numbers put back that a removal took out. */
+export interface RestoreData {
+  campaign: JobCampaign;
+  actor: Actor;
+  note: string;
+  /** The removal whose receipt it is. */
+  removalId: string;
+  /** Which of that job's items, by their index there; null for all that were removed. */
+  picked: number[] | null;
+  before: number | null;
+  after: number | null;
+}
+
+export const REMOVAL = 'removal';
+export const RESTORE = 'restore';
