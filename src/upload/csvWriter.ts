@@ -11,7 +11,9 @@ const FORMULA = /^(?!\+[1-9]\d{6,14}$)'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 export function rearm(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
-const BYTE_ORDER_MARK = '\ufeff';
+
+/** What a file for a spreadsheet begins with, so that its letters are read as UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
 const ROWS_AT_ONCE = 1000;
 /** Text is handed to a Blob in pieces of this length: the browser may keep those outside of its memory. */
 const PIECE_LENGTH = 1024 * 1024;
@@ -19,6 +21,13 @@ const PIECE_LENGTH = 1024 * 1024;
 export interface CsvWriter {
   add(row: string[]): void;
   toBlob(): Blob;
+}
+
+/** Rows as RFC 4180 CSV, each line ended by `\r\n`; formulas are disarmed for a spreadsheet. */
+export function csvLines(rows: string[][], forSpreadsheet: boolean): string {
+  if (rows.length === 0) return '';
+  const escapeFormulae = forSpreadsheet ? FORMULA : false;
+  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae })}\r\n`;
 }
 
 /**
@@ -31,9 +40,7 @@ export function createCsvWriter(forSpreadsheet = false): CsvWriter {
   let rows: string[][] = [];
 
   const flushRows = () => {
-    if (rows.length === 0) return;
-    const escapeFormulae = forSpreadsheet ? FORMULA : false;
-    text += `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae })}\r\n`;
+    text += csvLines(rows, forSpreadsheet);
     rows = [];
     if (text.length >= PIECE_LENGTH) flushText();
   };
