@@ -5,6 +5,7 @@ import { dashboard } from './en/dashboard';
 import { door } from './en/door';
 import { exporting } from './en/exporting';
 import { filters } from './en/filters';
+import { jobs } from './en/jobs';
 import { labels } from './en/labels';
 import { live } from './en/live';
 import { numbers } from './en/numbers';
@@ -23,6 +24,7 @@ export const en = {
   errors,
   exporting,
   filters,
+  jobs,
   labels,
   live,
   numbers,

@@ -5,6 +5,7 @@ import { dashboard } from './es/dashboard';
 import { door } from './es/door';
 import { exporting } from './es/exporting';
 import { filters } from './es/filters';
+import { jobs } from './es/jobs';
 import { labels } from './es/labels';
 import { live } from './es/live';
 import { numbers } from './es/numbers';
@@ -23,6 +24,7 @@ export const es = {
   errors,
   exporting,
   filters,
+  jobs,
   labels,
   live,
   numbers,

@@ -1,0 +1,112 @@
+import type { JobView } from '../../jobs/engine';
+import type { Failure } from '../../jobs/failure';
+import { hasEnded, isWorking, type Job, type PauseReason, type Wait } from '../../jobs/job';
+import { kindOfStatus } from '../../sipcaller/errors';
+
+/** Something to say: which message, and what is put into it. */
+export interface Phrase {
+  /** A key of the messages; with `ofKind` one below the words of that kind of job (`jobs.kinds.<kind>`). */
+  key: string;
+  ofKind?: string;
+  /** Chooses singular or plural; in the message it is `%{count}`. */
+  count?: number;
+  values?: Record<string, string | number>;
+}
+
+/** What the job does, to what: such as "Remove numbers from Spring recalls". */
+export function titlePhrase({ kind, title }: Job): Phrase {
+  return { key: 'title', ofKind: kind, values: { title } };
+}
+
+/** How far the job is; when it has ended its result, never claiming more than was seen. */
+export function headPhrase({ job }: JobView): Phrase {
+  const { kind, counts } = job;
+  if (job.state === 'planning') return planningPhrase(job.planned, job.expected, kind);
+  if (job.state === 'failed') return { key: 'jobs.result.failed' };
+  if (job.state === 'done' && counts.total === 0) return { key: 'jobs.result.nothing' };
+  if (job.state === 'done' && counts.done === counts.total)
+    return { key: 'all', ofKind: kind, count: counts.done };
+  const key = { done: 'finished', cancelled: 'cancelled' }[job.state as string] ?? 'doneOf';
+  return { key, ofKind: kind, count: counts.done, values: { total: counts.total } };
+}
+
+/** The counts that are not zero, but the one that the head tells. */
+export function countPhrases({ job, runs }: JobView): Phrase[] {
+  if (job.state === 'planning' || job.state === 'failed') return [];
+  const { already, sent, underWay, failed, unknown, left } = job.counts;
+  const isAlone = runs === 'nowhere' || !isWorking(job);
+  const phrases: Phrase[] = [
+    { key: 'already', ofKind: job.kind, count: already },
+    { key: 'jobs.counts.sent', count: sent },
+    { key: isAlone ? 'jobs.counts.lost' : 'jobs.counts.underWay', count: underWay },
+    { key: 'failed', ofKind: job.kind, count: failed },
+    { key: 'jobs.counts.unknown', count: unknown },
+    { key: hasEnded(job) ? 'jobs.counts.notSent' : 'jobs.counts.left', count: left },
+  ];
+  return phrases.filter(({ count }) => count !== 0);
+}
+
+/**
+ * What the job waits for, or why it stands still; nothing when it is simply at work.
+ * @param now milliseconds since 1970
+ */
+export function waitPhrases({ job, runs }: JobView, now: number): Phrase[] {
+  if (isWorking(job) && runs === 'nowhere') return [{ key: 'jobs.waits.orphan' }];
+  const phrases = stateWait(job, now);
+  if (job.stopping && isWorking(job)) phrases.unshift({ key: 'jobs.waits.stopping' });
+  if (runs === 'elsewhere' && isWorking(job)) phrases.push({ key: 'jobs.waits.elsewhere' });
+  return phrases;
+}
+
+/** Whether seconds are counted down for this job. */
+export function hasCountdown({ job, runs }: JobView): boolean {
+  return job.state === 'waiting' && 'until' in job.wait && runs !== 'nowhere';
+}
+
+/** What the API said, as one or two sentences. */
+export function failurePhrases({ status, words }: Failure, account: string): Phrase[] {
+  const kind = status === 0 ? 'network' : kindOfStatus(status);
+  const sentence = { key: `errors.${kind}`, values: { status, account } };
+  return words ? [sentence, { key: 'errors.serverSays', values: { message: words } }] : [sentence];
+}
+
+function planningPhrase(planned: number, expected: number | null, kind: string): Phrase {
+  if (expected === null) return { key: 'planning', ofKind: kind, count: planned };
+  return { key: 'planningOf', ofKind: kind, count: planned, values: { expected } };
+}
+
+function stateWait(job: Job, now: number): Phrase[] {
+  switch (job.state) {
+    case 'ready':
+      return [{ key: 'ready', ofKind: job.kind, count: job.counts.total }];
+    case 'waiting':
+      return workWait(job.wait, job.account, now);
+    case 'paused':
+      return pauseReason(job.why, job.account);
+    case 'needs-sign-in':
+      return [...failurePhrases(job.failure, job.account), { key: signInKey(job.failure.status) }];
+    case 'finishing':
+      return [{ key: 'jobs.waits.finishing' }];
+    case 'failed':
+      return failurePhrases(job.failure, job.account);
+    default:
+      return [];
+  }
+}
+
+function workWait(wait: Wait, account: string, now: number): Phrase[] {
+  if (wait.for === 'connection') return [{ key: 'jobs.waits.connection' }];
+  const seconds = Math.max(0, Math.ceil((wait.until - now) / 1000));
+  const then = { key: seconds > 0 ? 'jobs.waits.seconds' : 'jobs.waits.now', count: seconds };
+  if (wait.for === 'server') return [{ key: 'jobs.waits.server' }, then];
+  return [{ key: 'jobs.waits.recovery' }, ...failurePhrases(wait.failure, account), then];
+}
+
+function pauseReason(why: PauseReason, account: string): Phrase[] {
+  if (why.by === 'user') return [{ key: 'jobs.waits.user' }];
+  const reason = { key: `jobs.waits.${why.by}` };
+  if (why.by === 'journal') return [reason, { key: `jobs.journal.${why.problem}` }];
+  return [reason, ...failurePhrases(why.failure, account)];
+}
+
+const signInKey = (status: number) => (status === 403 ? 'jobs.waits.otherKey' : 'jobs.waits.newKey');
