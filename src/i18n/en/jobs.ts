@@ -65,7 +65,13 @@ export const jobs = {
   },
   result: {
     failed: 'It failed before anything was sent.',
+    unread: 'Its target is not read whole yet. Nothing is sent.',
+    untouched: 'Cancelled before anything was sent.',
     nothing: 'There was nothing to do.',
+  },
+  failure: {
+    noAnswer: 'No answer came, or the connection broke.',
+    status: 'SIP Caller answered with status %{status}.',
   },
   rate: { second: '%{rate} a second', minute: '%{rate} a minute' },
   remaining: {

@@ -64,7 +64,13 @@ export const jobs = {
   },
   result: {
     failed: 'Falló antes de enviar nada.',
+    unread: 'Todavía no se leyó todo lo que hay que hacer. No se envía nada.',
+    untouched: 'Cancelada antes de enviar nada.',
     nothing: 'No había nada que hacer.',
+  },
+  failure: {
+    noAnswer: 'No llegó respuesta, o se cortó la conexión.',
+    status: 'SIP Caller respondió con estado %{status}.',
   },
   rate: { second: '%{rate} por segundo', minute: '%{rate} por minuto' },
   remaining: {

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { Job } from '../../jobs/job';
 import { useJobEngine } from '../../providers/JobsContext';
 import { JobQuestion } from './JobQuestion';
-import { titlePhrase } from './jobPhrases';
+import { isUntouched, type Phrase, titlePhrase } from './jobPhrases';
 import { useJobCommand } from './useJobCommand';
 import { useJobText } from './useJobText';
 
@@ -21,12 +21,13 @@ export function CancelJobDialog({ job, onClose }: CancelJobDialogProps) {
     onClose();
     run(() => engine?.cancel(job.id));
   };
-  const { total, left } = job.counts;
-  const isUntouched = job.state === 'planning' || left === total;
+  const effect: Phrase = isUntouched(job)
+    ? { key: 'jobs.cancel.untouched' }
+    : { key: 'jobs.cancel.text', count: job.counts.left };
   return (
     <JobQuestion
       title={translate('jobs.cancel.title')}
-      text={`${say(titlePhrase(job))}. ${say(isUntouched ? { key: 'jobs.cancel.untouched' } : { key: 'jobs.cancel.text', count: left })}`}
+      text={`${say(titlePhrase(job))}. ${say(effect)}`}
       stay={translate('jobs.cancel.stay')}
       act={translate('jobs.cancel.act')}
       onClose={onClose}

@@ -1,6 +1,6 @@
 import { LinearProgress } from '@mui/material';
 import type { JobView } from '../../jobs/engine';
-import { hasEnded } from '../../jobs/job';
+import { isWorking } from '../../jobs/job';
 import { shareOf } from './jobMeasure';
 import { titlePhrase } from './jobPhrases';
 import { toneOf } from './jobTone';
@@ -17,7 +17,7 @@ export function JobBar({ view, valueText }: JobBarProps) {
   const say = useJobText();
   const { job } = view;
   const share = shareOf(job);
-  const isMoving = share === null && !hasEnded(job);
+  const isMoving = share === null && isWorking(job) && view.runs !== 'nowhere';
   return (
     <LinearProgress
       aria-label={say(titlePhrase(job))}

@@ -21,6 +21,7 @@ export function shareOf(job: Job): JobShare | null {
     const read = job.expected ? percent(job.planned, job.expected) : null;
     return read === null ? null : { settled: read, accepted: read };
   }
+  if (!job.frozen) return { settled: 0, accepted: 0 };
   const { total, done, already, failed, unknown, sent } = job.counts;
   const settled = done + already + failed + unknown;
   return { settled: percent(settled, total), accepted: percent(settled + sent, total) };

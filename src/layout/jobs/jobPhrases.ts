@@ -23,6 +23,8 @@ export function headPhrase({ job }: JobView): Phrase {
   const { kind, counts } = job;
   if (job.state === 'planning') return planningPhrase(job.planned, job.expected, kind);
   if (job.state === 'failed') return { key: 'jobs.result.failed' };
+  if (isUntouched(job) && job.state === 'cancelled') return { key: 'jobs.result.untouched' };
+  if (!job.frozen) return { key: 'jobs.result.unread' };
   if (job.state === 'done' && counts.total === 0) return { key: 'jobs.result.nothing' };
   if (job.state === 'done' && counts.done === counts.total)
     return { key: 'all', ofKind: kind, count: counts.done };
@@ -30,9 +32,14 @@ export function headPhrase({ job }: JobView): Phrase {
   return { key, ofKind: kind, count: counts.done, values: { total: counts.total } };
 }
 
+/** Whether nothing was sent for the job so far. */
+export function isUntouched({ frozen, counts }: Job): boolean {
+  return !frozen || counts.left === counts.total;
+}
+
 /** The counts that are not zero, but the one that the head tells. */
 export function countPhrases({ job, runs }: JobView): Phrase[] {
-  if (job.state === 'planning' || job.state === 'failed') return [];
+  if (!job.frozen) return [];
   const { already, sent, underWay, failed, unknown, left } = job.counts;
   const isAlone = runs === 'nowhere' || !isWorking(job);
   const phrases: Phrase[] = [
@@ -63,11 +70,17 @@ export function hasCountdown({ job, runs }: JobView): boolean {
   return job.state === 'waiting' && 'until' in job.wait && runs !== 'nowhere';
 }
 
-/** What the API said, as one or two sentences. */
-export function failurePhrases({ status, words }: Failure, account: string): Phrase[] {
-  const kind = status === 0 ? 'network' : kindOfStatus(status);
-  const sentence = { key: `errors.${kind}`, values: { status, account } };
-  return words ? [sentence, { key: 'errors.serverSays', values: { message: words } }] : [sentence];
+/** What a request met with: our sentence, then what there is to say about it, then the server's own words. */
+export function failurePhrases({ status, words }: Failure, account: string, more: Phrase[] = []): Phrase[] {
+  const says = words ? [{ key: 'errors.serverSays', values: { message: words } }] : [];
+  return [failureSentence(status, account), ...more, ...says];
+}
+
+/** The sentences of `errors` say to try again, where a job does that by itself. */
+function failureSentence(status: number, account: string): Phrase {
+  if (status === 0) return { key: 'jobs.failure.noAnswer' };
+  if (status === 429 || status >= 500) return { key: 'jobs.failure.status', values: { status: `${status}` } };
+  return { key: `errors.${kindOfStatus(status)}`, values: { status: `${status}`, account } };
 }
 
 function planningPhrase(planned: number, expected: number | null, kind: string): Phrase {
@@ -84,7 +97,7 @@ function stateWait(job: Job, now: number): Phrase[] {
     case 'paused':
       return pauseReason(job.why, job.account);
     case 'needs-sign-in':
-      return [...failurePhrases(job.failure, job.account), { key: signInKey(job.failure.status) }];
+      return failurePhrases(job.failure, job.account, [{ key: signInKey(job.failure.status) }]);
     case 'finishing':
       return [{ key: 'jobs.waits.finishing' }];
     case 'failed':
@@ -99,7 +112,7 @@ function workWait(wait: Wait, account: string, now: number): Phrase[] {
   const seconds = Math.max(0, Math.ceil((wait.until - now) / 1000));
   const then = { key: seconds > 0 ? 'jobs.waits.seconds' : 'jobs.waits.now', count: seconds };
   if (wait.for === 'server') return [{ key: 'jobs.waits.server' }, then];
-  return [{ key: 'jobs.waits.recovery' }, ...failurePhrases(wait.failure, account), then];
+  return [{ key: 'jobs.waits.recovery' }, ...failurePhrases(wait.failure, account, [then])];
 }
 
 function pauseReason(why: PauseReason, account: string): Phrase[] {

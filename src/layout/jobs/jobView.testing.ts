@@ -21,6 +21,7 @@ export function aJobView(
     account: 'demo',
     title: 'Spring recalls',
     counts: parts > 0 ? { ...given, total: parts } : { ...given, total: 100, left: 100 },
+    frozen: phase.state !== 'planning' && phase.state !== 'failed',
     cursor: 0,
     epoch: 1,
     stopping: false,

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { JobView } from '../../jobs/engine';
+import type { JobPhase } from '../../jobs/job';
+import { createI18nProvider } from '../../providers/i18nProvider';
+import {
+  countPhrases,
+  failurePhrases,
+  headPhrase,
+  type Phrase,
+  titlePhrase,
+  waitPhrases,
+} from './jobPhrases';
+import { aJobView } from './jobView.testing';
+import { sayPhrase } from './sayPhrase';
+
+const NOW = 1_000_000;
+const REFUSED = { status: 409, words: 'Campaign is finished', retryAfterMs: null, mayHaveArrived: false };
+const { format } = new Intl.NumberFormat('en');
+let translate: (key: string, options?: object) => string;
+beforeAll(async () => {
+  ({ translate } = await createI18nProvider('en'));
+});
+
+const say = (phrases: Phrase[], between = ' ') =>
+  phrases.map((phrase) => sayPhrase(phrase, translate, format)).join(between);
+const head = (view: JobView) => say([headPhrase(view)]);
+const counts = (view: JobView) => say(countPhrases(view), ' · ');
+const waits = (view: JobView) => say(waitPhrases(view, NOW));
+
+describe('how far a job is', () => {
+  it('is told in the words of its kind, and in general ones for a kind that has none', () => {
+    const facts = { title: '100 %{count} |||| more' };
+    expect(say([titlePhrase(aJobView(undefined, { facts }).job)])).toBe(
+      'Remove numbers from 100 %{count} |||| more',
+    );
+    expect(say([titlePhrase(aJobView(undefined, { facts: { kind: 'sorting' } }).job)])).toBe(
+      'Spring recalls',
+    );
+  });
+
+  it('tells every count that is not zero', () => {
+    const view = aJobView(undefined, {
+      counts: { left: 26_089, underWay: 1000, sent: 500, done: 12_400, already: 8, failed: 3, unknown: 1 },
+    });
+    expect(head(view)).toBe('12,400 of 40,001 removed and seen to be gone');
+    expect(counts(view)).toBe(
+      '8 gone already · 500 accepted, to be read back · 1,000 under way · 3 not removed · 1 could not be checked · 26,089 not sent yet',
+    );
+  });
+
+  it('does not say of a request without an answer that it is under way when nobody is at work', () => {
+    const given = { counts: { underWay: 7, done: 3 } };
+    const lost = '7 sent without an answer: will be looked for first';
+    expect(counts(aJobView(undefined, { ...given, view: { runs: 'nowhere' } }))).toBe(lost);
+    expect(counts(aJobView({ state: 'paused', why: { by: 'user' } }, given))).toBe(lost);
+    expect(counts(aJobView(undefined, { ...given, view: { runs: 'elsewhere' } }))).toBe('7 under way');
+  });
+
+  it.each<[JobPhase, string]>([
+    [
+      { state: 'planning', planned: 12_000, expected: 40_000 },
+      'Reading the numbers to remove: 12,000 of 40,000. Nothing is sent yet.',
+    ],
+    [
+      { state: 'planning', planned: 12_000, expected: null },
+      'Reading the numbers to remove: 12,000 so far. Nothing is sent yet.',
+    ],
+    [{ state: 'failed', failure: REFUSED }, 'It failed before anything was sent.'],
+  ])('says of %o that nothing was sent', (phase, sentence) => {
+    const view = aJobView(phase);
+    expect(head(view)).toBe(sentence);
+    expect(counts(view)).toBe('');
+  });
+
+  it('knows no counts of a target that was never read whole', () => {
+    const given = { facts: { frozen: false } };
+    const paused = aJobView({ state: 'paused', why: { by: 'user' } }, given);
+    expect(head(paused)).toBe('Its target is not read whole yet. Nothing is sent.');
+    expect(counts(paused)).toBe('');
+    expect(head(aJobView({ state: 'cancelled' }, given))).toBe('Cancelled before anything was sent.');
+  });
+});
+
+describe('the result of a job', () => {
+  it('says all only where all was seen', () => {
+    expect(head(aJobView({ state: 'done' }, { counts: { done: 40_000 } }))).toBe(
+      'All 40,000 numbers removed and seen to be gone.',
+    );
+    expect(head(aJobView({ state: 'done' }, { counts: { done: 1 } }))).toBe(
+      '1 number removed and seen to be gone.',
+    );
+    const partly = aJobView({ state: 'done' }, { counts: { done: 98, unknown: 2 } });
+    expect(head(partly)).toBe('Finished: 98 of 100 removed and seen to be gone.');
+    expect(counts(partly)).toBe('2 could not be checked');
+  });
+
+  it('says what a cancelled job did and left', () => {
+    const view = aJobView({ state: 'cancelled' }, { counts: { done: 10, left: 90 } });
+    expect(head(view)).toBe('Cancelled: 10 of 100 removed and seen to be gone.');
+    expect(counts(view)).toBe('90 not sent');
+    expect(head(aJobView({ state: 'cancelled' }))).toBe('Cancelled before anything was sent.');
+  });
+
+  it('says so when there was nothing to do', () => {
+    const view = aJobView({ state: 'done' });
+    const counts = { ...view.job.counts, total: 0, left: 0 };
+    expect(head({ ...view, job: { ...view.job, counts } })).toBe('There was nothing to do.');
+  });
+});
+
+describe('what a job waits for', () => {
+  it.each<[JobPhase, string]>([
+    [{ state: 'running' }, ''],
+    [
+      { state: 'waiting', wait: { for: 'server', until: NOW + 11_100 } },
+      'SIP Caller asked for a pause. Goes on in 12 s.',
+    ],
+    [{ state: 'waiting', wait: { for: 'server', until: NOW } }, 'SIP Caller asked for a pause. Goes on now.'],
+    [
+      {
+        state: 'waiting',
+        wait: { for: 'recovery', until: NOW + 5000, failure: { ...REFUSED, status: 503 } },
+      },
+      'Several requests failed one after the other. SIP Caller answered with status 503. Goes on in 5 s. SIP Caller says: Campaign is finished',
+    ],
+    [
+      { state: 'waiting', wait: { for: 'connection' } },
+      'This device is offline. It goes on by itself when the connection is back.',
+    ],
+    [{ state: 'paused', why: { by: 'user' } }, 'Paused: nothing is sent until you resume it.'],
+    [
+      { state: 'paused', why: { by: 'refusals', failure: REFUSED } },
+      'Paused, for SIP Caller refuses one after the other: nothing is sent until you resume it. SIP Caller refused: the campaign is not in a state that allows this. SIP Caller says: Campaign is finished',
+    ],
+    [
+      { state: 'paused', why: { by: 'journal', problem: 'full' } },
+      'Paused, for its journal cannot be written any more. This device has no room left for the journal of a long job. Free some space and try again. Nothing is sent without it.',
+    ],
+    [
+      { state: 'needs-sign-in', failure: { ...REFUSED, status: 401, words: '' } },
+      'SIP Caller refused the API key. It may have expired or been deleted. It stands still until you sign in with a key that is valid.',
+    ],
+    [
+      { state: 'needs-sign-in', failure: { ...REFUSED, status: 403, words: '' } },
+      'This API key may not do this in account demo. It stands still: use a key that may do this, or cancel it.',
+    ],
+    [{ state: 'finishing' }, 'All is sent. Reading back what was done.'],
+  ])('is told for %o', (phase, words) => {
+    expect(waits(aJobView(phase))).toBe(words);
+  });
+
+  it('names the tab that works on it, and the one that is gone', () => {
+    expect(waits(aJobView(undefined, { view: { runs: 'elsewhere' } }))).toBe('Another tab works on it.');
+    const orphan = 'The tab that worked on it is gone. It stands where it stopped until you take it over.';
+    expect(waits(aJobView(undefined, { view: { runs: 'nowhere' } }))).toBe(orphan);
+    const waiting: JobPhase = { state: 'waiting', wait: { for: 'server', until: NOW + 9000 } };
+    expect(waits(aJobView(waiting, { view: { runs: 'nowhere' } }))).toBe(orphan);
+  });
+
+  it('says that a job is being cancelled while what was sent is read back', () => {
+    expect(waits(aJobView(undefined, { facts: { stopping: true } }))).toBe(
+      'Being cancelled: what was sent is read back.',
+    );
+  });
+
+  it('tells a connection that broke as such', () => {
+    const broken = { status: 0, words: '', retryAfterMs: null, mayHaveArrived: true };
+    expect(say(failurePhrases(broken, 'demo'))).toMatch(/^No answer came, or the connection broke/);
+  });
+});
