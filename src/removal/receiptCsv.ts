@@ -1,0 +1,85 @@
+import { idToText } from '../sipcaller/ids';
+import { BYTE_ORDER_MARK, csvLines } from '../upload/csvWriter';
+import { type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import { RESTORE } from './removalJob';
+
+/**
+ * What a receipt's files say, in one language: the same receipt is the same bytes for everybody. The
+ * screen has its own words (`receipts.outcomes`).
+ */
+const REMOVAL_WORDS: Record<Outcome, string> = {
+  done: 'removed',
+  already: 'already gone',
+  refused: 'refused',
+  undone: 'still there',
+  unknown: 'unknown',
+  underWay: 'under way',
+  left: 'not sent',
+};
+const RESTORE_WORDS: Record<Outcome, string> = {
+  ...REMOVAL_WORDS,
+  done: 'put back',
+  already: 'already there',
+  undone: 'not there',
+};
+
+export function outcomeWord(kind: string, outcome: Outcome): string {
+  return (kind === RESTORE ? RESTORE_WORDS : REMOVAL_WORDS)[outcome];
+}
+
+const ROW_OF_RECEIPT = 'row of receipt';
+
+/** The receipt that a CSV says it is of, by its first line; null when it says nothing. */
+export function receiptNamedIn(csvHead: string): string | null {
+  return /row of receipt ([\w-]{8,64})/.exec(csvHead)?.[1] ?? null;
+}
+
+/**
+ * The heading of the CSV of all numbers: number and variable values first, as the upload page reads a
+ * list, then what became of them. The last heading names the receipt, so that a file can be told from
+ * its like whatever it is called.
+ */
+export function csvHead({ id }: Pick<ReceiptJob, 'id'>, varCount: number): string {
+  const outcome = ['outcome', 'reason', 'id', `${ROW_OF_RECEIPT} ${id}`];
+  return BYTE_ORDER_MARK + csvLines([[...numberHeadings(varCount), ...outcome]], true);
+}
+
+/** The rows of items that begin at index `from` of the receipt. */
+export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCount: number): string {
+  const rows = items.map((item, index) => [
+    ...numberCells(item, varCount),
+    outcomeWord(kind, outcomeOf(item)),
+    reasonOf(item),
+    idToText(item.item.id),
+    String(from + index + 1),
+  ]);
+  return csvLines(rows, true);
+}
+
+/** The heading of the CSV to upload again: the numbers that were removed, and nothing beside their values. */
+export function uploadHead(varCount: number): string {
+  return BYTE_ORDER_MARK + csvLines([numberHeadings(varCount)], true);
+}
+
+export function uploadBlock(items: ReceiptItem[], varCount: number): string {
+  const removed = items.filter((item) => outcomeOf(item) === 'done');
+  return csvLines(
+    removed.map((item) => numberCells(item, varCount)),
+    true,
+  );
+}
+
+function numberHeadings(varCount: number): string[] {
+  return ['number', ...Array.from({ length: varCount }, (_, index) => `variable ${index + 1}`)];
+}
+
+/** Every row has the same width, as an upload asks for. */
+function numberCells({ item: { number, varValues } }: ReceiptItem, varCount: number): string[] {
+  return [number, ...Array.from({ length: varCount }, (_, index) => varValues[index] ?? '')];
+}
+
+/** Why, in the server's words: `409 The campaign has finished`. */
+function reasonOf({ failure }: ReceiptItem): string {
+  if (!failure) return '';
+  return failure.status ? `${failure.status} ${failure.words}`.trim() : failure.words;
+}

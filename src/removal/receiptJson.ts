@@ -1,0 +1,94 @@
+import { idToJson } from '../sipcaller/ids';
+import { isRemoval, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import { outcomeWord } from './receiptCsv';
+import type { Chosen, Moved, RemovalData } from './removalJob';
+import type { Survey } from './surveyReceipt';
+
+/** Around the content of a JSON receipt, and around the SHA-256 of exactly that content. */
+export const BEFORE_CONTENT = '{"receipt":';
+export const BEFORE_HASH = ',"sha256":"';
+export const AFTER_HASH = '"}\n';
+const HASH_LENGTH = 64;
+/** Characters, which are bytes, that follow the content. */
+export const AFTER_CONTENT_LENGTH = BEFORE_HASH.length + HASH_LENGTH + AFTER_HASH.length;
+
+const FORMAT = 'sip-caller-admin receipt 1';
+
+/** The content up to its numbers. Times are UTC, IDs exactly the JSON values of the API. */
+export function jsonHead(job: ReceiptJob, { refusals, otherRefusals }: Survey): string {
+  const { id, kind, state, data, counts } = job;
+  const { userName, account, keyEnd } = data.actor;
+  const facts = [
+    part('format', FORMAT),
+    part('id', id),
+    part('kind', kind),
+    part('state', state),
+    part('who', { userName, account, keyEnd }),
+    part('createdAt', isoTime(job.createdAt)),
+    part('startedAt', isoTime(job.startedAt)),
+    part('endedAt', isoTime(job.endedAt)),
+    part('campaign', pickCampaign(job)),
+    part('note', data.note),
+    ...(isRemoval(job) ? removalParts(job.data) : [part('removalId', job.data.removalId)]),
+    part('before', data.before),
+    part('after', data.after),
+    part('counts', pickCounts(counts)),
+    part('refusals', refusals),
+    part('otherRefusals', otherRefusals),
+  ];
+  return `{${facts.join(',')},"numbers":[`;
+}
+
+/** Items that begin at index `from` of the receipt, a line each. */
+export function jsonBlock(kind: string, items: ReceiptItem[], from: number): string {
+  return items.map((item, index) => `${from + index === 0 ? '' : ','}\n${jsonItem(kind, item)}`).join('');
+}
+
+export const JSON_FOOT = '\n]}';
+
+function jsonItem(kind: string, item: ReceiptItem): string {
+  const { id, number, varValues, kept } = item.item;
+  const parts = [
+    part('number', number),
+    part('varValues', varValues),
+    part('outcome', outcomeWord(kind, outcomeOf(item))),
+    `"id":${idToJson(id)}`,
+  ];
+  if (kept) parts.push(part('kept', kept));
+  if (item.failure) parts.push(part('status', item.failure.status), part('reason', item.failure.words));
+  return `{${parts.join(',')}}`;
+}
+
+function removalParts({ chosen, moved, newMatches }: RemovalData): string[] {
+  return [`"chosen":${chosenJson(chosen)}`, part('moved', pickMoved(moved)), part('newMatches', newMatches)];
+}
+
+function chosenJson(chosen: Chosen): string {
+  if (chosen.how === 'numbers') return `{${part('how', 'numbers')}}`;
+  const { search, confirmed, except } = chosen;
+  const ids = except.map(idToJson).join(',');
+  return `{${part('how', 'search')},${part('search', search)},${part('confirmed', confirmed)},"except":[${ids}]}`;
+}
+
+function pickCampaign({ data: { campaign } }: ReceiptJob) {
+  const { id, name, type, status } = campaign;
+  return { id, name, type, status };
+}
+
+function pickMoved(moved: Moved | null) {
+  return moved && { confirmed: moved.confirmed, frozen: moved.frozen, totals: moved.totals };
+}
+
+/** In an order of our own: what the journal gives back may have another. */
+function pickCounts(counts: ReceiptJob['counts']) {
+  const { total, done, already, failed, unknown, left, underWay, sent } = counts;
+  return { total, done, already, failed, unknown, left, underWay, sent };
+}
+
+function part(key: string, value: unknown): string {
+  return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+}
+
+function isoTime(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
+}

@@ -1,0 +1,48 @@
+import { type ReadItems, type WalkOptions, walkItems } from './readItems';
+import { OUTCOMES, type Outcome, outcomeOf, type ReceiptItem } from './receipt';
+
+/** Numbers that the server refused with the same words. */
+export interface Refusal {
+  status: number;
+  words: string;
+  count: number;
+}
+
+/** What only a look at every item of a receipt tells. */
+export interface Survey {
+  /** The most variable values that a number has. */
+  varCount: number;
+  outcomes: Record<Outcome, number>;
+  /** The refusals by their words, the most frequent first. */
+  refusals: Refusal[];
+  /** Refused numbers beyond those: the server had too many different words. */
+  otherRefusals: number;
+}
+
+/** Words may name the number that they refuse: then all of them differ. */
+const MOST_WORDS = 100;
+
+/** Looks through a receipt. @throws as walkItems */
+export async function surveyReceipt(read: ReadItems, total: number, options?: WalkOptions): Promise<Survey> {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]));
+  const outcomes = counts as Record<Outcome, number>;
+  const refusals = new Map<string, Refusal>();
+  let varCount = 0;
+  let otherRefusals = 0;
+  const add = (item: ReceiptItem) => {
+    varCount = Math.max(varCount, item.item.varValues.length);
+    const outcome = outcomeOf(item);
+    outcomes[outcome] += 1;
+    if (outcome !== 'refused') return;
+    const { status = 0, words = '' } = item.failure ?? {};
+    const key = `${status} ${words}`;
+    const known = refusals.get(key);
+    if (known) known.count += 1;
+    else if (refusals.size < MOST_WORDS) refusals.set(key, { status, words, count: 1 });
+    else otherRefusals += 1;
+  };
+  for await (const { items } of walkItems(read, total, options)) items.forEach(add);
+  // The sort is stable: among equals the first one that came.
+  const sorted = [...refusals.values()].sort((a, b) => b.count - a.count);
+  return { varCount, outcomes, refusals: sorted, otherRefusals };
+}
