@@ -38,6 +38,7 @@ function view(kind: string, total: number, job: Partial<Job>): ReceiptView {
     account: 'demo',
     title: CAMPAIGN.name,
     counts: { ...NO_COUNTS, total, done: total },
+    frozen: true,
     cursor: total,
     epoch: 1,
     stopping: false,
