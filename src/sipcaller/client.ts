@@ -2,7 +2,7 @@ import { parseContentRange } from './contentRange';
 import { blamesDate, type DateForm, writeDates } from './dates';
 import { SipCallerError } from './errors';
 import { type Answer, createExchange, type ExchangeOptions, segment } from './exchange';
-import { createGate } from './gate';
+import { createGate, type Gate } from './gate';
 import { idFromJson, idToJson, isId } from './ids';
 import { isObject } from './json';
 import { readListBody } from './listBody';
@@ -35,7 +35,18 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
-export interface UploadOptions extends CallOptions {
+/** For a change. */
+export interface ChangeOptions extends CallOptions {
+  /**
+   * For a caller that has passed the account's gate and has retries of its own: the call is sent once,
+   * passes no gate, and tells it nothing.
+   */
+  once?: boolean;
+  /** How long to wait for the answer, in milliseconds. */
+  timeoutMs?: number;
+}
+
+export interface UploadOptions extends ChangeOptions {
   firstRowIsHeader: boolean;
   /** How many variable values follow the number in every row. */
   varCount: number;
@@ -65,9 +76,11 @@ export interface SipCaller {
   ): Promise<CampaignNumber | null>;
   uploadNumbers(campaignId: string, csv: Blob, options: UploadOptions): Promise<RawAnswer>;
   /** @throws {RangeError} for an empty list, which an API could read as "all" */
-  deleteNumbers(campaignId: string, ids: NumberId[], options?: CallOptions): Promise<RawAnswer>;
+  deleteNumbers(campaignId: string, ids: NumberId[], options?: ChangeOptions): Promise<RawAnswer>;
   /** What this session learned about the API's lists. */
   lists: { campaigns: ListMemory; numbers: ListMemory };
+  /** What every call of this account passes, but one that is sent `once`: then its caller does. */
+  gate: Gate;
   /** How often the API was too busy (429, 503) so far, waited for or not. */
   refusals(): number;
 }
@@ -91,6 +104,7 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   return {
     account: options.account,
     lists: { campaigns: createListMemory(), numbers: createListMemory() },
+    gate,
     refusals: gate.refusals,
 
     async listCampaigns(query, callOptions) {
@@ -121,18 +135,18 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
       return isObject(created) && isId(created.id) ? readNumber(created) : null;
     },
 
-    uploadNumbers(campaignId, csv, { firstRowIsHeader, varCount, onProgress, signal }) {
+    uploadNumbers(campaignId, csv, { firstRowIsHeader, varCount, ...sending }) {
       const form = new FormData();
       form.append('file', csv, 'numbers.csv');
       const query = { firstRowIsHeader: String(firstRowIsHeader), varCount: String(varCount) };
       const path = `${numbers(campaignId)}/upload`;
-      return exchange({ method: 'POST', path, query, form, onProgress, signal });
+      return exchange({ method: 'POST', path, query, form, ...sending });
     },
 
-    async deleteNumbers(campaignId, ids, { signal } = {}) {
+    async deleteNumbers(campaignId, ids, { signal, once, timeoutMs } = {}) {
       if (ids.length === 0) throw new RangeError('No number IDs to delete');
       const json = `[${ids.map(idToJson).join(',')}]`;
-      return exchange({ method: 'DELETE', path: numbers(campaignId), json, signal });
+      return exchange({ method: 'DELETE', path: numbers(campaignId), json, signal, once, timeoutMs });
     },
   };
 }

@@ -18,6 +18,8 @@ export interface ExchangeOptions {
   now?: () => number;
   sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
   random?: () => number;
+  /** A signal that aborts with a TimeoutError after so many milliseconds. */
+  timeoutSignal?: (ms: number) => AbortSignal;
   /** Called with the key that the API refused (401), so that the console can ask for another. */
   onUnauthorized?: (key: string | null) => void;
 }
@@ -32,6 +34,10 @@ export interface Call {
   form?: FormData;
   onProgress?: (sentBytes: number, totalBytes: number) => void;
   signal?: AbortSignal;
+  /** The caller has passed the gate and has retries of its own: it is sent once, and the gate learns nothing. */
+  once?: boolean;
+  /** How long to wait for the answer, in milliseconds; as long as its kind of call usually takes by default. */
+  timeoutMs?: number;
 }
 
 /** A successful answer: its status, headers and body, as text and, where it is JSON, parsed. */
@@ -48,6 +54,8 @@ export type Exchange = (call: Call) => Promise<Answer>;
 /** A pause that a person in front of a screen would still wait for; a longer one is reported instead. */
 const LONGEST_PAUSE_MS = 20_000;
 const TIMEOUT_MS = { GET: 30_000, POST: 60_000, DELETE: 60_000 };
+/** A whole list in one call may take the server long. */
+const UPLOAD_TIMEOUT_MS = 30 * 60_000;
 
 /**
  * When a call is made once more. A 429 says that the call was not carried out; a 503 may come from
@@ -71,6 +79,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   const { gate = createGate(), now = Date.now, random = Math.random, sleep = abortableSleep } = options;
 
   return async (call) => {
+    if (call.once) return send(options, call, now);
     for (let attempt = 1; ; attempt += 1) {
       await gate.pass(call.signal);
       try {
@@ -124,17 +133,19 @@ async function transmit(options: ExchangeOptions, call: Call, token: string | nu
   // A browser may send a request again by itself; our server knows the copy by this (server/repeatGuard.ts).
   if (call.method !== 'GET') headers.set('X-Request-Id', randomId());
   if (call.json !== undefined) headers.set('Content-Type', 'application/json');
+  const { timeoutSignal = (ms) => AbortSignal.timeout(ms) } = options;
+  const limit = timeoutSignal(call.timeoutMs ?? (call.form ? UPLOAD_TIMEOUT_MS : TIMEOUT_MS[call.method]));
+  const signal = call.signal ? AbortSignal.any([call.signal, limit]) : limit;
   if (call.form) {
     const transport = options.uploadTransport ?? xhrTransport;
-    return transport({ url, headers, form: call.form, onProgress: call.onProgress, signal: call.signal });
+    return transport({ url, headers, form: call.form, onProgress: call.onProgress, signal });
   }
-  const limit = AbortSignal.timeout(TIMEOUT_MS[call.method]);
   const fetch = options.fetch ?? globalThis.fetch;
   const response = await fetch(url, {
     method: call.method,
     headers,
     body: call.json,
-    signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
+    signal,
     // The key goes to the configured origin and nowhere else, and nothing of the answer is kept.
     redirect: 'error',
     credentials: 'omit',

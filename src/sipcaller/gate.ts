@@ -8,6 +8,8 @@ export interface Gate {
   /** The server asked for a pause of so many milliseconds. */
   refused(pauseMs: number): void;
   succeeded(): void;
+  /** Milliseconds until it opens again after a refusal; 0 while it is open. */
+  closedForMs(): number;
   /** How many refusals there were so far: who asks regularly asks less often after one. */
   refusals(): number;
 }
@@ -47,6 +49,7 @@ export function createGate({
     succeeded() {
       spacingMs = spacingMs < 1 ? 0 : spacingMs * SPACING_KEPT_ON_SUCCESS;
     },
+    closedForMs: () => Math.max(0, closedUntil - now()),
     refusals: () => refusals,
   };
 

@@ -1,6 +1,7 @@
-import type { CallOptions, SipCaller } from './client';
-import { type RangeRead, readRange } from './readRange';
+import type { SipCaller } from './client';
+import { type ReadNumbersOptions, readNumbers } from './readNumbers';
 import type { CampaignNumber, NumberId } from './types';
+import { walkNumbers } from './walkNumbers';
 
 /** A record to look for; without its number it can only be found by reading the whole campaign. */
 export type Wanted = Pick<CampaignNumber, 'id'> & Partial<Pick<CampaignNumber, 'number'>>;
@@ -12,106 +13,43 @@ export interface Presence {
   certain: boolean;
 }
 
-export interface PresenceOptions extends CallOptions {
-  /** Called as the looking goes on, with how many of its reads are done. */
-  onProgress?: (done: number, total: number) => void;
-}
-
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
 
-/** Rows asked for at once; a smaller page limit of the server is found and kept by readRange. */
-const READ_AT_ONCE = 1_000;
-/** Up to so many distinct numbers are looked up one by one without counting the campaign first. */
-const FEW = 100;
-
 /**
- * Looks which records are in a campaign. The API has no read by id: either each number is looked up by
- * its own text, or the campaign is read from one end to the other, whichever costs fewer calls. A
- * reading during which the campaign moved proves nothing about what it did not see, so that is looked up.
+ * Looks which records are in a campaign. The API has no read by id: they are looked for by their numbers.
  * @throws {SipCallerError} when a read fails
  */
 export async function findPresent(
   client: Client,
   campaignId: string,
   wanted: Wanted[],
-  options: PresenceOptions = {},
+  options: ReadNumbersOptions = {},
 ): Promise<Presence> {
-  const texts = new Set(wanted.map(({ number }) => number && searchText(number)));
-  const lookUps = [...texts].filter((text) => text !== undefined);
-  const canLookUp = !texts.has(undefined);
-  if (canLookUp && (await isCheaper(client, campaignId, lookUps.length, options))) {
-    return lookUp(client, campaignId, wanted, lookUps, options);
-  }
-  const read = await readAll(client, campaignId, undefined, options);
-  const present = new Set(wanted.map(({ id }) => id).filter((id) => read.ids.has(id)));
-  if (read.steady || !canLookUp) return { present, certain: read.steady };
-  const missed = wanted.filter(({ id }) => !present.has(id));
-  const again = [...new Set(missed.map(({ number = '' }) => searchText(number)))];
-  const found = await lookUp(client, campaignId, missed, again, options);
-  return { present: new Set([...present, ...found.present]), certain: found.certain };
+  const numbers = wanted.map(({ number }) => number).filter((number) => number !== undefined);
+  if (numbers.length < wanted.length) return findInAll(client, campaignId, wanted, options);
+  const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
+  return { present: among(wanted, new Set(rows.map(({ id }) => id))), certain: uncertain.size === 0 };
 }
 
-/** Whether so many look-ups cost less than reading the campaign, or are the only certain way (no total). */
-async function isCheaper(client: Client, campaignId: string, lookUps: number, options: CallOptions) {
-  if (lookUps <= FEW) return true;
-  const { total } = await client.listNumbers(campaignId, { range: [0, 0] }, options);
-  return total === null || lookUps < total / (client.lists.numbers.pageLimit ?? READ_AT_ONCE);
-}
-
-async function lookUp(
+async function findInAll(
   client: Client,
   campaignId: string,
   wanted: Wanted[],
-  texts: string[],
-  options: PresenceOptions,
+  { signal, onProgress }: ReadNumbersOptions,
 ): Promise<Presence> {
-  const ids = new Set(wanted.map(({ id }) => id));
-  const presence: Presence = { present: new Set(), certain: true };
-  for (const [at, number] of texts.entries()) {
-    const seen = await readAll(client, campaignId, { number }, { signal: options.signal });
-    for (const id of seen.ids) if (ids.has(id)) presence.present.add(id);
-    presence.certain &&= seen.steady;
-    options.onProgress?.(at + 1, texts.length);
-  }
-  return presence;
-}
-
-/** The digits of a number: an API may search digits only. A wider match does no harm, for IDs decide. */
-function searchText(number: string): string {
-  const runs = number.match(/\d+/g) ?? [];
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '') || number;
-}
-
-/** Reads every id of a list, and whether the list stood still meanwhile. */
-async function readAll(
-  client: Client,
-  campaignId: string,
-  filter: { number: string } | undefined,
-  { signal, onProgress }: PresenceOptions,
-): Promise<{ ids: Set<NumberId>; steady: boolean }> {
   const ids = new Set<NumberId>();
-  const totals = new Set<number | null>();
-  let answersWithRows = 0;
-  let page: RangeRead<CampaignNumber>;
-  let known = 0;
-  do {
-    known = ids.size;
-    page = await readRange(
-      async (query) => {
-        const answer = await client.listNumbers(campaignId, query, { signal });
-        totals.add(answer.total);
-        if (answer.rows.length > 0) answersWithRows += 1;
-        return answer;
-      },
-      { filter, sort: ['number', 'ASC'] as ['number', 'ASC'] },
-      [ids.size, ids.size + READ_AT_ONCE - 1],
-      client.lists.numbers,
-    );
-    for (const { id } of page.rows) ids.add(id);
-    if (page.total !== null) onProgress?.(ids.size, page.total);
-    // A block that brings nothing new is the end, or a list that moved or that ignores ranges.
-  } while (page.hasMore && ids.size > known);
-  const [total] = totals;
-  const stoodStill = totals.size === 1 && total !== null && ids.size === total;
-  return { ids, steady: !page.hasMore && (stoodStill || answersWithRows <= 1) };
+  let certain = true;
+  for await (const { rows, total, joined } of walkNumbers(client, campaignId, '', { signal })) {
+    const known = ids.size;
+    for (const { id } of rows) ids.add(id);
+    certain &&= joined && ids.size === known + rows.length;
+    if (total !== null) onProgress?.(ids.size, total);
+    // Nothing new is the end, or a list that ignores ranges.
+    if (ids.size === known) break;
+  }
+  return { present: among(wanted, ids), certain };
+}
+
+function among(wanted: Wanted[], ids: ReadonlySet<NumberId>): Set<NumberId> {
+  return new Set(wanted.map(({ id }) => id).filter((id) => ids.has(id)));
 }

@@ -6,9 +6,11 @@ export interface ListMemory {
   hasTotal: boolean | null;
   /** The most rows the server serves at once, once it was seen to serve fewer than asked. */
   pageLimit: number | null;
+  /** The most rows that one answer brought so far: fewer than that is no cut. */
+  mostServed: number;
 }
 
-export const createListMemory = (): ListMemory => ({ hasTotal: null, pageLimit: null });
+export const createListMemory = (): ListMemory => ({ hasTotal: null, pageLimit: null, mostServed: 0 });
 
 /** The rows of a range, the total where the API tells it, and whether rows follow the range. */
 export interface RangeRead<T> {
@@ -47,6 +49,7 @@ export async function readRange<T, Q extends ListQuery>(
     const isShort = served < asked;
     rows.push(...answer.rows);
     total = answer.total;
+    memory.mostServed = Math.max(memory.mostServed, served);
     memory.hasTotal = total !== null;
     ended = served === 0 || (total !== null && first + served >= total);
 

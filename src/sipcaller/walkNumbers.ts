@@ -1,0 +1,94 @@
+import type { CallOptions, ListAnswer, SipCaller } from './client';
+import type { CampaignNumber, NumberId } from './types';
+
+/** Rows asked for at once; a smaller limit of the server is found out and kept in the client's memory. */
+export const READ_AT_ONCE = 1_000;
+
+export interface Step {
+  /** Rows that the step before did not end with. */
+  rows: CampaignNumber[];
+  /** All matches in the campaign as this answer tells; null when it tells none. */
+  total: number | null;
+  /** Whether it begins with the row that the step before ended with; if not, rows may have been passed over. */
+  joined: boolean;
+  last: boolean;
+}
+
+type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
+
+/** The most rows that a session's server gives at once. */
+export function rowsAtOnce({ lists: { numbers } }: Pick<SipCaller, 'lists'>): number {
+  return numbers.pageLimit === null
+    ? READ_AT_ONCE
+    : Math.min(READ_AT_ONCE, Math.max(numbers.pageLimit, numbers.mostServed));
+}
+
+/**
+ * Walks over a campaign's numbers that contain `search` (all for an empty one), in the order of their
+ * numbers. Each step begins again with the last row of the step before. Found there, it proves in a list
+ * of any steady order that no record which was there all the time was passed over, whatever else came
+ * and went: so much for a total that tells nothing of what moved, and for an API that tells no total.
+ * Ends by itself in a list that ends; who reads one that may not must stop.
+ * @throws {SipCallerError} when a read fails
+ */
+export async function* walkNumbers(
+  client: Client,
+  campaignId: string,
+  search: string,
+  { signal }: CallOptions = {},
+): AsyncGenerator<Step, void> {
+  const memory = client.lists.numbers;
+  let anchor: NumberId | undefined;
+  let next = 0;
+  let cutAt = 0;
+
+  const read = async (first: number) => {
+    const asked = rowsAtOnce(client);
+    const answer = await client.listNumbers(campaignId, query(search, first, asked), { signal });
+    const served = answer.rows.length;
+    memory.hasTotal = answer.total !== null;
+    memory.mostServed = Math.max(memory.mostServed, served);
+    const isCut = served < asked && answer.total !== null && first + served < answer.total;
+    if (isCut && served > 0) memory.pageLimit = served;
+    return { ...answer, first, isShort: served < asked };
+  };
+
+  for (let last = false; !last; ) {
+    const oneByOne = next > 0 && memory.mostServed === 1;
+    const page = await (oneByOne ? readBehind(read, next) : read(Math.max(0, next - 1)));
+    const joined = next === 0 || page.rows[0]?.id === anchor;
+    const rows = next > 0 && joined ? page.rows.slice(1) : page.rows;
+    const end = page.first + page.rows.length;
+    const tellsMore = page.total !== null && end < page.total;
+    // Rows after a short answer prove that the server cut it.
+    if (joined && rows.length > 0 && cutAt >= memory.mostServed && cutAt > 0) memory.pageLimit = cutAt;
+    cutAt = page.isShort && page.total === null ? page.rows.length : 0;
+    last = rows.length === 0 || (page.total === null ? isSurelyAll(page, memory.mostServed) : !tellsMore);
+    yield { rows, total: page.total, joined: joined && !(last && tellsMore), last };
+    anchor = page.rows.at(-1)?.id ?? anchor;
+    next = end;
+  }
+}
+
+type Page = ListAnswer<CampaignNumber> & { first: number; isShort: boolean };
+
+/** A server that has given more rows at once would have given more here, too. */
+const isSurelyAll = ({ rows, isShort }: Page, mostServed: number) => isShort && rows.length < mostServed;
+
+/**
+ * The next step where the server never gave two rows: it may give one at a time, so that beginning with
+ * the last row would show nothing else. Nothing behind it, and then the row in its place again: it is
+ * the last one indeed.
+ */
+async function readBehind(read: (first: number) => Promise<Page>, next: number): Promise<Page> {
+  const behind = await read(next);
+  return behind.rows.length > 0 ? behind : read(next - 1);
+}
+
+function query(search: string, first: number, rows: number) {
+  return {
+    ...(search && { filter: { number: search } }),
+    sort: ['number', 'ASC'] as ['number', 'ASC'],
+    range: [first, first + rows - 1] as [number, number],
+  };
+}
