@@ -44,6 +44,8 @@ export interface JobEngine {
   outcomes<Item>(id: string, from: number, to: number): Promise<ItemOutcome<Item>[]>;
   /** Forgets jobs that ended more than so many days ago. @returns how many */
   purge(olderThanDays: number): Promise<number>;
+  /** The API key was renewed: what needed it goes on. */
+  signedIn(): void;
   /** Ends this tab's work at once, as closing the tab does: jobs under way stay in the journal. */
   dispose(): void;
 }

@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { JournalProblem } from './journalError';
 
 /**
  * A long job as data: what is to be done, how far it is, and what it waits for. The engine knows nothing of
@@ -15,6 +16,8 @@ export interface JobFacts<Data = unknown> {
   /** In the user's own words, such as a campaign's name; the kind adds the verb. */
   title: string;
   counts: Counts;
+  /** The target is read into the journal, whole. */
+  frozen: boolean;
   /** Items before this one have been put into chunks. */
   cursor: number;
   /** Raised by each tab that takes the job on: a tab whose number is old may write no more. */
@@ -83,7 +86,9 @@ export type PauseReason =
   /** Tries are used up: the user says when to go on. */
   | { by: 'trouble'; failure: Failure }
   /** The server refuses one item after the other: something concerns all of them. */
-  | { by: 'refusals'; failure: Failure };
+  | { by: 'refusals'; failure: Failure }
+  /** The journal cannot be written any more, and nothing is sent that is not written there first. */
+  | { by: 'journal'; problem: JournalProblem };
 
 export const NO_COUNTS: Counts = {
   total: 0,

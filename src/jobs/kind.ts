@@ -18,6 +18,11 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * @throws whatever the reading throws: the job has failed then, with nothing sent
    */
   plan(data: Data, sink: PlanSink<Item>, signal: AbortSignal): Promise<Planned<Data>>;
+  /**
+   * Whether two neighbouring items can only be told apart when they are looked at together, such as two copies
+   * of one number: they are never parted into two requests. Left out: never.
+   */
+  joins?(item: Item, next: Item): boolean;
   /** How many of the items, from the first one on, fit into one request; all where it is left out. */
   fit?(items: readonly Item[], data: Data): number;
   /**
@@ -25,7 +30,10 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * @throws what failureOf reads; a thrown error with `mayHaveArrived: false` was surely not carried out
    */
   send(items: readonly Item[], data: Data, signal: AbortSignal): Promise<SendReport>;
-  /** Looks what is true of each item now. Only reads. @throws what failureOf reads */
+  /**
+   * Looks what is true of each item now. Only reads. Gets all items of a chunk but those that failed, also the
+   * ones that were settled before, so that copies can be counted. @throws what failureOf reads
+   */
   reconcile(items: readonly Item[], data: Data, signal: AbortSignal): Promise<Standing[]>;
   /** Whether to reconcile every chunk before it is sent the first time, so that nothing is done twice. */
   looksFirst: boolean;

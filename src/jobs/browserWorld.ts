@@ -1,0 +1,80 @@
+import { JournalError } from './journalError';
+import type { Channel, Clock, Connection, Locks } from './world';
+
+/** Locks that all tabs of this browser see. @throws JournalError where the page is no secure context */
+export function browserLocks(manager: LockManager | undefined = globalThis.navigator.locks): Locks {
+  if (!manager) throw new JournalError('insecure');
+  return {
+    take: (name, { steal, onLost }) =>
+      new Promise((resolve, reject) => {
+        let release: () => void = () => undefined;
+        const until = new Promise<void>((free) => {
+          release = free;
+        });
+        const held = manager.request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
+          resolve(lock ? release : null);
+          return lock ? until : undefined;
+        });
+        // A stolen lock ends its request with an AbortError.
+        held.catch((error: unknown) => {
+          onLost();
+          reject(error);
+        });
+      }),
+    async held() {
+      const { held = [] } = await manager.query();
+      return new Set(held.map(({ name }) => name ?? ''));
+    },
+  };
+}
+
+/** Messages between the tabs of this browser. */
+export function browserChannel(name: string): Channel {
+  const channel = new BroadcastChannel(name);
+  return {
+    post: (message) => channel.postMessage(message),
+    listen(onMessage) {
+      const listener = ({ data }: MessageEvent) => onMessage(data);
+      channel.addEventListener('message', listener);
+      return () => {
+        channel.removeEventListener('message', listener);
+        channel.close();
+      };
+    },
+  };
+}
+
+export const browserConnection: Connection = {
+  isOnline: () => navigator.onLine,
+  online: (signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
+      const stop = () => {
+        window.removeEventListener('online', on);
+        reject(signal.reason);
+      };
+      const on = () => {
+        signal.removeEventListener('abort', stop);
+        resolve();
+      };
+      window.addEventListener('online', on, { once: true });
+      signal.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+export const browserClock: Clock = {
+  now: Date.now,
+  sleep: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const stop = () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      }, ms);
+      signal?.addEventListener('abort', stop, { once: true });
+    }),
+};

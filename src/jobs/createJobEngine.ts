@@ -1,0 +1,193 @@
+import type { JobEngine, JobView } from './engine';
+import { hasEnded, isWorking, type Job, NO_COUNTS } from './job';
+import { createJobBoard } from './jobBoard';
+import { JournalError } from './journalError';
+import type { JobKind } from './kind';
+import { lockName } from './lockName';
+import { readOutcomes } from './outcomes';
+import type { Pulse } from './progress';
+import { createTabWork } from './tabWork';
+import type { Channel, Journal, Locks, RunnerWorld } from './world';
+
+export interface EngineWorld extends Omit<RunnerWorld, 'journal'> {
+  /** Why there is none, where the browser has no room for one. */
+  journal: Journal | JournalError;
+  locks: Locks;
+  channel: Channel;
+  newId: () => string;
+  /** The jobs that this tab works on, kept over a reload of the tab and no longer. */
+  mine: { get(): string[]; set(ids: string[]): void };
+  /** Calls back soon, a few times a second at most. */
+  later: (show: () => void) => void;
+  /** Calls back every few seconds until stopped: a tab that is gone says nothing. */
+  watch: (look: () => void) => () => void;
+}
+
+/** What tabs tell each other. */
+type Message =
+  | { type: 'job'; job: Job; pulse: Pulse }
+  | { type: 'rested'; job: Job }
+  | { type: 'forgotten'; id: string }
+  | { type: 'ask'; id: string; ask: 'pause' | 'cancel' };
+
+/**
+ * The engine of an account's jobs in this tab. Jobs that this tab worked on before a reload go on by themselves;
+ * all others wait for the user.
+ */
+export async function createJobEngine(
+  account: string,
+  kinds: readonly JobKind[],
+  world: EngineWorld,
+): Promise<JobEngine> {
+  const { journal, channel, locks } = world;
+  const board = createJobBoard(world.later);
+  const post = (message: Message) => channel.post({ account, ...message });
+  const kept = (): Journal => {
+    if (journal instanceof JournalError) throw journal;
+    return journal;
+  };
+  const kindOf = ({ kind }: Job) => {
+    const found = kinds.find(({ name }) => name === kind);
+    if (!found) throw new Error(`This console knows no jobs of the kind "${kind}"`);
+    return found;
+  };
+
+  const posted = new Map<string, number>();
+  const work = createTabWork({
+    world,
+    kindOf,
+    journal: kept,
+    onChange(job, pulse) {
+      const before = board.get(job.id);
+      board.show(job, { runs: 'here', pulse });
+      const now = world.clock.now();
+      if (before?.state === job.state && now - (posted.get(job.id) ?? 0) < POST_EVERY_MS) return;
+      posted.set(job.id, now);
+      post({ type: 'job', job, pulse });
+    },
+    onRest(job) {
+      board.show(job, { runs: 'nowhere' });
+      post({ type: 'rested', job });
+      world.mine.set(work.ids());
+    },
+    onElsewhere: (id) => {
+      const job = board.get(id);
+      if (job) board.show(job, { runs: 'elsewhere' });
+    },
+  });
+
+  const stopListening = channel.listen((data) => {
+    const message = data as Message & { account: string };
+    if (message.account !== account) return;
+    if (message.type === 'job') board.show(message.job, { runs: 'elsewhere', pulse: message.pulse });
+    if (message.type === 'rested') board.show(message.job, { runs: 'nowhere' });
+    if (message.type === 'forgotten') board.forget(message.id);
+    if (message.type === 'ask') work.ask(message.id, message.ask);
+  });
+
+  /** A tab that was closed or crashed has left its jobs without a word. */
+  const lookForOrphans = async () => {
+    const held = await locks.held();
+    for (const { job, runs } of board.views()) {
+      if (runs === 'here' || work.has(job.id)) continue;
+      const isHeld = held.has(lockName(job.id));
+      if (isHeld === (runs === 'elsewhere')) continue;
+      const [latest] = (await kept().jobs(account)).filter(({ id }) => id === job.id);
+      if (latest && !work.has(job.id)) board.show(latest, { runs: isHeld ? 'elsewhere' : 'nowhere' });
+    }
+  };
+  const stopLooking = world.watch(() => {
+    const mayBeOrphan = ({ job, runs }: JobView) =>
+      runs === 'elsewhere' || (isWorking(job) && runs !== 'here');
+    if (board.views().some(mayBeOrphan)) void lookForOrphans();
+  });
+
+  const run = async (id: string, ask: 'run' | 'cancel' | 'pause', steal = false) => {
+    const taken = await work.take(id, ask, steal);
+    world.mine.set(work.ids());
+    return taken;
+  };
+
+  const discard = async (id: string) => {
+    const job = board.get(id);
+    if (!job || !hasEnded(job)) throw new Error('Only a job that has ended can be forgotten');
+    await kept().remove(id);
+    board.forget(id);
+    post({ type: 'forgotten', id });
+  };
+
+  if (!(journal instanceof JournalError)) {
+    const held = await locks.held();
+    for (const job of await journal.jobs(account)) {
+      board.show(job, { runs: held.has(lockName(job.id)) ? 'elsewhere' : 'nowhere' });
+    }
+    for (const id of world.mine.get()) {
+      const job = board.get(id);
+      if (job && isWorking(job)) await run(id, 'run');
+    }
+  }
+
+  return {
+    jobs: board.views,
+    subscribe: board.subscribe,
+    async create({ kind, title, data }) {
+      const job: Job = {
+        id: world.newId(),
+        kind,
+        account,
+        title,
+        counts: NO_COUNTS,
+        frozen: false,
+        cursor: 0,
+        epoch: 0,
+        stopping: false,
+        createdAt: world.clock.now(),
+        startedAt: null,
+        endedAt: null,
+        data,
+        state: 'planning',
+        planned: 0,
+        expected: null,
+      };
+      kindOf(job);
+      await kept().create(job);
+      board.show(job);
+      await run(job.id, 'run');
+      return job.id;
+    },
+    async resume(id) {
+      if (!work.ask(id, 'run')) await run(id, 'run');
+    },
+    async pause(id) {
+      if (work.ask(id, 'pause') || (await run(id, 'pause'))) return;
+      post({ type: 'ask', id, ask: 'pause' });
+    },
+    async cancel(id) {
+      if (work.ask(id, 'cancel') || (await run(id, 'cancel'))) return;
+      post({ type: 'ask', id, ask: 'cancel' });
+    },
+    takeOver: (id, force = false) => run(id, 'run', force),
+    discard,
+    outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),
+    async purge(olderThanDays) {
+      const before = world.clock.now() - olderThanDays * DAY_MS;
+      const old = board.views().filter(({ job }) => hasEnded(job) && (job.endedAt ?? 0) <= before);
+      for (const { job } of old) await discard(job.id);
+      return old.length;
+    },
+    signedIn() {
+      for (const { job, runs } of board.views()) {
+        if (job.state === 'needs-sign-in' && runs === 'nowhere') void run(job.id, 'run');
+      }
+    },
+    dispose() {
+      work.dispose();
+      stopLooking();
+      stopListening();
+    },
+  };
+}
+
+/** Other tabs are told of progress no more often. */
+const POST_EVERY_MS = 400;
+const DAY_MS = 24 * 60 * 60_000;

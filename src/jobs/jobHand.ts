@@ -1,0 +1,55 @@
+import type { Chunk } from './chunk';
+import type { Job } from './job';
+import { type JobEvent, reduceJob } from './reduceJob';
+import type { ChunkChange, Journal } from './world';
+
+/** A tab's hand on a job that it has claimed: the job as it is now, and the only way to change it. */
+export interface JobHand {
+  readonly job: Job;
+  /**
+   * Changes the job by an event and writes it with its chunks, after everything before it.
+   * @throws what Journal.save throws; nothing is written after a failure
+   */
+  apply(event: JobEvent, change?: ChunkChange): Promise<void>;
+  /** Puts chunks in the place of others. `strict` for what precedes a request. Throws as `apply`. */
+  rechunk(
+    removed: readonly Chunk[],
+    added: readonly Chunk[],
+    more?: { cursor?: number; strict?: boolean },
+  ): Promise<void>;
+  /** Writes items along with the job. Throws as `apply`. */
+  write(write: (job: Job) => Promise<void>): Promise<void>;
+}
+
+/** @param onChange called after every change, before it is written */
+export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Job) => void): JobHand {
+  let job = claimed;
+  let tail: Promise<void> = Promise.resolve();
+
+  // One write after the other: what is written later knows of what was before, and nothing follows a failure.
+  const write = (run: () => Promise<void>) => {
+    tail = tail.then(run);
+    // Whoever asked for the write hears of its failure; the chain itself must not count as unheard.
+    tail.catch(() => undefined);
+    return tail;
+  };
+  const apply = (event: JobEvent, change?: ChunkChange) => {
+    job = reduceJob(job, event);
+    const changed = job;
+    onChange(changed);
+    return write(() => journal.save(changed, change));
+  };
+
+  return {
+    get job() {
+      return job;
+    },
+    apply,
+    rechunk: (removed, added, { cursor, strict } = {}) => {
+      const starts = new Set(added.map(({ from }) => from));
+      const gone = removed.filter(({ from }) => !starts.has(from));
+      return apply({ type: 'rechunked', removed, added, cursor }, { put: added, remove: gone, strict });
+    },
+    write: (run) => write(() => run(job)),
+  };
+}

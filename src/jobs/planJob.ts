@@ -1,0 +1,105 @@
+import { type Failure, failureOf } from './failure';
+import type { PlanSink } from './kind';
+import { actionAfter, LIMITS, pauseBefore } from './retryTable';
+import { bear, type Run } from './run';
+import { BLOCK, type Journal } from './world';
+
+/** The reading of a target is begun anew so often after a failure that may pass. */
+const MOST_READINGS = 4;
+
+/**
+ * Reads the job's target into the journal, from the beginning. Afterwards the job is `ready` (the user must
+ * agree), `running`, or `failed` with nothing sent.
+ * @throws Halted when the run comes to rest
+ */
+export async function planJob(run: Run): Promise<void> {
+  const { hand, kind, world } = run;
+  const signal = AbortSignal.any([run.dead, run.halt.signal]);
+  for (let reading = 1; ; reading += 1) {
+    const items = createSink(run);
+    try {
+      await items.clear();
+      const { data, hold } = await kind.plan(hand.job.data, items, signal);
+      const total = await items.end();
+      await hand.apply({ type: 'frozen', total, data });
+      if (!hold) await hand.apply({ type: 'ran', at: world.clock.now() });
+      return;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (items.broken) throw error;
+      const failure = failureOf(error);
+      if (!(await waitToReadAgain(run, failure, reading))) {
+        return hand.apply({ type: 'notPlanned', failure, at: world.clock.now() });
+      }
+    }
+  }
+}
+
+async function waitToReadAgain(run: Run, failure: Failure, reading: number): Promise<boolean> {
+  const action = actionAfter(failure);
+  if (action === 'signIn') await bear(run, failure, 0, reading);
+  if (reading >= MOST_READINGS || (action !== 'again' && action !== 'gate')) return false;
+  const pauseMs = Math.max(failure.retryAfterMs ?? 0, pauseBefore(reading, run.world.random()));
+  if (pauseMs > LIMITS.longestGateMs) return false;
+  await run.world.clock.sleep(pauseMs, AbortSignal.any([run.dead, run.halt.signal]));
+  return true;
+}
+
+interface Sink extends PlanSink<unknown> {
+  /** Writes the last block. @returns how many items there are */
+  end(): Promise<number>;
+  /** A write failed: whatever comes of it, it is not the reading's fault. */
+  readonly broken: boolean;
+}
+
+/** Takes items in any portions and writes them in blocks of BLOCK. */
+function createSink({ hand, world: { journal } }: Run): Sink {
+  let buffer: unknown[] = [];
+  let blocks = 0;
+  let expected: number | null = null;
+  let broken = false;
+
+  const write = async (work: Parameters<typeof hand.write>[0]) => {
+    try {
+      await hand.write(work);
+    } catch (error) {
+      broken = true;
+      throw error;
+    }
+  };
+  const count = () => blocks * BLOCK + buffer.length;
+  const flush = async (items: unknown[]) => {
+    await write((job) => journal.addBlock(job, blocks, items));
+    blocks += 1;
+  };
+  const tell = () => hand.apply({ type: 'planned', planned: count(), expected });
+
+  return {
+    get broken() {
+      return broken;
+    },
+    expect(total) {
+      expected = total;
+    },
+    async add(items) {
+      buffer = buffer.concat(items);
+      while (buffer.length >= BLOCK) {
+        const block = buffer.slice(0, BLOCK);
+        buffer = buffer.slice(BLOCK);
+        await flush(block);
+      }
+      await tell();
+    },
+    async clear() {
+      buffer = [];
+      blocks = 0;
+      await write((job: Parameters<Journal['clearItems']>[0]) => journal.clearItems(job));
+      await tell();
+    },
+    async end() {
+      const total = count();
+      if (buffer.length > 0) await flush(buffer);
+      return total;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { type Chunk, itemsMarked, withMarks } from './chunk';
+import type { Mark, Standing } from './kind';
+import { gotOn, type Run, readPatiently } from './run';
+
+/** Items looked for at once: neighbours are cheap to find together. */
+const READ_BACK_AT_ONCE = 2_000;
+
+/**
+ * Looks, after the last request, what is true of every item that is not settled by its own look: nothing is
+ * reported as done that was not seen to be.
+ * @param mayRepeat whether an item that was accepted and is seen undone goes back to be sent once more
+ * @returns whether some went back
+ * @throws Halted when the run comes to rest
+ */
+export async function readBack(run: Run, mayRepeat: boolean): Promise<boolean> {
+  const { hand, world } = run;
+  const { id, cursor } = hand.job;
+  let wentBack = false;
+  for (let at = 0; at < cursor; ) {
+    const group = await world.journal.chunks(id, at, Math.min(cursor, at + READ_BACK_AT_ONCE));
+    const last = group.at(-1);
+    if (!last) break;
+    at = last.to;
+    const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'already', 'unknown'));
+    if (asked.length === 0) continue;
+    const seen = await look(run, group);
+    const repeats = mayRepeat && run.kind.repeatable;
+    const judged = group.map((chunk) => judge(chunk, seen, repeats));
+    wentBack ||= repeats && judged.some(({ state }) => state === 'open');
+    await hand.rechunk(group, judged);
+    gotOn(run);
+  }
+  return wentBack;
+}
+
+/** Without another look: whatever was sent and not seen becomes unknown. Throws what Journal.save throws. */
+export async function giveUpReading(run: Run): Promise<void> {
+  const { hand, world } = run;
+  const { id, cursor } = hand.job;
+  for (let at = 0; at < cursor; ) {
+    const group = await world.journal.chunks(id, at, Math.min(cursor, at + READ_BACK_AT_ONCE));
+    const last = group.at(-1);
+    if (!last) break;
+    at = last.to;
+    await hand.rechunk(group, group.map(withoutAnswer));
+  }
+}
+
+async function look(run: Run, group: readonly Chunk[]): Promise<Map<number, Standing>> {
+  const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'done', 'already', 'unknown'));
+  const start = group[0]?.from ?? 0;
+  const items = await run.world.journal.items(run.hand.job.id, start, group.at(-1)?.to ?? start);
+  const standings = await readPatiently(run, start, (signal) =>
+    run.kind.reconcile(
+      asked.map((index) => items[index - start]),
+      run.hand.job.data,
+      signal,
+    ),
+  );
+  return new Map(asked.map((index, at) => [index, standings?.[at] ?? 'unknown']));
+}
+
+/** `sent` and seen undone: refused without a word, so the failure has neither status nor words. */
+function judge(chunk: Chunk, seen: Map<number, Standing>, mayRepeat: boolean): Chunk {
+  const already = new Set(itemsMarked(chunk, 'already'));
+  const undone: Mark = mayRepeat ? 'left' : 'failed';
+  const marks = itemsMarked(chunk, 'sent', 'already', 'unknown').map((index): [number, Mark] => {
+    const standing = seen.get(index) ?? 'unknown';
+    const wasAlready = already.has(index);
+    if (standing === 'done') return [index, wasAlready ? 'already' : 'done'];
+    return [index, standing === 'todo' ? undone : 'unknown'];
+  });
+  const failures = Object.fromEntries(
+    marks.filter(([, mark]) => mark === 'failed').map(([index]) => [index, { status: 0, words: '' }]),
+  );
+  return { ...withMarks(chunk, marks, failures), looked: true, tries: 0 };
+}
+
+function withoutAnswer(chunk: Chunk): Chunk {
+  const doubtful =
+    chunk.state === 'inflight' ? itemsMarked(chunk, 'sent', 'left') : itemsMarked(chunk, 'sent');
+  return withMarks(
+    chunk,
+    doubtful.map((index) => [index, 'unknown'] as const),
+  );
+}

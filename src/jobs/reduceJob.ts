@@ -1,0 +1,91 @@
+import { type Chunk, countsOf } from './chunk';
+import type { Failure } from './failure';
+import {
+  type Counts,
+  hasEnded,
+  type Job,
+  type JobFacts,
+  NO_COUNTS,
+  type PauseReason,
+  type Wait,
+} from './job';
+
+/** What happens to a job. */
+export type JobEvent =
+  | { type: 'planned'; planned: number; expected: number | null }
+  | { type: 'frozen'; total: number; data: unknown }
+  | { type: 'notPlanned'; failure: Failure; at: number }
+  /** The user agreed, or goes on, or the runner does after a wait. */
+  | { type: 'ran'; at: number }
+  | { type: 'waited'; wait: Wait }
+  | { type: 'paused'; why: PauseReason }
+  | { type: 'neededSignIn'; failure: Failure }
+  /** The user stops for good. */
+  | { type: 'stopped' }
+  /** Some chunks took the place of others; items before `cursor` are in chunks now. */
+  | { type: 'rechunked'; removed: readonly Chunk[]; added: readonly Chunk[]; cursor?: number }
+  | { type: 'readBack' }
+  | { type: 'ended'; at: number; data: unknown };
+
+/** The job after an event. An ended job stays as it is. */
+export function reduceJob(job: Job, event: JobEvent): Job {
+  if (hasEnded(job)) return job;
+  const facts = factsOf(job);
+  switch (event.type) {
+    case 'planned':
+      return { ...facts, state: 'planning', planned: event.planned, expected: event.expected };
+    case 'frozen': {
+      const counts = { ...NO_COUNTS, total: event.total, left: event.total };
+      return { ...facts, state: 'ready', counts, frozen: true, cursor: 0, data: event.data };
+    }
+    case 'notPlanned':
+      return { ...facts, state: 'failed', failure: event.failure, endedAt: event.at };
+    case 'ran':
+      return { ...facts, state: 'running', startedAt: facts.startedAt ?? event.at };
+    case 'waited':
+      return { ...facts, state: 'waiting', wait: event.wait };
+    case 'paused':
+      return { ...facts, state: 'paused', why: event.why };
+    case 'neededSignIn':
+      return { ...facts, state: 'needs-sign-in', failure: event.failure };
+    case 'stopped':
+      return { ...job, stopping: true };
+    case 'rechunked':
+      return { ...job, counts: recount(job.counts, event), cursor: event.cursor ?? job.cursor };
+    case 'readBack':
+      return { ...facts, state: 'finishing' };
+    case 'ended': {
+      const state = facts.stopping ? 'cancelled' : 'done';
+      return { ...facts, state, data: event.data, endedAt: event.at };
+    }
+  }
+}
+
+/** The job without its phase, so that nothing of one phase reaches the next. */
+function factsOf(job: Job): JobFacts {
+  const { id, kind, account, title, counts, frozen, cursor, epoch, stopping } = job;
+  const { createdAt, startedAt, endedAt, data } = job;
+  return {
+    id,
+    kind,
+    account,
+    title,
+    counts,
+    frozen,
+    cursor,
+    epoch,
+    stopping,
+    createdAt,
+    startedAt,
+    endedAt,
+    data,
+  };
+}
+
+function recount(counts: Counts, event: { removed: readonly Chunk[]; added: readonly Chunk[] }): Counts {
+  const next = { ...counts };
+  const parts = Object.keys(NO_COUNTS).filter((part) => part !== 'total') as (keyof Counts)[];
+  for (const chunk of event.removed) for (const part of parts) next[part] -= countsOf(chunk)[part];
+  for (const chunk of event.added) for (const part of parts) next[part] += countsOf(chunk)[part];
+  return next;
+}

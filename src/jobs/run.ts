@@ -1,0 +1,171 @@
+import type { Chunk } from './chunk';
+import { type Circuit, createCircuit } from './circuit';
+import { type Failure, failureOf } from './failure';
+import type { PauseReason } from './job';
+import type { JobHand } from './jobHand';
+import type { JobKind } from './kind';
+import { firstPace, type Pace, paceCut } from './pace';
+import type { JobEvent } from './reduceJob';
+import { actionAfter, gatePause, LIMITS, pauseBefore } from './retryTable';
+import type { RunnerWorld } from './world';
+
+/** The work of one tab on one job, from taking it on to handing it back. */
+export interface Run {
+  readonly hand: JobHand;
+  readonly kind: JobKind;
+  readonly world: RunnerWorld;
+  /** Aborts when the tab ends or loses the job: nothing may be written or sent any more. */
+  readonly dead: AbortSignal;
+  /** Aborts when the work is to come to rest: a request under way still gets its answer. */
+  readonly halt: AbortController;
+  /** Everything is sent: what is done now is to read back. */
+  readingBack: boolean;
+  pace: Pace;
+  readonly circuit: Circuit;
+  /** Nothing is sent before this time (milliseconds since 1970). */
+  holdUntil: number;
+  /** When the server last accepted something, or the run began. */
+  lastAccepted: number;
+  /** Refusals (429, 503) in a row. */
+  busy: number;
+  /** Requests refused in a row for what is in them. */
+  refusals: number;
+}
+
+/** The work comes to rest: the user pauses or stops, or the key is refused. What is under way is journalled. */
+export class Halted extends Error {
+  override readonly name = 'Halted';
+}
+
+export function createRun(hand: JobHand, kind: JobKind, world: RunnerWorld, dead: AbortSignal): Run {
+  return {
+    hand,
+    kind,
+    world,
+    dead,
+    halt: new AbortController(),
+    readingBack: false,
+    pace: firstPace(kind),
+    circuit: createCircuit(),
+    holdUntil: 0,
+    lastAccepted: world.clock.now(),
+    busy: 0,
+    refusals: 0,
+  };
+}
+
+/** Brings the run to rest. @throws Halted always */
+export function halt(run: Run): never {
+  run.halt.abort(new Halted());
+  throw new Halted();
+}
+
+/** Pauses the job and brings the run to rest. @throws Halted always */
+export async function pauseJob(run: Run, why: PauseReason): Promise<never> {
+  await tell(run, { type: 'paused', why });
+  return halt(run);
+}
+
+/** Changes the job's phase, unless it is coming to rest: then whoever brought it there has said why. */
+async function tell(run: Run, event: JobEvent): Promise<void> {
+  if (!run.halt.signal.aborted) await run.hand.apply(event);
+}
+
+/**
+ * Waits until a request may go: online, not held back, through the account's gate.
+ * @throws Halted when the run comes to rest meanwhile, and the signal's reason when the tab ends
+ */
+export async function mayGo(run: Run): Promise<void> {
+  const { clock, connection, gate } = run.world;
+  const signal = AbortSignal.any([run.halt.signal, run.dead]);
+  signal.throwIfAborted();
+  if (!connection.isOnline()) {
+    await tell(run, { type: 'waited', wait: { for: 'connection' } });
+    await connection.online(signal);
+  }
+  const holdMs = run.holdUntil - clock.now();
+  if (holdMs > 0) await clock.sleep(holdMs, signal);
+  await gate.pass(signal);
+  signal.throwIfAborted();
+  if (run.hand.job.state === 'waiting') await goOn(run);
+}
+
+/** The job is at work again. */
+function goOn(run: Run): Promise<void> {
+  return tell(run, run.readingBack ? { type: 'readBack' } : { type: 'ran', at: run.world.clock.now() });
+}
+
+/** The job got on: a chunk was accepted or, at the end, read back. A read in between is no such progress. */
+export function gotOn(run: Run): void {
+  run.circuit.succeeded();
+  run.lastAccepted = run.world.clock.now();
+  run.busy = 0;
+  run.refusals = 0;
+}
+
+/**
+ * What follows when a request failed for a reason that is not in it: everyone waits (429, 503), or this worker
+ * does, or all after failures in a row.
+ * @param tries of this request, this one included
+ * @throws Halted when the job comes to stand: the key is refused, or limits are reached
+ */
+export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries: number): Promise<void> {
+  const { clock, random, gate, connection } = run.world;
+  const action = actionAfter(failure);
+  if (action === 'signIn') {
+    await tell(run, { type: 'neededSignIn', failure });
+    return halt(run);
+  }
+  run.pace = paceCut(run.pace);
+  if (clock.now() - run.lastAccepted > LIMITS.giveUpMs) return pauseJob(run, { by: 'trouble', failure });
+  if (action === 'gate') {
+    run.busy += 1;
+    const ms = gatePause(failure, run.busy, random());
+    gate.refused(ms);
+    return tell(run, { type: 'waited', wait: { for: 'server', until: clock.now() + ms } });
+  }
+  if (failure.status === 0 && !connection.isOnline()) return;
+  const verdict = run.circuit.failed(at);
+  if (verdict.next === 'giveUp') return pauseJob(run, { by: 'trouble', failure });
+  if (verdict.next === 'goOn') {
+    await clock.sleep(pauseBefore(tries, random()), AbortSignal.any([run.halt.signal, run.dead]));
+    return;
+  }
+  run.holdUntil = clock.now() + verdict.ms;
+  await tell(run, { type: 'waited', wait: { for: 'recovery', until: run.holdUntil, failure } });
+}
+
+/** Refusals for being busy use up no tries, but there is an end to them too. */
+const MOST_REFUSALS_OF_A_READ = 1_000;
+
+/**
+ * Reads with the retry table until an answer comes.
+ * @returns null when the job is being stopped and the tries are used up: what was asked stays unknown
+ * @throws Halted when the run comes to rest
+ */
+export async function readPatiently<T>(
+  run: Run,
+  at: Chunk['from'],
+  read: (signal: AbortSignal) => Promise<T>,
+): Promise<T | null> {
+  let tries = 0;
+  for (let round = 0; round < MOST_REFUSALS_OF_A_READ; round += 1) {
+    await mayGo(run);
+    try {
+      const answer = await read(AbortSignal.any([run.dead, run.halt.signal]));
+      run.world.gate.succeeded();
+      return answer;
+    } catch (error) {
+      run.dead.throwIfAborted();
+      if (run.halt.signal.aborted) throw new Halted();
+      const failure = failureOf(error);
+      if (actionAfter(failure) !== 'gate') tries += 1;
+      if (tries >= LIMITS.tries) {
+        if (run.hand.job.stopping) return null;
+        return pauseJob(run, { by: 'trouble', failure });
+      }
+      await bear(run, failure, at, tries);
+    }
+  }
+  return run.hand.job.stopping ? null : halt(run);
+}

@@ -1,0 +1,48 @@
+import { isWorking } from './job';
+import { planJob } from './planJob';
+import { giveUpReading, readBack } from './readBack';
+import { Halted, type Run } from './run';
+import { sendChunks } from './sendChunks';
+
+/** Items that were accepted and are seen undone are sent again so often. */
+const MOST_REPEATS = 2;
+
+/**
+ * Works on a claimed job until it has ended, waits for the user, or comes to rest. A request that was under
+ * way when the last tab ended is looked for first.
+ * @throws LostJob when another tab has taken the job; JournalError when nothing can be written; the `dead`
+ * signal's reason when the tab ends. Every other failure is part of the job.
+ */
+export async function runJob(run: Run): Promise<void> {
+  try {
+    if (!run.hand.job.frozen) await planJob(run);
+    if (isWorking(run.hand.job)) await work(run);
+  } catch (error) {
+    run.dead.throwIfAborted();
+    if (!(error instanceof Halted)) throw error;
+  }
+}
+
+async function work(run: Run): Promise<void> {
+  const { hand, world, kind } = run;
+  for (let repeats = 0; ; repeats += 1) {
+    if (hand.job.state !== 'running') await hand.apply({ type: 'ran', at: world.clock.now() });
+    run.readingBack = false;
+    await sendChunks(run);
+    run.readingBack = true;
+    await hand.apply({ type: 'readBack' });
+    const mayRepeat = repeats < MOST_REPEATS && !hand.job.stopping;
+    if (!(await readBack(run, mayRepeat))) break;
+  }
+  const { job } = hand;
+  const data = await kind.conclude?.(job, run.dead).catch(() => job.data);
+  run.dead.throwIfAborted();
+  await hand.apply({ type: 'ended', at: world.clock.now(), data: data ?? job.data });
+}
+
+/** Ends a stopped job without another look: what was sent and not seen stays unknown. Throws as runJob. */
+export async function abandonJob(run: Run): Promise<void> {
+  const { hand, world } = run;
+  await giveUpReading(run);
+  await hand.apply({ type: 'ended', at: world.clock.now(), data: hand.job.data });
+}

@@ -1,0 +1,201 @@
+import { type Chunk, createChunk, itemsMarked, split, withMarks } from './chunk';
+import { type Failure, failureOf } from './failure';
+import type { Mark, SendReport } from './kind';
+import { failLeft, lookForChunk } from './lookForChunk';
+import { paceAccepted, paceTooLarge } from './pace';
+import { actionAfter, LIMITS } from './retryTable';
+import { bear, gotOn, Halted, mayGo, pauseJob, type Run } from './run';
+
+/**
+ * Sends what is left of a job, some chunks at a time, and looks for those in doubt before anything of them
+ * is sent again. Of a job that is being stopped only the latter.
+ * @throws Halted when the run comes to rest, once every request under way has its answer
+ */
+export async function sendChunks(run: Run): Promise<void> {
+  const { hand, world } = run;
+  const open = await world.journal.openChunks(hand.job.id);
+  const queue = hand.job.stopping ? open.filter(({ state }) => state === 'inflight') : open;
+  const active = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const begin = (chunk: Chunk) => {
+    const work: Promise<void> = handle(run, chunk)
+      .then((again) => void queue.unshift(...again))
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => active.delete(work));
+    active.add(work);
+  };
+  try {
+    while (!run.halt.signal.aborted && failures.length === 0) {
+      while (active.size < run.pace.concurrency) {
+        const chunk = queue.shift() ?? (await carve(run));
+        if (!chunk) break;
+        begin(chunk);
+      }
+      if (active.size === 0) break;
+      await Promise.race(active);
+    }
+  } finally {
+    await Promise.all(active);
+  }
+  const failure = failures.find((error) => !(error instanceof Halted)) ?? failures[0];
+  if (failure) throw failure;
+  if (run.halt.signal.aborted) throw new Halted();
+}
+
+/** The next chunk of what is in none yet; null when there is nothing more to begin. */
+async function carve(run: Run): Promise<Chunk | null> {
+  const { hand, kind, world } = run;
+  const { id, cursor, counts, stopping } = hand.job;
+  if (stopping || cursor >= counts.total) return null;
+  const items = await world.journal.items(id, cursor, Math.min(counts.total, cursor + kind.largestChunk + 1));
+  const size = cutBetweenJoined(run, items, Math.min(run.pace.size, items.length));
+  const fitting = kind.fit?.(items.slice(0, size), hand.job.data) ?? size;
+  const chunk = createChunk(id, cursor, cursor + Math.max(1, fitting));
+  await hand.rechunk([createChunk(id, chunk.from, chunk.to)], [chunk], { cursor: chunk.to });
+  return chunk;
+}
+
+/** The size nearest to the wanted one at which no two joined items are parted; a long run of them stays whole. */
+function cutBetweenJoined({ kind }: Run, items: readonly unknown[], wanted: number): number {
+  const parts = (size: number) => size >= items.length || !kind.joins?.(items[size - 1], items[size]);
+  for (let size = wanted; size > 0; size -= 1) if (parts(size)) return size;
+  for (let size = wanted + 1; size < items.length; size += 1) if (parts(size)) return size;
+  return items.length;
+}
+
+/** Does what a chunk needs next. @returns the chunks that need more, as journalled */
+async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
+  const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
+  if (chunk.state === 'inflight' || (run.kind.looksFirst && !chunk.looked)) {
+    const seen = await lookForChunk(run, chunk, items);
+    return seen.state === 'settled' ? [] : [seen];
+  }
+  return run.hand.job.stopping ? [] : send(run, chunk, items);
+}
+
+async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk[]> {
+  const { hand, kind, world } = run;
+  await mayGo(run);
+  const inflight: Chunk = { ...chunk, state: 'inflight' };
+  await hand.rechunk([chunk], [inflight], { strict: true });
+  const left = itemsMarked(chunk, 'left');
+  const begun = world.clock.now();
+  let report: SendReport;
+  try {
+    report = await kind.send(
+      left.map((index) => items[index - chunk.from]),
+      hand.job.data,
+      run.dead,
+    );
+  } catch (error) {
+    run.dead.throwIfAborted();
+    return afterFailure(run, inflight, items, failureOf(error));
+  }
+  run.dead.throwIfAborted();
+  world.gate.succeeded();
+  gotOn(run);
+  run.pace = paceAccepted(run.pace, kind, left.length, world.clock.now() - begun);
+  await hand.rechunk([inflight], [accepted(inflight, left, report)]);
+  return [];
+}
+
+function accepted(chunk: Chunk, left: readonly number[], { already = [], refused = [] }: SendReport): Chunk {
+  const marks = new Map<number, Mark>(left.map((index) => [index, 'sent']));
+  const at = (position: number) => left[position] ?? -1;
+  for (const position of already) marks.set(at(position), 'already');
+  for (const { index } of refused) marks.set(at(index), 'failed');
+  const failures = Object.fromEntries(refused.map(({ index, words }) => [at(index), { status: 200, words }]));
+  const known = [...marks].filter(([index]) => index >= 0);
+  return withMarks({ ...chunk, attempted: true }, known, failures);
+}
+
+/** Requests refused in a row for what is in them: so many are needed to find a few culprits in a large chunk. */
+const MOST_REFUSED_IN_A_ROW = 40;
+
+async function afterFailure(
+  run: Run,
+  inflight: Chunk,
+  items: readonly unknown[],
+  failure: Failure,
+): Promise<Chunk[]> {
+  const inDoubt = failure.mayHaveArrived;
+  const chunk: Chunk = {
+    ...inflight,
+    state: inDoubt ? 'inflight' : 'open',
+    attempted: inflight.attempted || inDoubt,
+  };
+  switch (actionAfter(failure)) {
+    case 'halve':
+      return halve(run, inflight, chunk, failure);
+    case 'bisect':
+      return bisect(run, inflight, chunk, items, failure);
+    case 'again':
+      return tryAgain(run, inflight, chunk, items, failure);
+    default:
+      await run.hand.rechunk([inflight], [chunk]);
+      await bear(run, failure, chunk.from, chunk.tries + 1);
+      return [chunk];
+  }
+}
+
+async function halve(run: Run, was: Chunk, chunk: Chunk, failure: Failure): Promise<Chunk[]> {
+  const size = itemsMarked(chunk, 'left').length;
+  run.pace = paceTooLarge(run.pace, size);
+  return cutOrFail(run, was, chunk, failure);
+}
+
+/** Cuts a chunk in two, so that the reason is found in one of them; a single item has failed for that reason. */
+async function cutOrFail(run: Run, was: Chunk, chunk: Chunk, failure: Failure): Promise<Chunk[]> {
+  const parts = await partsOf(run, chunk);
+  if (parts) {
+    await run.hand.rechunk([was], parts);
+    return parts;
+  }
+  const { status, words } = failure;
+  await run.hand.rechunk([was], [failLeft(chunk, { status, words })]);
+  return [];
+}
+
+async function partsOf(run: Run, chunk: Chunk): Promise<Chunk[] | null> {
+  if (itemsMarked(chunk, 'left').length < 2) return null;
+  const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
+  const joined = (at: number) =>
+    run.kind.joins?.(items[at - 1 - chunk.from], items[at - chunk.from]) ?? false;
+  return split(chunk, joined);
+}
+
+/** Something in the chunk is refused: what needs no request any more may be the reason, else it is cut in two. */
+async function bisect(
+  run: Run,
+  was: Chunk,
+  chunk: Chunk,
+  items: readonly unknown[],
+  failure: Failure,
+): Promise<Chunk[]> {
+  run.refusals += 1;
+  await run.hand.rechunk([was], [chunk]);
+  if (run.refusals > MOST_REFUSED_IN_A_ROW) return pauseJob(run, { by: 'refusals', failure });
+  const before = itemsMarked(chunk, 'left').length;
+  if (chunk.looked && before > 1) return cutOrFail(run, chunk, chunk, failure);
+  const seen = await lookForChunk(run, chunk, items);
+  if (seen.state === 'settled') return [];
+  const nothingNew = seen.state === 'open' && itemsMarked(seen, 'left').length === before;
+  return nothingNew ? cutOrFail(run, seen, seen, failure) : [seen];
+}
+
+async function tryAgain(
+  run: Run,
+  was: Chunk,
+  chunk: Chunk,
+  items: readonly unknown[],
+  failure: Failure,
+): Promise<Chunk[]> {
+  const next = { ...chunk, tries: chunk.tries + 1 };
+  await run.hand.rechunk([was], [next]);
+  await bear(run, failure, chunk.from, next.tries);
+  if (next.tries < LIMITS.tries) return [next];
+  // It fails by itself while others do not: the reason is in it. What may have been done is looked for first.
+  const seen = next.state === 'inflight' ? await lookForChunk(run, next, items) : next;
+  if (seen.state !== 'open') return seen.state === 'settled' ? [] : [seen];
+  return cutOrFail(run, seen, seen, failure);
+}

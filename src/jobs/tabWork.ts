@@ -1,0 +1,174 @@
+import { failureOf } from './failure';
+import type { Job } from './job';
+import { createJobHand, type JobHand } from './jobHand';
+import { JournalError } from './journalError';
+import type { JobKind } from './kind';
+import { lockName } from './lockName';
+import { NO_PULSE, type ProgressSample, type Pulse, pulseOf, sampled } from './progress';
+import { createRun, Halted, type Run } from './run';
+import { abandonJob, runJob } from './runJob';
+import { type Journal, type Locks, LostJob, type RunnerWorld } from './world';
+
+type Ask = 'run' | 'pause' | 'cancel';
+/** A first cancel reads back what was sent; a second one ends the job without. */
+type Task = 'run' | 'pause' | 'stop' | 'abandon';
+
+export interface TabWorkOptions {
+  world: Omit<RunnerWorld, 'journal'> & { locks: Locks };
+  /** @throws JournalError where there is none */
+  journal: () => Journal;
+  kindOf: (job: Job) => JobKind;
+  onChange: (job: Job, pulse: Pulse) => void;
+  /** This tab works on the job no longer. */
+  onRest: (job: Job) => void;
+  /** Another tab has the job. */
+  onElsewhere: (id: string) => void;
+}
+
+/** The jobs that this tab works on. */
+export interface TabWork {
+  ids(): string[];
+  has(id: string): boolean;
+  /** Takes a job on; false while another tab has it. */
+  take(id: string, ask: Ask, steal: boolean): Promise<boolean>;
+  /** Asks something of a job that this tab works on; false when it does not. */
+  ask(id: string, ask: Ask): boolean;
+  /** Ends all work at once; what is under way stays in the journal. */
+  dispose(): void;
+}
+
+interface Holding {
+  hand: JobHand;
+  dead: AbortController;
+  run: Run | null;
+  next: Task | null;
+}
+
+export function createTabWork(options: TabWorkOptions): TabWork {
+  const { world } = options;
+  const holdings = new Map<string, Holding>();
+  const taking = new Set<string>();
+
+  async function take(id: string, ask: Ask, steal: boolean): Promise<boolean> {
+    if (holdings.has(id) || taking.has(id)) return true;
+    taking.add(id);
+    try {
+      const dead = new AbortController();
+      const release = await world.locks.take(lockName(id), {
+        steal,
+        onLost: () => dead.abort(new LostJob()),
+      });
+      if (!release) {
+        options.onElsewhere(id);
+        return false;
+      }
+      const claimed = await options.journal().claim(id).catch(failAfter(release));
+      if (!claimed) {
+        release();
+        return false;
+      }
+      const holding: Holding = { hand: watched(claimed), dead, run: null, next: taskFor(ask, claimed) };
+      holdings.set(id, holding);
+      void work(holding).finally(() => {
+        holdings.delete(id);
+        release();
+        options.onRest(holding.hand.job);
+      });
+      return true;
+    } finally {
+      taking.delete(id);
+    }
+  }
+
+  function watched(claimed: Job): JobHand {
+    let samples: ProgressSample[] = [];
+    options.onChange(claimed, NO_PULSE);
+    return createJobHand(options.journal(), claimed, (job) => {
+      samples = sampled(samples, job, world.clock.now());
+      options.onChange(job, pulseOf(samples, job));
+    });
+  }
+
+  /** Does what was asked, and then what was asked meanwhile. */
+  async function work(holding: Holding): Promise<void> {
+    const { hand, dead } = holding;
+    try {
+      while (holding.next && !dead.signal.aborted) {
+        const task = holding.next;
+        holding.next = null;
+        const run = createRun(
+          hand,
+          options.kindOf(hand.job),
+          { ...world, journal: options.journal() },
+          dead.signal,
+        );
+        holding.run = run;
+        await perform(run, task);
+      }
+    } catch (error) {
+      if (dead.signal.aborted || error instanceof LostJob) return;
+      await standStill(hand, error);
+    }
+  }
+
+  async function perform(run: Run, task: Task): Promise<void> {
+    const { hand } = run;
+    const at = world.clock.now();
+    if (task === 'pause') return hand.apply({ type: 'paused', why: { by: 'user' } });
+    if (task === 'abandon') return abandonJob(run);
+    if (task === 'stop') {
+      if (!hand.job.stopping) await hand.apply({ type: 'stopped' });
+      // Nothing was sent, so there is nothing to read back.
+      if (hand.job.startedAt === null) return hand.apply({ type: 'ended', at, data: hand.job.data });
+    }
+    if (hand.job.frozen) await hand.apply({ type: 'ran', at });
+    return runJob(run);
+  }
+
+  /** The journal fails, or we do: the job is shown as paused, and can be taken up from what was journalled. */
+  async function standStill(hand: JobHand, error: unknown): Promise<void> {
+    const why =
+      error instanceof JournalError
+        ? ({ by: 'journal', problem: error.problem } as const)
+        : ({ by: 'trouble', failure: failureOf(error) } as const);
+    await hand.apply({ type: 'paused', why }).catch(() => undefined);
+  }
+
+  return {
+    ids: () => [...holdings.keys()],
+    has: (id) => holdings.has(id) || taking.has(id),
+    take,
+    ask(id, ask) {
+      const holding = holdings.get(id);
+      if (!holding) return false;
+      const { hand, run } = holding;
+      if (ask === 'run') {
+        // It is at work, or comes to rest: then it goes on afterwards.
+        if (run?.halt.signal.aborted) holding.next = 'run';
+        return true;
+      }
+      const task = taskFor(ask, hand.job);
+      // Said at once, though a request under way still gets its answer.
+      if (task === 'pause') void hand.apply({ type: 'paused', why: { by: 'user' } }).catch(() => undefined);
+      if (task === 'stop') void hand.apply({ type: 'stopped' }).catch(() => undefined);
+      holding.next = task === 'pause' ? null : task;
+      run?.halt.abort(new Halted());
+      return true;
+    },
+    dispose() {
+      for (const { dead } of holdings.values()) dead.abort(new DOMException('The tab ends', 'AbortError'));
+    },
+  };
+}
+
+function failAfter(release: () => void) {
+  return (error: unknown): never => {
+    release();
+    throw error;
+  };
+}
+
+function taskFor(ask: Ask, { stopping }: Job): Task {
+  if (ask !== 'cancel') return ask;
+  return stopping ? 'abandon' : 'stop';
+}

@@ -1,0 +1,161 @@
+import { createJobEngine } from './createJobEngine';
+import type { JobEngine } from './engine';
+import type { JobKind } from './kind';
+import { createMemoryJournal } from './memoryJournal.testing';
+import type { Channel, Journal, Locks } from './world';
+
+/** A browser with tabs that can die between any two steps, on a clock that moves only when someone sleeps. */
+export interface TestBrowser {
+  readonly journal: Journal;
+  readonly clock: { now(): number };
+  /** Steps taken by all tabs so far: every call of the world outside is two, one before it and one after. */
+  steps(): number;
+  /** Calls back at certain steps. */
+  onStep(listener: (step: number) => void): void;
+  open(kinds: (tab: Tab) => JobKind[]): Promise<Tab>;
+}
+
+export interface Tab {
+  readonly id: number;
+  isAlive(): boolean;
+  /** The tab is gone: nothing of it ever goes on, and what it held is free. */
+  kill(): void;
+  /** Does something of the world outside as this tab: the tab may die before it or after it. */
+  step<T>(effect: () => T | Promise<T>): Promise<T>;
+  engine(): JobEngine;
+}
+
+export const ACCOUNT = 'demo';
+
+export function createTestBrowser(): TestBrowser {
+  const journal = createMemoryJournal();
+  const held = new Map<string, { tab: number; onLost: () => void }>();
+  const listeners = new Set<{ tab: number; hear: (message: unknown) => void }>();
+  const watchers: ((step: number) => void)[] = [];
+  let now = 0;
+  let steps = 0;
+  let tabs = 0;
+  let jobs = 0;
+
+  const clock = { now: () => now };
+
+  async function open(kinds: (tab: Tab) => JobKind[]): Promise<Tab> {
+    tabs += 1;
+    const id = tabs;
+    let alive = true;
+    let engine: JobEngine | undefined;
+
+    const point = async () => {
+      steps += 1;
+      for (const watch of watchers) watch(steps);
+      // What a dead tab waits for never comes.
+      if (!alive) await new Promise(() => undefined);
+    };
+    const tab: Tab = {
+      id,
+      isAlive: () => alive,
+      kill() {
+        alive = false;
+        for (const [name, holder] of held) if (holder.tab === id) held.delete(name);
+        for (const listener of listeners) if (listener.tab === id) listeners.delete(listener);
+      },
+      async step(effect) {
+        await point();
+        const result = await Promise.resolve()
+          .then(effect)
+          .then(
+            (value) => ({ value }),
+            (error: unknown) => ({ error }),
+          );
+        await point();
+        if ('error' in result) throw result.error;
+        return result.value;
+      },
+      engine() {
+        if (!engine) throw new Error('The tab is not open yet');
+        return engine;
+      },
+    };
+    const sleep = (ms: number, signal?: AbortSignal) =>
+      tab.step(() => {
+        signal?.throwIfAborted();
+        now += Math.max(0, ms);
+      });
+    engine = await createJobEngine(ACCOUNT, kinds(tab), {
+      journal: through(journal, tab),
+      locks: locksOf(tab),
+      channel: channelOf(tab),
+      clock: { now: () => now, sleep },
+      gate: gateOf(sleep),
+      connection: { isOnline: () => true, online: async () => undefined },
+      random: () => 0.5,
+      newId: () => {
+        jobs += 1;
+        return `job-${jobs}`;
+      },
+      mine: { get: () => [], set: () => undefined },
+      later: (show) => queueMicrotask(show),
+      watch: () => () => undefined,
+    });
+    return tab;
+  }
+
+  function locksOf(tab: Tab): Locks {
+    return {
+      take: (name, { steal, onLost }) =>
+        tab.step(() => {
+          const holder = held.get(name);
+          if (holder && !steal) return null;
+          held.set(name, { tab: tab.id, onLost });
+          holder?.onLost();
+          return () => {
+            if (held.get(name)?.onLost === onLost) held.delete(name);
+          };
+        }),
+      held: async () => new Set(held.keys()),
+    };
+  }
+
+  function channelOf(tab: Tab): Channel {
+    return {
+      post(message) {
+        if (!tab.isAlive()) return;
+        const copy = structuredClone(message);
+        for (const listener of listeners) if (listener.tab !== tab.id) listener.hear(copy);
+      },
+      listen(hear) {
+        const listener = { tab: tab.id, hear };
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+  }
+
+  function gateOf(sleep: (ms: number, signal?: AbortSignal) => Promise<void>) {
+    let closedUntil = 0;
+    return {
+      async pass(signal?: AbortSignal) {
+        if (closedUntil > now) await sleep(closedUntil - now, signal);
+      },
+      refused(ms: number) {
+        closedUntil = Math.max(closedUntil, now + ms);
+      },
+      succeeded: () => undefined,
+    };
+  }
+
+  return { journal, clock, steps: () => steps, onStep: (watch) => watchers.push(watch), open };
+}
+
+/** Every call of the journal is a step of the tab. */
+function through(journal: Journal, tab: Tab): Journal {
+  return Object.fromEntries(
+    Object.entries(journal).map(([name, method]) => [
+      name,
+      (...args: unknown[]) => tab.step(() => (method as (...given: unknown[]) => unknown)(...args)),
+    ]),
+  ) as unknown as Journal;
+}
+
+/** Lets everything go on that can. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
