@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { SearchButton } from '../palette/SearchButton';
 import { useConfig } from '../providers/ConfigContext';
 import { AccountMenu } from './AccountMenu';
+import { JobButton } from './jobs/JobButton';
 import { SettingsMenu } from './SettingsMenu';
 
 interface ConsoleBarProps {
@@ -43,6 +44,7 @@ export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
         )}
         <Box sx={{ flexGrow: 1 }} />
         <SearchButton onClick={onSearch} />
+        <JobButton />
         <SettingsMenu />
         <AccountMenu />
       </Toolbar>

@@ -1,6 +1,24 @@
 /** Long jobs: how far they are, what they wait for, and what can be done with them. */
 export const jobs = {
   title: 'Jobs',
+  button: {
+    working: '%{count} at work',
+    yours: '%{count} waits for you |||| %{count} wait for you',
+  },
+  centre: {
+    working: 'At work',
+    yours: 'Waiting for you',
+    ended: 'Ended',
+    endedAt: 'Ended %{time}',
+    empty:
+      'No jobs. What you remove or put back shows here while it runs, and goes on while you do other things.',
+    all: 'All receipts',
+    hide: 'Hide from this list: %{title}. Its receipt stays.',
+  },
+  notice: {
+    unfinished: '%{count} job is unfinished. |||| %{count} jobs are unfinished.',
+    show: 'Show',
+  },
   kinds: {
     removal: {
       title: 'Remove numbers from %{title}',

@@ -1,5 +1,23 @@
 export const jobs = {
   title: 'Tareas',
+  button: {
+    working: '%{count} en marcha',
+    yours: '%{count} le espera |||| %{count} le esperan',
+  },
+  centre: {
+    working: 'En marcha',
+    yours: 'Le esperan',
+    ended: 'Terminadas',
+    endedAt: 'Terminada: %{time}',
+    empty:
+      'No hay tareas. Lo que quite o devuelva se ve aquí mientras está en marcha, y sigue mientras usted hace otras cosas.',
+    all: 'Todos los recibos',
+    hide: 'Ocultar de esta lista: %{title}. El recibo se conserva.',
+  },
+  notice: {
+    unfinished: '%{count} tarea está sin terminar. |||| %{count} tareas están sin terminar.',
+    show: 'Mostrar',
+  },
   kinds: {
     removal: {
       title: 'Quitar números de %{title}',

@@ -1,0 +1,35 @@
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { useCloseNotification, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import type { JobView } from '../../jobs/engine';
+import { hasEnded } from '../../jobs/job';
+import { receiptPath } from './jobActions';
+import { countPhrases, headPhrase, titlePhrase, waitPhrases } from './jobPhrases';
+import { toneOf } from './jobTone';
+import { useJobText } from './useJobText';
+
+/** Tells that a job has ended, or waits for the user. */
+export function JobNotice({ view }: { view: JobView }) {
+  const translate = useTranslate();
+  const say = useJobText();
+  const close = useCloseNotification();
+  const tone = toneOf(view);
+  const counts = countPhrases(view).map(say).join(' · ');
+  const words = [headPhrase(view), ...waitPhrases(view, Date.now())].map(say);
+  return (
+    <Alert
+      // The live region says the same; an alert would say it twice.
+      role="group"
+      severity={tone === 'primary' ? 'info' : tone}
+      onClose={close}
+      closeText={translate('common.close')}
+      sx={{ maxWidth: 560 }}
+    >
+      <AlertTitle>{say(titlePhrase(view.job))}</AlertTitle>
+      {[...words, counts].filter(Boolean).join(' ')}{' '}
+      <Button color="inherit" size="small" component={Link} to={receiptPath(view.job.id)} onClick={close}>
+        {translate(hasEnded(view.job) ? 'jobs.actions.receipt' : 'jobs.actions.details')}
+      </Button>
+    </Alert>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JobView } from '../../jobs/engine';
+import { groupOf } from './jobGroups';
+
+/**
+ * The jobs that the user is to be told of once: those that ended, and those that wait for the user now and did
+ * not before. What another tab works on is told there; what the user paused is known to the user.
+ *
+ * @param before the jobs when this was last asked
+ * @param since when this page began to look, in milliseconds since 1970: what was over by then is no news
+ */
+export function newsOf(before: readonly JobView[], views: readonly JobView[], since: number): JobView[] {
+  const known = new Map(before.map((view) => [view.job.id, view]));
+  return views.filter((view) => isNews(known.get(view.job.id), view, since));
+}
+
+/** The jobs that nobody has worked on since before this page: the user may have forgotten them. */
+export function leftBehind(views: readonly JobView[], since: number): JobView[] {
+  return views.filter((view) => view.job.createdAt < since && groupOf(view) === 'yours');
+}
+
+function isNews(before: JobView | undefined, view: JobView, since: number): boolean {
+  const { job } = view;
+  const group = groupOf(view);
+  if (group === 'working' || (before && groupOf(before) === group)) return false;
+  if (!before && job.createdAt < since) return group === 'ended' && (job.endedAt ?? 0) >= since;
+  if (group === 'yours' && job.state === 'paused' && job.why.by === 'user') return false;
+  // A tab that died over its work tells no more.
+  const isOrphan = group === 'yours' && view.runs === 'nowhere';
+  return isOrphan || before?.runs !== 'elsewhere';
+}

@@ -1,0 +1,16 @@
+import type { JobView } from '../../jobs/engine';
+import { hasEnded } from '../../jobs/job';
+import { shareOf } from './jobMeasure';
+
+/**
+ * What of a job is worth an announcement, as a text that changes with it: its state, and each tenth of its way.
+ * Null for what is not this tab's to tell.
+ */
+export function pulseOf({ job, runs }: JobView, before: JobView | undefined): string | null {
+  if (runs === 'elsewhere' || before?.runs === 'elsewhere') return null;
+  // What was over or stood still when the page came to know it is in the list, not in the air.
+  if (!before && (hasEnded(job) || runs === 'nowhere')) return null;
+  const wait = job.state === 'waiting' ? job.wait.for : '';
+  const tenth = Math.floor((shareOf(job)?.accepted ?? 0) / 10);
+  return [job.state, wait, runs, job.stopping, tenth].join(' ');
+}
