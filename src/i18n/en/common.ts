@@ -10,6 +10,7 @@ export const common = {
   retry: 'Try again',
   details: 'Details',
   none: 'None',
+  typeCount: 'Type %{count} to confirm',
   sandbox: 'Sandbox',
   sandboxHint: 'This console runs on its embedded sandbox. No call is ever placed.',
   signOut: 'Sign out',

@@ -10,6 +10,7 @@ export const common = {
   retry: 'Reintentar',
   details: 'Detalles',
   none: 'Ninguno',
+  typeCount: 'Escriba %{count} para confirmar',
   sandbox: 'Entorno de pruebas',
   sandboxHint: 'Esta consola usa su entorno de pruebas integrado. No se hace ninguna llamada.',
   signOut: 'Cerrar sesión',
