@@ -61,7 +61,7 @@ test("the server's own words when it refuses", async ({ page, sandbox }) => {
 
 test('a selection is exact: over pages, cleared by another search, gone after a reload', async ({ page }) => {
   const numbers = page.getByRole('region', { name: 'Numbers' });
-  await numbers.getByRole('checkbox', { name: 'Select all' }).check();
+  await numbers.getByRole('checkbox', { name: 'Select all on this page' }).check();
   await expect(numbers).toContainText('25 numbers selected');
   await numbers.getByRole('button', { name: 'Next page' }).click();
   await expect(numbers).toContainText('26–50 of 120');

@@ -2,35 +2,25 @@ import { Box, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { CopyButton } from '../layout/CopyButton';
 import { useCurlTarget } from '../layout/useCurlTarget';
-import type { NumberView } from '../numbers/numberView';
+import { useNumberView } from '../numbers/numberView';
+import { NOTHING } from '../numbers/selection';
 import { usePreferences } from '../preferences';
-import {
-  curlDeleteNumbers,
-  curlListCampaigns,
-  curlListNumbers,
-  curlUploadNumbers,
-  KEY_VARIABLE,
-} from '../sipcaller/curl';
+import { curlListCampaigns, curlListNumbers, curlUploadNumbers, KEY_VARIABLE } from '../sipcaller/curl';
 import type { Campaign } from '../sipcaller/types';
 import { AddNumberCall } from './AddNumberCall';
 import { ApiCall } from './ApiCall';
-import { acceptsNumbers, allowsRemoval } from './accepts';
+import { acceptsNumbers } from './accepts';
+import { RemoveNumbersCall } from './RemoveNumbersCall';
 
 const EXAMPLE_FILE = 'campaign-numbers.csv';
 
-interface CampaignApiProps {
-  campaign: Campaign;
-  /** What the number grid shows; null until it shows something. */
-  view: NumberView | null;
-}
-
 /** What this page does, as commands: the same calls with the same words, ready for a shell. */
-export function CampaignApi({ campaign, view }: CampaignApiProps) {
+export function CampaignApi({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const target = useCurlTarget();
   const { dateForm } = usePreferences();
+  const view = useNumberView(campaign.id);
   const adding = acceptsNumbers(campaign);
-  const removal = allowsRemoval(campaign);
   const varCount = view?.varCount ?? 0;
   const upload = { fileName: EXAMPLE_FILE, firstRowIsHeader: false, varCount };
   const self = { filter: { ids: [campaign.id] }, range: [0, 0] as [number, number] };
@@ -64,12 +54,7 @@ export function CampaignApi({ campaign, view }: CampaignApiProps) {
         refusal={adding}
         lines={[curlUploadNumbers(target, campaign.id, upload)]}
       />
-      <ApiCall
-        name="remove"
-        refusal={removal}
-        lines={curlDeleteNumbers(target, campaign.id, view?.selectedIds ?? [])}
-        none={translate('api.nothingSelected')}
-      />
+      <RemoveNumbersCall campaign={campaign} selection={view?.selection ?? NOTHING} />
     </Paper>
   );
 }

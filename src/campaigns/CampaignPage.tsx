@@ -5,7 +5,7 @@ import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
 import { StatusMark } from '../layout/StatusMark';
-import { type NumberView, NumberViewContext } from '../numbers/numberView';
+import { createNumberViewStore, NumberViewContext } from '../numbers/numberView';
 import { SipCallerError } from '../sipcaller/errors';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignApi } from './CampaignApi';
@@ -27,7 +27,7 @@ export function CampaignPage({ numbers }: { numbers: ReactNode }) {
 function CampaignContent({ numbers }: { numbers: ReactNode }) {
   const translate = useTranslate();
   const { record: campaign, error, isPending, refetch } = useShowContext<Campaign & RaRecord>();
-  const [view, setView] = useState<NumberView | null>(null);
+  const [view] = useState(createNumberViewStore);
 
   if (error instanceof SipCallerError && error.kind === 'notFound') {
     return (
@@ -56,7 +56,7 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
       <GlobalStyles styles={PRINT_STYLES} />
       {problem}
       <CampaignWindowBar campaign={campaign} />
-      <NumberViewContext.Provider value={setView}>
+      <NumberViewContext.Provider value={view}>
         <CampaignTabs
           numbers={
             <>
@@ -65,7 +65,7 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
             </>
           }
           details={<CampaignFacts campaign={campaign} />}
-          api={<CampaignApi campaign={campaign} view={view?.campaignId === campaign.id ? view : null} />}
+          api={<CampaignApi campaign={campaign} />}
         />
       </NumberViewContext.Provider>
     </PageFrame>

@@ -6,6 +6,7 @@ import { ListProgress } from '../layout/ListProgress';
 import { useKeptList } from '../layout/useKeptList';
 import { numbersResource } from '../providers/resources';
 import type { Campaign } from '../sipcaller/types';
+import { NumberSelectionProvider } from './NumberSelection';
 import { NumberTable } from './NumberTable';
 import { NumberToolbar } from './NumberToolbar';
 
@@ -34,13 +35,15 @@ function GridOf({ campaign }: { campaign: Campaign }) {
       disableSyncWithLocation
       queryOptions={keptList}
     >
-      <Paper variant="outlined">
-        <NumberToolbar campaign={campaign} />
-        <ListProblem />
-        <ListProgress />
-        <NumberTable />
-        <ListPages />
-      </Paper>
+      <NumberSelectionProvider>
+        <Paper variant="outlined">
+          <NumberToolbar campaign={campaign} />
+          <ListProblem />
+          <ListProgress />
+          <NumberTable />
+          <ListPages />
+        </Paper>
+      </NumberSelectionProvider>
     </ListBase>
   );
 }

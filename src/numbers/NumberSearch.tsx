@@ -2,6 +2,7 @@ import ClearIcon from '@mui/icons-material/Clear';
 import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { useNumberSelection } from './NumberSelection';
 import { searchableNumber } from './phoneNumber';
 
 const DEBOUNCE_MS = 250;
@@ -13,6 +14,10 @@ export function NumberSearch() {
   const current: string = filterValues.number ?? '';
   const asked = useRef(current);
   const [text, setText] = useState(current);
+  const { setTyping } = useNumberSelection();
+  // Until the list is filtered by it, nothing may be done with "all that match".
+  const isTyping = searchableNumber(text) !== current;
+  useEffect(() => setTyping(isTyping), [setTyping, isTyping]);
 
   useEffect(() => {
     // Set by something else, such as the palette.

@@ -1,33 +1,29 @@
-import { Box } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
+import { useMemo } from 'react';
 import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { ListEmpty } from '../layout/ListEmpty';
 import type { CampaignNumber } from '../sipcaller/types';
+import { NumberHead } from './NumberHead';
 import { NumberRows } from './NumberRows';
 
 /** The numbers of one page: a column for the number and one for each variable value. */
 export function NumberTable() {
   const translate = useTranslate();
   const { filterValues } = useListContext();
-  const variables = Array.from({ length: useVariableCount() }, (_, index) => index);
-  const empty = filterValues?.number ? 'numbers.noMatch' : 'numbers.empty';
-  return (
-    <DataTable<CampaignNumber & RaRecord>
-      rowClick={false}
-      body={NumberRows}
-      // The toolbar above the grid has the actions; an empty one here keeps the checkboxes.
-      bulkActionsToolbar={<Box />}
-      bulkActionButtons={<Box />}
-      empty={<ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)} />}
-      sx={NUMBER_STAYS}
-    >
+  const variables = useVariableCount();
+  // The same elements as long as they say the same: a row renders again only when it changed.
+  const columns = useMemo(
+    () => [
       <DataTable.Col
+        key="number"
         source="number"
         label="numbers.number"
         align="left"
         sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' }}
-      />
-      {variables.map((index) => (
+      />,
+      ...Array.from({ length: variables }, (_, index) => (
         <DataTable.Col
+          // biome-ignore lint/suspicious/noArrayIndexKey: a variable is known by its position
           key={index}
           source={`varValues.${index}`}
           label={translate('numbers.variable', { position: index + 1 })}
@@ -35,7 +31,22 @@ export function NumberTable() {
           render={({ varValues }) => varValues[index]}
           sx={{ overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 }}
         />
-      ))}
+      )),
+    ],
+    [variables, translate],
+  );
+  const empty = filterValues?.number ? 'numbers.noMatch' : 'numbers.empty';
+  return (
+    <DataTable<CampaignNumber & RaRecord>
+      rowClick={false}
+      head={NumberHead}
+      body={NumberRows}
+      // The toolbar above the grid has the actions, and the head and the rows have our own boxes.
+      bulkActionButtons={false}
+      empty={<ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)} />}
+      sx={NUMBER_STAYS}
+    >
+      {columns}
     </DataTable>
   );
 }
@@ -43,13 +54,27 @@ export function NumberTable() {
 /** With many variables the table scrolls sideways, and the number must stay in sight. */
 const NUMBER_STAYS = {
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
+  '& input[type="checkbox"]': {
+    display: 'block',
+    m: 'auto',
+    width: 16,
+    height: 16,
+    accentColor: ({ palette }: Theme) => palette.primary.main,
+    '@media (pointer: coarse)': { width: 22, height: 22 },
+    '&:focus-visible': {
+      outline: ({ palette }: Theme) => `2px solid ${palette.primary.main}`,
+      outlineOffset: 2,
+    },
+  },
   '& td:nth-of-type(2), & th:nth-of-type(2)': {
     position: 'sticky',
     left: 0,
     zIndex: 1,
     bgcolor: 'background.paper',
   },
-  '& tr.Mui-selected td:nth-of-type(2)': { bgcolor: 'primary.light' },
+  '& tr.Mui-selected, & tr.Mui-selected:hover, & tr.Mui-selected td:nth-of-type(2)': {
+    bgcolor: 'primary.light',
+  },
 };
 
 /** How many variable values the numbers on this page have at most; their names live in the call flow. */

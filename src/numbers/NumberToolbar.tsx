@@ -10,6 +10,7 @@ import type { Campaign } from '../sipcaller/types';
 import { AddNumberDialog } from './AddNumberDialog';
 import { ExportNumbers } from './ExportNumbers';
 import { NumberSearch } from './NumberSearch';
+import { useNumberSelection } from './NumberSelection';
 import { useVariableCount } from './NumberTable';
 import { usePublishNumberView } from './numberView';
 import { SelectionBar } from './SelectionBar';
@@ -21,7 +22,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   const { filterValues, setFilters } = useListContext();
   useOfferNumberSearch(campaign.name, (number) => setFilters({ ...filterValues, number }));
   const { accepts } = acceptsNumbers(campaign);
-  usePublishNumberView(campaign.id);
+  usePublishNumberView(campaign.id, useNumberSelection().selection);
   // The most seen in this campaign: a search without a hit shows no row to tell it from.
   const variableCount = useRef(0);
   variableCount.current = Math.max(variableCount.current, useVariableCount());
@@ -38,19 +39,26 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
       }}
     >
       <NumberSearch />
-      <Box sx={{ flexGrow: 1 }} />
-      <Button startIcon={<AddIcon />} disabled={!accepts} onClick={() => setAdding(true)}>
-        {translate('numbers.add')}
-      </Button>
-      <Button
-        component={Link}
-        to={`/upload/${encodeURIComponent(campaign.id)}`}
-        startIcon={<UploadIcon />}
-        disabled={!accepts}
-      >
-        {translate('numbers.upload')}
-      </Button>
-      <ExportNumbers campaign={campaign} />
+      <Box sx={ACTIONS}>
+        <Button
+          startIcon={<AddIcon />}
+          disabled={!accepts}
+          aria-label={translate('numbers.add')}
+          onClick={() => setAdding(true)}
+        >
+          <Words full={translate('numbers.add')} short={translate('numbers.addShort')} />
+        </Button>
+        <Button
+          component={Link}
+          to={`/upload/${encodeURIComponent(campaign.id)}`}
+          startIcon={<UploadIcon />}
+          disabled={!accepts}
+          aria-label={translate('numbers.upload')}
+        >
+          <Words full={translate('numbers.upload')} short={translate('numbers.uploadShort')} />
+        </Button>
+        <ExportNumbers campaign={campaign} />
+      </Box>
       <SelectionBar campaign={campaign} />
       {adding && (
         <AddNumberDialog
@@ -60,5 +68,28 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
         />
       )}
     </Box>
+  );
+}
+
+/** On a phone a row of its own, in equal parts. */
+const ACTIONS = {
+  display: 'flex',
+  gap: 1,
+  ml: { sm: 'auto' },
+  width: { xs: '100%', sm: 'auto' },
+  '& > *': { flex: { xs: 1, sm: 'none' } },
+};
+
+/** A button's words, and those that a phone has room for; its name stays the full one. */
+function Words({ full, short }: { full: string; short: string }) {
+  return (
+    <>
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        {full}
+      </Box>
+      <Box component="span" sx={{ display: { sm: 'none' } }}>
+        {short}
+      </Box>
+    </>
   );
 }

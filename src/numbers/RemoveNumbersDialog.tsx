@@ -1,11 +1,12 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
-import { useListContext, useRefresh, useTranslate } from 'react-admin';
+import { useRefresh, useTranslate } from 'react-admin';
 import { LeaveGuard } from '../layout/LeaveGuard';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useSipCaller } from '../providers/SipCallerContext';
 import type { RemovalProgress } from '../sipcaller/removeNumbers';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { useNumberSelection } from './NumberSelection';
 import { RemovalProgressBar } from './RemovalProgressBar';
 import { RemovalReport } from './RemovalReport';
 import { type CountedRemoval, lookAgain, removeAndCount } from './removeAndCount';
@@ -82,7 +83,7 @@ export function RemoveNumbersDialog({ campaign, numbers, onClose }: RemoveNumber
 function useRemoval(campaign: Campaign, numbers: CampaignNumber[]) {
   const client = useSipCaller();
   const refresh = useRefresh();
-  const { onSelect } = useListContext();
+  const { dispatch } = useNumberSelection();
   const [step, setStep] = useState<Step>({ name: 'asking' });
   const stopping = useRef(new AbortController());
   const options = {
@@ -92,7 +93,8 @@ function useRemoval(campaign: Campaign, numbers: CampaignNumber[]) {
   const show = (removal: CountedRemoval) => {
     setStep({ name: 'done', removal });
     // What is still there, or may be, stays selected for another try.
-    onSelect([...removal.remaining, ...removal.unknown].map(({ id }) => id));
+    dispatch({ type: 'cleared' });
+    dispatch({ type: 'pageTicked', rows: [...removal.remaining, ...removal.unknown], ticked: true });
     refresh();
   };
   const begin = (phase: RemovalProgress['phase'], total: number) =>

@@ -1,19 +1,19 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { allowsRemoval } from '../campaigns/accepts';
-import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { useNumberSelection } from './NumberSelection';
 import { RemoveNumbersDialog } from './RemoveNumbersDialog';
-import { useSelectedNumbers } from './useSelectedNumbers';
+import { selectedCount } from './selection';
+import { useSelectionText } from './useSelectionText';
 
 /** What is selected, said exactly, and its removal. */
 export function SelectionBar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const formatNumber = useNumberFormat();
-  const { onUnselectItems, isFetching, isPlaceholderData } = useListContext();
-  const selected = useSelectedNumbers();
+  const { selection, dispatch, isStale } = useNumberSelection();
+  const text = useSelectionText(selection, campaign);
   // The dialog keeps the set that it was opened with, whatever happens to the list behind it.
   const [frozen, setFrozen] = useState<CampaignNumber[] | null>(null);
   const words = useRef<HTMLElement>(null);
@@ -23,7 +23,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
     if (wasOpen.current && !frozen && document.activeElement === document.body) words.current?.focus();
     wasOpen.current = frozen !== null;
   }, [frozen]);
-  const isStale = isFetching || isPlaceholderData;
+  const isSomething = selectedCount(selection) !== 0;
 
   return (
     // Its height stays, whatever is selected, so that no row moves under the pointer.
@@ -33,17 +33,14 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
         tabIndex={-1}
         variant="body2"
         role="status"
-        color={selected.length > 0 ? 'textPrimary' : 'textSecondary'}
+        color={isSomething ? 'textPrimary' : 'textSecondary'}
       >
-        {translate(selected.length > 0 ? 'numbers.selected' : 'numbers.noneSelected', {
-          smart_count: selected.length,
-          count: formatNumber(selected.length),
-        })}
+        {text}
       </Typography>
-      {selected.length > 0 && (
+      {isSomething && (
         <>
-          <Button size="small" onClick={() => onUnselectItems()}>
-            {translate('numbers.clearSelection')}
+          <Button size="small" onClick={() => dispatch({ type: 'cleared' })}>
+            {translate('numbers.selection.clear')}
           </Button>
           <Button
             size="small"
@@ -51,7 +48,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
             variant="outlined"
             startIcon={<DeleteIcon />}
             disabled={isStale || !allowsRemoval(campaign).accepts}
-            onClick={() => setFrozen(selected)}
+            onClick={() => selection.how === 'numbers' && setFrozen([...selection.numbers.values()])}
           >
             {translate('numbers.remove.button')}
           </Button>

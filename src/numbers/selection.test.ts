@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CampaignNumber } from '../sipcaller/types';
 import {
+  firstOf,
   isSelected,
   NOTHING,
   NOTHING_SELECTED,
@@ -99,6 +100,12 @@ describe('all that match', () => {
       0,
     );
   });
+});
+
+it('the first of what was picked: no more than asked for', () => {
+  const numbers = new Map(ROWS.map((number) => [number.id, number]));
+  expect(firstOf(numbers, 2)).toEqual(ROWS.slice(0, 2));
+  expect(firstOf(numbers, 99)).toEqual(ROWS);
 });
 
 it('says of the page: none, some, all', () => {

@@ -82,6 +82,16 @@ export function pageState(selection: Selection, rows: readonly CampaignNumber[])
   return selected === rows.length ? 'all' : 'some';
 }
 
+/** The first of what was picked by hand, at most so many: never all of them at once. */
+export function firstOf(picked: ReadonlyMap<NumberId, CampaignNumber>, most: number): CampaignNumber[] {
+  const first: CampaignNumber[] = [];
+  for (const number of picked.values()) {
+    if (first.length >= most) break;
+    first.push(number);
+  }
+  return first;
+}
+
 type Tick = Extract<SelectionAction, { type: 'ticked' }>;
 
 function tickOne({ selection }: SelectionState, { number, ticked, rows }: Tick): SelectionState {

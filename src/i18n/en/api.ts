@@ -14,6 +14,10 @@ export const api = {
   addHint: 'Type your own number and values; the number in the example belongs to nobody.',
   uploadHint:
     'Sends %{file} from the present folder: the number, then %{smart_count} variable value in each row, no header. |||| Sends %{file} from the present folder: the number, then %{smart_count} variable values in each row, no header.',
+  removeFirst:
+    'The first %{shown} of %{count} selected numbers: take them in parts, so that each command fits a shell.',
+  removeMatching:
+    'All that match are selected. SIP Caller removes by IDs only, so they are read first, by this command, in ranges of 1000. The IDs are then removed as a selection of single numbers is.',
   nothingSelected: 'Tick numbers in the tab Numbers: the command removes exactly those.',
   calls: {
     campaign: 'Read this campaign',
