@@ -1,6 +1,6 @@
 import { TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { TYPE_COUNT_ABOVE } from './typedCount';
+import { TYPE_COUNT_ABOVE } from './confirmsCount';
 import { useNumberFormat } from './useNumberFormat';
 
 interface TypedCountProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmsCount } from './typedCount';
+import { confirmsCount } from './confirmsCount';
 
 describe('a typed count', () => {
   it.each([
