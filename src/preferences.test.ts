@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readPreferences } from './preferences';
 
-const DEFAULTS = { locale: 'en', theme: 'system', density: 'compact', dateForm: 'basic', singleKeys: 'on' };
+const DEFAULTS = {
+  locale: 'en',
+  theme: 'system',
+  density: 'compact',
+  dateForm: 'basic',
+  singleKeys: 'on',
+  keepJobsDays: 30,
+};
 
 describe('the preferences', () => {
   it("follow the browser's language until one is chosen", () => {
@@ -17,12 +24,21 @@ describe('the preferences', () => {
       density: 'comfortable',
       dateForm: 'extended',
       singleKeys: 'off',
+      keepJobsDays: 365,
     };
     expect(readPreferences(JSON.stringify(stored))).toEqual(stored);
   });
 
-  it.each(['', '{', 'null', '7', '[]', '{"locale":"fr","theme":{},"dateForm":null,"key":"k"}'])(
-    'are the defaults where the stored text is %s',
-    (text) => expect(readPreferences(text)).toEqual(DEFAULTS),
+  it.each([
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '{"locale":"fr","theme":{},"dateForm":null,"key":"k"}',
+    '{"keepJobsDays":0}',
+    '{"keepJobsDays":"90"}',
+  ])('are the defaults where the stored text is %s', (text) =>
+    expect(readPreferences(text)).toEqual(DEFAULTS),
   );
 });

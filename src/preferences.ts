@@ -9,6 +9,8 @@ export interface Preferences {
   dateForm: 'basic' | 'extended';
   /** Shortcuts of a single key. WCAG 2.1.4 asks for a way to turn them off: speech input presses keys. */
   singleKeys: 'on' | 'off';
+  /** How long jobs that have ended, with their receipts and numbers, are kept on this device. */
+  keepJobsDays: 7 | 30 | 90 | 365;
 }
 
 const CHOICES: { [K in keyof Preferences]: readonly Preferences[K][] } = {
@@ -17,6 +19,7 @@ const CHOICES: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   density: ['compact', 'comfortable'],
   dateForm: ['basic', 'extended'],
   singleKeys: ['on', 'off'],
+  keepJobsDays: [7, 30, 90, 365],
 };
 
 const STORAGE_KEY = 'sip-caller-admin.preferences';
@@ -34,6 +37,7 @@ export function readPreferences(text: string | null, browserLanguage = ''): Pref
     density: choice('density', 'compact'),
     dateForm: choice('dateForm', 'basic'),
     singleKeys: choice('singleKeys', 'on'),
+    keepJobsDays: choice('keepJobsDays', 30),
   };
 }
 

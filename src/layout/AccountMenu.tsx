@@ -1,32 +1,41 @@
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { useState } from 'react';
-import { useGetIdentity, useLogout, useTranslate } from 'react-admin';
+import { lazy, Suspense } from 'react';
+import { useGetIdentity, useTranslate } from 'react-admin';
 import { useSipCaller } from '../providers/SipCallerContext';
 import { LeaveDialog } from './LeaveDialog';
 import { MenuButton } from './MenuButton';
-import { isWorkUnderWay } from './workUnderWay';
+import { useSignOut } from './useSignOut';
+
+const SignOutDialog = lazy(() =>
+  import('./jobs/SignOutDialog').then((file) => ({ default: file.SignOutDialog })),
+);
 
 /** As whom one is signed in, and the way out. */
 export function AccountMenu() {
   const translate = useTranslate();
   const { account } = useSipCaller();
   const { identity } = useGetIdentity();
-  const logout = useLogout();
-  const [asking, setAsking] = useState(false);
-  const signOut = () => (isWorkUnderWay() ? setAsking(true) : logout());
+  const { question, ask, stay, leaveWork, leave } = useSignOut();
   return (
     <>
       <MenuButton label={translate('common.accountMenu')} icon={<AccountIcon />}>
-        {() => [
+        {(close) => [
           <MenuItem key="who" disabled dense sx={{ '&.Mui-disabled': { opacity: 1 } }}>
             <ListItemText
               primary={identity?.fullName}
               secondary={translate('common.accountOf', { account })}
             />
           </MenuItem>,
-          <MenuItem key="out" dense onClick={signOut}>
+          <MenuItem
+            key="out"
+            dense
+            onClick={() => {
+              close();
+              ask();
+            }}
+          >
             <ListItemIcon>
               <LogoutIcon fontSize="small" />
             </ListItemIcon>
@@ -34,7 +43,12 @@ export function AccountMenu() {
           </MenuItem>,
         ]}
       </MenuButton>
-      {asking && <LeaveDialog onStay={() => setAsking(false)} onLeave={() => logout()} />}
+      {question === 'work' && <LeaveDialog onStay={stay} onLeave={leaveWork} />}
+      {question === 'jobs' && (
+        <Suspense fallback={null}>
+          <SignOutDialog onStay={stay} onLeave={leave} />
+        </Suspense>
+      )}
     </>
   );
 }

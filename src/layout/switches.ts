@@ -51,6 +51,15 @@ export const SWITCHES: readonly Switch[] = [
       { label: 'palette.keys.off', change: { singleKeys: 'off' } },
     ],
   },
+  {
+    label: 'jobs.keep.title',
+    choices: [
+      { label: 'jobs.keep.week', change: { keepJobsDays: 7 } },
+      { label: 'jobs.keep.month', change: { keepJobsDays: 30 } },
+      { label: 'jobs.keep.quarter', change: { keepJobsDays: 90 } },
+      { label: 'jobs.keep.year', change: { keepJobsDays: 365 } },
+    ],
+  },
 ];
 
 /** Whether the preferences are already as a choice would make them. */

@@ -5,6 +5,7 @@ const KEPT: Record<string, (value: unknown) => boolean> = {
   'campaigns.savedQueries': Array.isArray,
   'campaigns.columns': isTextList,
   'campaigns.live': Number.isInteger,
+  'jobs.hidden': isTextList,
 };
 
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

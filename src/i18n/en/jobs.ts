@@ -142,6 +142,36 @@ export const jobs = {
     stay: 'Leave it there',
     act: 'Take it over',
   },
+  signOut: {
+    title: 'Sign out with %{count} unfinished job? |||| Sign out with %{count} unfinished jobs?',
+    stops:
+      'Signing out stops what is at work where it is, in every tab. What was under way then is looked for before it goes on.',
+    leave:
+      'Left as it is, what is unfinished and its numbers stay on this device, without the API key, until account %{account} signs in here again and goes on with it.',
+    cancel: 'Cancelled first, what was sent is read back, and the rest is left as it is. The receipts stay.',
+    cancelFirst: 'Cancel it first |||| Cancel them first',
+    leaveThem: 'Leave and sign out',
+    cancelling: 'Cancelling before you are signed out',
+    late: 'This takes long. You can sign out now: what is not read back yet stays unfinished on this device until this account signs in here again.',
+    leaveNow: 'Sign out now',
+  },
+  keep: {
+    title: 'Keep receipts on this device',
+    week: 'For 7 days',
+    month: 'For 30 days',
+    quarter: 'For 90 days',
+    year: 'For a year',
+  },
+  forget: {
+    open: 'Forget finished jobs now…',
+    title: 'Forget finished jobs?',
+    none: 'No job has finished, so there is no receipt to forget.',
+    text: '%{count} receipt with its numbers would be wiped from this device, and what it removed could not be put back from it. Download it first if you need it. |||| %{count} receipts with their numbers would be wiped from this device, and what they removed could not be put back from them. Download first what you need.',
+    look: 'See the receipts',
+    keep: 'Keep them',
+    act: 'Forget %{count} receipt |||| Forget %{count} receipts',
+    done: '%{count} receipt forgotten. |||| %{count} receipts forgotten.',
+  },
   journal: {
     unavailable:
       'This browser keeps no data for this console (a private window, or storage is forbidden), so a long job could not be proven or resumed. Nothing is sent without its journal.',

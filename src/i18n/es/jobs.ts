@@ -146,6 +146,38 @@ export const jobs = {
     stay: 'Dejarla allí',
     act: 'Traerla',
   },
+  signOut: {
+    title:
+      '¿Cerrar sesión con %{count} tarea sin terminar? |||| ¿Cerrar sesión con %{count} tareas sin terminar?',
+    stops:
+      'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas. Lo que estaba en camino se busca antes de seguir.',
+    leave:
+      'Si se deja como está, lo que queda sin terminar y sus números siguen en este dispositivo, sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y lo siga.',
+    cancel:
+      'Si se cancela antes, se comprueba lo enviado y el resto queda como está. Los recibos se conservan.',
+    cancelFirst: 'Cancelarla antes |||| Cancelarlas antes',
+    leaveThem: 'Dejar y cerrar sesión',
+    cancelling: 'Cancelando antes de cerrar la sesión',
+    late: 'Esto tarda. Puede cerrar la sesión ya: lo que no se ha comprobado queda sin terminar en este dispositivo hasta que esta cuenta vuelva a iniciar sesión aquí.',
+    leaveNow: 'Cerrar sesión ya',
+  },
+  keep: {
+    title: 'Conservar recibos en este dispositivo',
+    week: 'Durante 7 días',
+    month: 'Durante 30 días',
+    quarter: 'Durante 90 días',
+    year: 'Durante un año',
+  },
+  forget: {
+    open: 'Olvidar ya las tareas terminadas…',
+    title: '¿Olvidar las tareas terminadas?',
+    none: 'Ninguna tarea ha terminado, así que no hay recibos que olvidar.',
+    text: 'Se borraría de este dispositivo %{count} recibo con sus números, y lo que quitó no podría devolverse a partir de él. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} recibos con sus números, y lo que quitaron no podría devolverse a partir de ellos. Descargue antes lo que necesite.',
+    look: 'Ver los recibos',
+    keep: 'Conservarlos',
+    act: 'Olvidar %{count} recibo |||| Olvidar %{count} recibos',
+    done: '%{count} recibo olvidado. |||| %{count} recibos olvidados.',
+  },
   journal: {
     unavailable:
       'Este navegador no guarda datos de esta consola (ventana privada o almacenamiento prohibido), así que una tarea larga no podría comprobarse ni reanudarse. Sin su registro no se envía nada.',

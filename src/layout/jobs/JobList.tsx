@@ -2,9 +2,8 @@ import { Box, Typography } from '@mui/material';
 import type { FocusEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { JobView } from '../../jobs/engine';
-import { hasEnded } from '../../jobs/job';
 import { JobRow } from './JobRow';
-import { latestEnded } from './jobGroups';
+import { latestEnded, unfinished } from './jobGroups';
 import { useHiddenJobs } from './useHiddenJobs';
 import { useSteadyGroups } from './useSteadyGroups';
 
@@ -16,7 +15,7 @@ export function JobList({ views }: { views: readonly JobView[] }) {
   const translate = useTranslate();
   const { hidden, hide } = useHiddenJobs(views);
   const ended = latestEnded(views, hidden, ENDED_SHOWN);
-  const open = views.filter(({ job }) => !hasEnded(job));
+  const open = unfinished(views);
   const { groups, hold, release } = useSteadyGroups([...open, ...ended]);
   const holdForKeys = ({ target }: FocusEvent) => {
     if (target.matches(':focus-visible')) hold();

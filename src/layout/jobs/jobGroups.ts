@@ -12,6 +12,11 @@ export function groupOf({ job, runs }: Pick<JobView, 'job' | 'runs'>): JobGroup 
   return isWorking(job) && runs !== 'nowhere' ? 'working' : 'yours';
 }
 
+/** The jobs that have not ended. */
+export function unfinished(views: readonly JobView[]): JobView[] {
+  return views.filter(({ job }) => !hasEnded(job));
+}
+
 /** Whether a request of the job may be under way from this tab, so that closing it would cut one off. */
 export function runsHere({ job, runs }: JobView): boolean {
   return runs === 'here' && isWorking(job) && job.state !== 'waiting';
