@@ -1,0 +1,63 @@
+import type { PlanSink } from '../jobs/kind';
+import type { SipCaller } from '../sipcaller/client';
+import { readNumbers } from '../sipcaller/readNumbers';
+import type { CampaignNumber } from '../sipcaller/types';
+import type { Chosen, FrozenNumber } from './removalJob';
+
+type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
+type ChosenNumber = Extract<Chosen, { how: 'numbers' }>['numbers'][number];
+
+/**
+ * Reads numbers that were chosen one by one, as they are now: their values may have changed since they
+ * were on the screen, and what is not there any more is `gone`.
+ * @throws {SipCallerError} when a read fails
+ */
+export async function freezeNumbers(
+  client: Client,
+  campaignId: string,
+  chosen: readonly ChosenNumber[],
+  sink: PlanSink<FrozenNumber>,
+  signal: AbortSignal,
+): Promise<void> {
+  const wanted = new Map(chosen.map((number) => [number.id, number]));
+  sink.expect(wanted.size);
+  const texts = chosen.map(({ number }) => number);
+  const { rows, uncertain } = await readNumbers(client, campaignId, texts, { signal });
+  const present = new Map(rows.map((row) => [row.id, row]));
+  const others = countByNumber(rows.filter(({ id }) => !wanted.has(id)));
+  const frozen = [...wanted.values()].map((given) => {
+    const row = present.get(given.id);
+    // Nothing is called gone that may only have been overlooked: to delete it does no harm.
+    const isGone = !row && !uncertain.has(given.number);
+    return freeze(row ?? given, others.get((row ?? given).number), isGone);
+  });
+  await sink.clear();
+  await sink.add(frozen.sort(byGoneAndNumber));
+}
+
+/** What a job keeps of a record. */
+export function freeze(record: ChosenNumber, kept = 0, isGone = false): FrozenNumber {
+  const { id, number, varValues } = record;
+  return { id, number, varValues, ...(kept > 0 && { kept }), ...(isGone && { gone: true as const }) };
+}
+
+/**
+ * The gone ones first, so that they share no request with others: its answer could get lost, and they
+ * would be taken for removed. Neighbours in a request are neighbours when they are looked for, too,
+ * which costs the fewest reads.
+ */
+function byGoneAndNumber(a: FrozenNumber, b: FrozenNumber): number {
+  return Number(b.gone ?? false) - Number(a.gone ?? false) || compareText(a.number, b.number);
+}
+
+/** By code units, as `sort` does: no locale, which may differ from one reading to the next. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function countByNumber(rows: readonly CampaignNumber[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { number } of rows) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}

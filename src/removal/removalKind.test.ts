@@ -1,0 +1,176 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Job } from '../jobs/job';
+import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
+import { driveKind } from './driveKind.testing';
+import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
+import { createRemovalKind } from './removalKind';
+
+const sandbox = createTestSandbox();
+afterAll(() => sandbox.close());
+
+const HELD = 1_250;
+let campaign: Campaign;
+beforeEach(async () => {
+  [campaign] = (await sandbox.reset([
+    { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: HELD, varCount: 1 },
+  ])) as [Campaign];
+});
+
+async function readAll(number = ''): Promise<CampaignNumber[]> {
+  const rows: CampaignNumber[] = [];
+  for (let served = 1; served > 0; ) {
+    const range: [number, number] = [rows.length, rows.length + 999];
+    const page = await sandbox.client.listNumbers(campaign.id, { filter: { number }, range });
+    rows.push(...page.rows);
+    served = page.rows.length;
+  }
+  return rows;
+}
+const ids = (rows: readonly { id: NumberId }[]) => rows.map(({ id }) => String(id)).sort();
+const upload = (csv: string) =>
+  sandbox.client.uploadNumbers(campaign.id, new Blob([csv]), { firstRowIsHeader: false, varCount: 1 });
+
+function dataFor(chosen: Chosen): RemovalData {
+  const { id, name, type, status } = campaign;
+  return {
+    campaign: { id, name, type, status },
+    actor: { userName: 'Ada', account: 'demo', keyEnd: '-key' },
+    note: '',
+    chosen,
+    moved: null,
+    before: null,
+    after: null,
+    newMatches: null,
+  };
+}
+const search = (text: string, except: NumberId[], confirmed: number): Chosen => ({
+  how: 'search',
+  search: text,
+  except,
+  confirmed,
+});
+const drive = (chosen: Chosen) => driveKind(createRemovalKind(sandbox.newClient()), dataFor(chosen));
+
+const DIALECTS: [string, object][] = [
+  ['as it comes', {}],
+  ['bigint IDs', { numberIds: 'bigint' }],
+  ['uuid IDs', { numberIds: 'uuid' }],
+  ['a count for an answer', { deleteAnswer: 'count' }],
+  ['no answer', { deleteAnswer: 'empty' }],
+  ['a small largest delete', { maxDelete: 70 }],
+  ['a small page', { maxRange: 90 }],
+  ['rows under a key', { listBody: 'data' }],
+  ['no totals', { total: 'none' }],
+  ['no totals and a small page', { total: 'none', maxRange: 90 }],
+  ['unknown IDs refused', { unknownIds: 'fail' }],
+  ['answers lost', { faults: [{ on: 'delete', kind: 'dropAfter', probability: 0.5 }] }],
+  ['calls lost', { faults: [{ on: 'delete', kind: 'dropBefore', times: 2 }] }],
+];
+
+describe('removing all that match a search', () => {
+  it.each(DIALECTS)(
+    'removes exactly those but the spared ones: %s',
+    async (_, behavior) => {
+      await sandbox.behave(behavior);
+      const [all, matches] = [await readAll(), await readAll('555')];
+      const spared = matches.slice(0, 3);
+      expect(matches.length).toBeGreaterThan(900);
+      const chosen = search(
+        '555',
+        spared.map(({ id }) => id),
+        matches.length - 3,
+      );
+      const job = await drive(chosen);
+      expect(job).toMatchObject({ hold: false, marks: { done: matches.length - 3 }, data: { moved: null } });
+      const gone = new Set(ids(matches.slice(3)));
+      expect(ids(await readAll())).toEqual(ids(all.filter(({ id }) => !gone.has(String(id)))));
+    },
+    20_000,
+  );
+
+  it('tells of spared twins, of new matches and of the counts', async () => {
+    await upload('+15550777,a\n+15550777,b\n+15550777,c\n+15550778,d\n');
+    const twins = await readAll('15550777');
+    const kind = createRemovalKind(sandbox.newClient());
+    const data = dataFor(search('1555077', [twins[1]?.id ?? ''], 3));
+    const job = await driveKind(kind, data);
+    expect(job.items.map(({ number, varValues, kept }) => [number, varValues[0], kept])).toEqual([
+      ['+15550777', 'a', 1],
+      ['+15550777', 'c', 1],
+      ['+15550778', 'd', undefined],
+    ]);
+    await upload('+15550779,new\n');
+    const signal = new AbortController().signal;
+    const concluded = await kind.conclude?.({ data: job.data, kind: REMOVAL } as Job<RemovalData>, signal);
+    expect(concluded).toMatchObject({ before: HELD + 4, after: HELD + 2, newMatches: 1 });
+  });
+
+  it('asks when something else than confirmed was frozen', async () => {
+    const job = await drive(search('', [], HELD + 5));
+    expect(job).toMatchObject({
+      hold: true,
+      data: { moved: { confirmed: HELD + 5, frozen: HELD, totals: [HELD, HELD] } },
+    });
+  });
+});
+
+describe('removing chosen numbers', () => {
+  it.each(DIALECTS)('removes exactly those, and says which were gone already: %s', async (_, behavior) => {
+    await sandbox.behave(behavior);
+    const all = await readAll();
+    const chosen = all.filter((_number, at) => at % 100 === 3);
+    const [first, ...others] = chosen;
+    await sandbox.client.deleteNumbers(campaign.id, [first?.id ?? '']).catch(() => undefined);
+    const wasGone = ids(await readAll()).length < HELD;
+    const job = await drive({ how: 'numbers', numbers: chosen });
+    expect(job.marks).toEqual(wasGone ? { already: 1, done: others.length } : { done: chosen.length });
+    expect(ids(await readAll())).toEqual(ids(all.filter((number) => !chosen.includes(number))));
+  });
+
+  it('freezes values as they are now, once each, and tells of twins that stay', async () => {
+    await upload('+15550777,old\n+15550777,other\n');
+    const [one] = await readAll('15550777');
+    const shown = { id: one?.id ?? '', number: '+15550777', varValues: ['shown before'] };
+    const { items } = await drive({ how: 'numbers', numbers: [shown, shown] });
+    expect(items).toEqual([{ id: one?.id, number: '+15550777', varValues: ['old'], kept: 1 }]);
+  });
+
+  it('sends nothing when all are gone', async () => {
+    const numbers = (await readAll()).slice(0, 5);
+    await sandbox.client.deleteNumbers(
+      campaign.id,
+      numbers.map(({ id }) => id),
+    );
+    const { marks } = await drive({ how: 'numbers', numbers });
+    expect(marks).toEqual({ already: 5 });
+    expect((await sandbox.log()).filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+  });
+
+  it('calls already what the server does not list as deleted', async () => {
+    const kind = createRemovalKind(sandbox.newClient());
+    const rows = (await readAll()).slice(0, 4);
+    const remove = (items: CampaignNumber[]) =>
+      kind.send(items, dataFor({ how: 'numbers', numbers: [] }), new AbortController().signal);
+    await sandbox.client.deleteNumbers(campaign.id, [rows[1]?.id ?? '']);
+    expect(await remove(rows.slice(0, 3))).toEqual({ already: [1] });
+    expect(await remove(rows.slice(0, 3))).toEqual({ already: [0, 1, 2] });
+  });
+});
+
+describe('looking what became of numbers', () => {
+  it('says what is there, what is gone, and what moved too much to tell', async () => {
+    await sandbox.behave({ maxRange: 1 });
+    await upload('+15550777,a\n+15550777,b\n');
+    const [one] = await readAll('15550777');
+    const items = [
+      { id: 999_999, number: '+15550777', varValues: [] },
+      { id: 999_999, number: '+15550999', varValues: [] },
+      ...(one ? [one] : []),
+    ];
+    const kind = createRemovalKind(sandbox.newClient());
+    const data = dataFor({ how: 'numbers', numbers: [] });
+    const standings = await kind.reconcile(items, data, new AbortController().signal);
+    expect(standings).toEqual(['unknown', 'done', 'todo']);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Job } from '../jobs/job';
+import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
+import type { SipCaller } from '../sipcaller/client';
+import { countNumbers } from '../sipcaller/countNumbers';
+import { readNumbers } from '../sipcaller/readNumbers';
+import { countLike } from './countLike';
+import { countNewMatches } from './countNewMatches';
+import { createDeleteReader, type DeleteReader } from './deleteAnswer';
+import { freezeNumbers } from './freezeNumbers';
+import { freezeSearch } from './freezeSearch';
+import { type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
+
+export type RemovalClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'deleteNumbers'>;
+
+/** Numbers in a DELETE to begin with, and at most: the API's own limit is not documented. */
+export const FIRST_DELETE = 500;
+export const LARGEST_DELETE = 2_000;
+/** A DELETE that is carried out late, after it was looked for, is sent again and then finds nothing. */
+const SETTLE_MS = 1_000;
+
+/**
+ * The job that removes numbers: freezes the chosen ones, deletes them by their IDs in chunks, and looks
+ * whether they are gone.
+ */
+export function createRemovalKind(client: RemovalClient): JobKind<RemovalData, FrozenNumber> {
+  const readAnswer = createDeleteReader();
+  return {
+    name: REMOVAL,
+    firstChunk: FIRST_DELETE,
+    largestChunk: LARGEST_DELETE,
+    concurrency: 4,
+    // An ID names one record for ever: to delete it a second time does nothing.
+    repeatable: true,
+    looksFirst: false,
+    settleMs: SETTLE_MS,
+
+    async plan(data, sink, signal) {
+      const before = await countNumbers(client, data.campaign.id, { signal });
+      const moved = await freezeChosen(client, data, sink, signal);
+      return { data: { ...data, before, moved }, hold: moved !== null };
+    },
+    fit: (items) => countLike(items, (item) => item.gone),
+    send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
+    reconcile: (items, data, signal) => reconcile(client, items, data.campaign.id, signal),
+    conclude: (job, signal) => conclude(client, job, signal),
+  };
+}
+
+async function freezeChosen(
+  client: RemovalClient,
+  { campaign, chosen }: RemovalData,
+  sink: PlanSink<FrozenNumber>,
+  signal: AbortSignal,
+): Promise<RemovalData['moved']> {
+  if (chosen.how === 'numbers') {
+    await freezeNumbers(client, campaign.id, chosen.numbers, sink, signal);
+    return null;
+  }
+  const { frozen, totals, isSteady } = await freezeSearch(client, campaign.id, chosen, sink, signal);
+  const { confirmed } = chosen;
+  return isSteady && frozen === confirmed ? null : { confirmed, frozen, totals };
+}
+
+async function send(
+  client: RemovalClient,
+  readAnswer: DeleteReader,
+  items: readonly FrozenNumber[],
+  campaignId: string,
+  signal: AbortSignal,
+): Promise<SendReport> {
+  const ids = items.filter(({ gone }) => !gone).map(({ id }) => id);
+  // An empty array could be read as "all".
+  if (ids.length === 0) return { already: [...items.keys()] };
+  const { json } = await client.deleteNumbers(campaignId, ids, { signal, once: true });
+  const deleted = readAnswer(json, ids) ?? new Set(ids);
+  return { already: [...items.keys()].filter((at) => !deleted.has(items[at]?.id ?? '')) };
+}
+
+async function reconcile(
+  client: RemovalClient,
+  items: readonly FrozenNumber[],
+  campaignId: string,
+  signal: AbortSignal,
+): Promise<Standing[]> {
+  const numbers = items.map(({ number }) => number);
+  const { rows, uncertain } = await readNumbers(client, campaignId, numbers, { signal });
+  const present = new Set(rows.map(({ id }) => id));
+  return items.map(({ id, number }) => {
+    if (present.has(id)) return 'todo';
+    return uncertain.has(number) ? 'unknown' : 'done';
+  });
+}
+
+async function conclude(
+  client: RemovalClient,
+  { data }: Pick<Job<RemovalData>, 'data'>,
+  signal: AbortSignal,
+): Promise<RemovalData> {
+  const { campaign, chosen } = data;
+  const after = await countNumbers(client, campaign.id, { signal });
+  const newMatches =
+    chosen.how === 'search' ? await countNewMatches(client, campaign.id, chosen, signal) : null;
+  return { ...data, after, newMatches };
+}
