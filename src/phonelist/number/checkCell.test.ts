@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkCell, homeOf, type NumberChoices } from './checkCell';
+import { COUNTRIES } from './countryPlan';
+import type { NumberReason, Offer, RepairKind } from './reasons';
+import { settlePlain } from './settlePlain';
+
+const CAUTIOUS: NumberChoices = {
+  country: 'as-written',
+  leadingZero: false,
+  plus: false,
+  letterO: false,
+  vanity: false,
+  twoNumbers: 'reject',
+  extensions: 'reject',
+};
+const check = (cell: string, choices: Partial<NumberChoices> = {}) =>
+  checkCell(cell, { ...CAUTIOUS, ...choices });
+const numberOf = (cell: string, choices: Partial<NumberChoices> = {}) => {
+  const verdict = check(cell, choices);
+  return verdict.ok ? verdict.number : verdict.reason;
+};
+
+describe('checkCell', () => {
+  it.each<[string, string, string, RepairKind[]?]>([
+    ['as-written', '5550001', '5550001'],
+    ['as-written', '555.0001', '5550001'],
+    ['as-written', ' +1 (800) 555-1234 ', '+18005551234'],
+    ['as-written', '+44\u00a020\u00a07946\u00a00958', '+442079460958'],
+    ['as-written', '\u202a+1\u2011800\u2011555\u20111234\u202c', '+18005551234'],
+    ['as-written', '(+44) 20 7946 0958', '+442079460958'],
+    ['as-written', '[800] 555\u22121234', '8005551234'],
+    ['as-written', '089/1234567', '0891234567'],
+    ['as-written', '\uff0b\uff14\uff14\u3000\uff12\uff10\u30007946 0958', '+442079460958'],
+    ['as-written', '+٤٤٢٠٧٩٤٦٠٩٥٨', '+442079460958'],
+    ['as-written', '+۴۴۲۰۷۹۴۶۰۹۵۸', '+442079460958'],
+    ['as-written', '0049151 23456789', '+4915123456789', ['international-prefix']],
+    ['as-written', '0049151/23456789', '+4915123456789', ['international-prefix']],
+    ['US', '00 44 20 7946 0958', '+442079460958', ['international-prefix']],
+    ['US', '011 44 20 7946 0958', '+442079460958', ['international-prefix']],
+    ['CA', '011442079460958', '+442079460958', ['international-prefix']],
+    ['AU', '0011 44 20 7946 0958', '+442079460958', ['international-prefix']],
+    ['RU', '8 10 44 20 7946 0958', '+442079460958', ['international-prefix']],
+    ['as-written', '+0044 20 7946 0958', '+442079460958', ['international-prefix']],
+    ['US', '(800) 555-1234', '+18005551234', ['default-country']],
+    ['US', '1-800-555-1234', '+18005551234', ['default-country']],
+    ['GB', '020 7946 0958', '+442079460958', ['default-country']],
+    ['GB', '+44 (0)20 7946 0958', '+442079460958', ['trunk-zero']],
+    ['GB', '0044 (0) 20 7946 0958', '+442079460958', ['trunk-zero']],
+    ['as-written', '+44 020 7946 0958', '+442079460958', ['trunk-zero']],
+    ['as-written', '+39 (0)6 1234 5678', '+390612345678'],
+    ['as-written', '+39 06 1234 5678', '+390612345678'],
+    ['RU', '8 (495) 123-45-67', '+74951234567', ['default-country']],
+    ['RU', '79161234567', '+79161234567', ['plus']],
+    ['GB', '447911123456', '+447911123456', ['plus']],
+    ['IN', '98765 43210', '+919876543210', ['default-country']],
+    ['BR', '11 91234-5678', '+5511912345678', ['default-country']],
+    ['AR', '011 15-2345-6789', '+5491123456789', ['national-form']],
+    ['as-written', "'5550001", '5550001', ['unwrapped']],
+    ['as-written', '="5550001"', '5550001', ['unwrapped']],
+    ['as-written', "'+18005551234", '+18005551234', ['unwrapped']],
+    ['as-written', '="+18005551234"', '+18005551234', ['unwrapped']],
+    ['US', '18005550100.0', '+18005550100', ['decimal', 'default-country']],
+    ['as-written', '14155552671.00', '14155552671', ['decimal']],
+    ['as-written', '18,005,550,100.00', '18005550100'],
+    ['as-written', '1.8005551234E+10', '18005551234', ['exponent']],
+    ['as-written', '1,8005551234e10', '18005551234', ['exponent']],
+    ['as-written', 'tel:+1-800-555-1234', '+18005551234', ['uri']],
+    ['as-written', 'callto:+18005551234', '+18005551234', ['uri']],
+    ['as-written', 'sip:+18005551234@pbx.example.com;user=phone', '+18005551234', ['uri']],
+    ['as-written', 'tel:%2B18005551234', '+18005551234', ['uri']],
+    ['as-written', 'tel:555-1234;phone-context=+1-800', '+18005551234', ['uri', 'phone-context']],
+    ['US', 'tel:800-555-1234;phone-context=example.com', '+18005551234', ['uri', 'default-country']],
+    ['as-written', '=HYPERLINK("tel:+18005551234")', '+18005551234', ['hyperlink', 'uri']],
+    ['as-written', '=HYPERLINK("tel:+18005551234";"Call")', '+18005551234', ['hyperlink', 'uri']],
+    ['as-written', '5550001,', '5550001'],
+    ['as-written', '+390600000000000', 'impossible-for-country'],
+  ])('%s: takes %j as %s', (country, cell, number, repairs) => {
+    const verdict = check(cell, { country });
+    expect(verdict.ok ? verdict.number : verdict.reason).toBe(number);
+    if (verdict.ok && repairs) expect(verdict.repairs).toEqual(repairs);
+  });
+
+  it.each<[string, string, NumberReason, Offer[]?]>([
+    ['as-written', '', 'no-number'],
+    ['as-written', ' \t ', 'no-number'],
+    ['as-written', '()', 'no-number'],
+    ['as-written', '""', 'no-number'],
+    ['as-written', 'John', 'letters'],
+    ['as-written', '555-ABC', 'letters'],
+    ['as-written', '-5550001', 'letters'],
+    ['as-written', '18005551234.5', 'letters'],
+    ['as-written', '1-800-FLOWERS', 'letters', ['vanity']],
+    ['US', '1-800-FLOWERS', 'letters', ['vanity']],
+    ['as-written', '555OOO1', 'letters', ['letter-o']],
+    ['as-written', '911', 'short-code'],
+    ['US', '112', 'short-code'],
+    ['GB', '999', 'short-code'],
+    ['AU', '000', 'short-code'],
+    ['DE', '116117', 'short-code'],
+    ['as-written', '555 000', 'too-short'],
+    ['US', '55500', 'too-short'],
+    ['as-written', '1234567890123456', 'too-long'],
+    ['US', '+1234567890123456', 'too-long'],
+    ['as-written', '+1 555 0001', 'impossible-for-country'],
+    ['US', '5550001', 'impossible-for-country'],
+    ['US', '0123456780', 'impossible-for-country'],
+    ['US', '8 (495) 123-45-67', 'impossible-for-country'],
+    ['US', '442079460958', 'impossible-for-country', ['plus']],
+    ['GB', '7400123456', 'impossible-for-country', ['leading-zero']],
+    ['as-written', '1.80056E+10', 'scientific-notation'],
+    ['as-written', '1,80056e10', 'scientific-notation'],
+    ['as-written', '1.8005551234567E+10', 'scientific-notation'],
+    ['as-written', '5550001 5550002', 'two-numbers', ['first-of-two', 'each-of-two']],
+    ['as-written', '555-0001 555-0002', 'two-numbers'],
+    ['US', '555-0001 555-0002', 'two-numbers', []],
+    ['US', '(800) 555-1234 (800) 555-1235', 'two-numbers'],
+    ['as-written', '5550001/5550002', 'two-numbers'],
+    ['as-written', '5550001/2', 'two-numbers', ['first-of-two']],
+    ['as-written', '5550001, 5550002', 'two-numbers'],
+    ['as-written', '5550001 or 5550002', 'two-numbers'],
+    ['as-written', '5550001 y 5550002', 'two-numbers'],
+    ['as-written', '5550001\n5550002', 'two-numbers'],
+    ['as-written', '+18005551234+18005551235', 'two-numbers'],
+    ['as-written', '+18005551234 8005551235', 'two-numbers'],
+    ['as-written', '5550001 x12', 'extension', ['drop-extension', 'keep-extension']],
+    ['US', '(800) 555-1234 ext. 5', 'extension'],
+    ['as-written', '+18005551234;ext=5', 'extension'],
+    ['as-written', 'tel:+18005551234;ext=5', 'extension'],
+    ['RU', '8 (495) 123-45-67 доб. 12', 'extension'],
+    ['as-written', '+18005551234,,5', 'extension'],
+    ['as-written', '0000000000', 'placeholder'],
+    ['US', '1234567890', 'placeholder'],
+    ['US', '999-999-9999', 'placeholder'],
+    ['US', '+1 000 000 0000', 'placeholder'],
+    ['as-written', 'N/A', 'placeholder'],
+    ['as-written', '#N/A', 'placeholder'],
+    ['as-written', 'anonymous', 'placeholder'],
+    ['as-written', '-', 'placeholder'],
+    ['as-written', 'NULL', 'placeholder'],
+    ['as-written', '=1+1', 'formula'],
+    ['as-written', '=HYPERLINK("https://example.com")', 'formula'],
+    ['as-written', '@5550001', 'formula'],
+    ['as-written', '+999 5550001', 'impossible-for-country'],
+  ])('%s: refuses %j: %s', (country, cell, reason, offers) => {
+    const verdict = check(cell, { country });
+    expect(verdict.ok ? verdict.number : verdict.reason).toBe(reason);
+    if (!verdict.ok && offers) expect(verdict.offers).toEqual(offers);
+  });
+
+  it('does what the user chose for all', () => {
+    expect(numberOf('7400123456', { country: 'GB', leadingZero: true })).toBe('+447400123456');
+    expect(numberOf('442079460958', { country: 'US', plus: true })).toBe('+442079460958');
+    expect(numberOf('8OO5551234', { country: 'US', letterO: true })).toBe('+18005551234');
+    expect(numberOf('1-800-FLOWERS', { country: 'US', vanity: true })).toBe('+18003569377');
+    expect(numberOf('5550001 x12', { extensions: 'drop' })).toBe('5550001');
+    expect(check('5550001 x12', { extensions: 'keep' })).toMatchObject({
+      number: '5550001',
+      extension: '12',
+    });
+    expect(numberOf('5550001/5550002', { twoNumbers: 'first' })).toBe('5550001');
+    expect(check('5550001; 5550002; 911', { twoNumbers: 'each' })).toMatchObject({
+      number: '5550001',
+      also: [{ number: '5550002' }, { reason: 'short-code' }],
+    });
+  });
+
+  const near = fc.string({
+    unit: fc.constantFrom(...'0123456789+ -.()/,xeE\u00a0'.split('')),
+    maxLength: 24,
+  });
+  const plain = fc.string({ unit: fc.constantFrom(...'00112345678999+ -()'.split('')), maxLength: 20 });
+  const home = fc.constantFrom(
+    'as-written',
+    'US',
+    'GB',
+    'DE',
+    'IT',
+    'RU',
+    'AR',
+    'BR',
+    'AU',
+    'HU',
+    'MX',
+    ...COUNTRIES,
+  );
+
+  it('agrees with what is settled at a glance', () => {
+    fc.assert(
+      fc.property(fc.oneof(near, plain), home, (cell, country) => {
+        const settled = settlePlain(cell, homeOf(country));
+        if (settled)
+          expect(`${country} ${cell} ${settled}`).toBe(`${country} ${cell} ${numberOf(cell, { country })}`);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('changes no digit without saying so, and takes its own numbers', () => {
+    fc.assert(
+      fc.property(fc.oneof(near, plain, fc.string()), home, (cell, country) => {
+        const verdict = check(cell, { country });
+        if (!verdict.ok) return;
+        expect(verdict.number).toMatch(/^\+?\d{7,15}$/);
+        expect(check(verdict.number, { country })).toMatchObject({ ok: true });
+        const written = cell.replace(/\D/g, '');
+        if (verdict.number.replace('+', '') !== written) expect(verdict.repairs).not.toEqual([]);
+        if (verdict.number.startsWith('+'))
+          expect(numberOf(verdict.number, { country })).toBe(verdict.number);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});

@@ -1,0 +1,222 @@
+import { callingCodeOf, mainPlan } from './callingCode';
+import { type CountryPlan, planOf } from './countryPlan';
+import { splitExtension } from './extension';
+import { vanityDigits, zerosForO } from './letters';
+import { fromUri } from './phoneUri';
+import { isPlaceholderNumber, isPlaceholderText } from './placeholder';
+import { plainText } from './plainText';
+import type { NumberReason, Offer, RepairKind } from './reasons';
+import { type Resolved, resolveExit, resolveInternational, resolveNational } from './resolveDigits';
+import { isShortCode } from './shortCode';
+import { splitNumbers } from './splitNumbers';
+import { LOOKS_SCIENTIFIC, unwrap } from './unwrap';
+
+/** What the user has agreed to for all numbers of a list. Without it a cell with such trouble is rejected. */
+export interface NumberChoices {
+  /** ISO code of the country of numbers that name none; `as-written` leaves those as they are. */
+  country: string;
+  leadingZero: boolean;
+  plus: boolean;
+  letterO: boolean;
+  vanity: boolean;
+  twoNumbers: 'reject' | 'first' | 'each';
+  extensions: 'reject' | 'drop' | 'keep';
+}
+
+export interface Accepted {
+  ok: true;
+  /** E.164; or 7 to 15 digits when no country is known. */
+  number: string;
+  repairs: RepairKind[];
+  /** Digits of the extension when it is to be kept; else empty. */
+  extension: string;
+  /** The other numbers of the cell, when each is to have a row. */
+  also: NumberVerdict[];
+}
+export interface Refused {
+  ok: false;
+  reason: NumberReason;
+  /** The choices under which this cell would be accepted. */
+  offers: Offer[];
+}
+export type NumberVerdict = Accepted | Refused;
+
+const FEWEST_DIGITS = 7;
+const MOST_DIGITS = 15;
+/** Two local numbers side by side have at least this many digits: as one number they cannot be told from it. */
+const DIGITS_OF_TWO = 14;
+/** A number with a fraction: its dot parts no groups, and taking it out would add digits. */
+const FRACTION = /^\+?\d{7,}[.,]\d{1,2}$/;
+/** Cells beyond this length are never one number: they are not looked at. */
+const LONGEST_CELL = 250;
+
+/** The country plan of a choice; null for `as-written`. @throws {RangeError} for an unknown country */
+export function homeOf(country: string): CountryPlan | null {
+  return country === 'as-written' ? null : planOf(country);
+}
+
+/**
+ * Reads one number as a person, a spreadsheet or a database wrote it. What has one meaning is repaired and
+ * said; digits are never guessed. The rules are those of shared/csv-cases.md, "Numbers".
+ */
+export function checkCell(cell: string, choices: NumberChoices): NumberVerdict {
+  if (cell.length > LONGEST_CELL) return refuse(/\d/.test(cell) ? 'too-long' : 'letters');
+  const plain = plainText(cell);
+  if (plain === '') return refuse('no-number');
+  if (isPlaceholderText(plain)) return refuse('placeholder');
+  const unwrapped = unwrap(plain);
+  if (!unwrapped) return refuse('formula');
+  if (unwrapped.text === '') return refuse('no-number');
+  if (LOOKS_SCIENTIFIC.test(unwrapped.text)) return refuse('scientific-notation');
+  if (FRACTION.test(unwrapped.text)) return refuse('letters');
+  const uri = fromUri(unwrapped.text);
+  const verdict = checkText(uri.text.replace(/[\s,;.]+$/, ''), choices);
+  return withRepairs(verdict, [...unwrapped.repairs, ...uri.repairs]);
+}
+
+function checkText(text: string, choices: NumberChoices): NumberVerdict {
+  const [main, extension] = splitExtension(text);
+  if (extension) return checkExtended(main, extension, choices);
+  const home = homeOf(choices.country);
+  const parts = splitNumbers(text, (part) => isOneNumber(part, home));
+  return parts ? checkParts(parts, choices) : checkSingle(text, choices);
+}
+
+function checkExtended(main: string, extension: string, choices: NumberChoices): NumberVerdict {
+  const verdict = checkText(main, choices);
+  if (!verdict.ok) return verdict;
+  if (choices.extensions === 'reject') return refuse('extension', ['drop-extension', 'keep-extension']);
+  const isKept = choices.extensions === 'keep';
+  const repaired = withRepairs(verdict, [isKept ? 'extension-kept' : 'extension-dropped']);
+  return repaired.ok && isKept ? { ...repaired, extension } : repaired;
+}
+
+function checkParts(parts: string[], choices: NumberChoices): NumberVerdict {
+  const [first, ...others] = parts.map((part) => checkSingle(part, choices));
+  if (choices.twoNumbers === 'reject' || !first) {
+    const offers: Offer[] = first?.ok ? ['first-of-two'] : [];
+    return refuse('two-numbers', others.some(({ ok }) => ok) ? [...offers, 'each-of-two'] : offers);
+  }
+  if (choices.twoNumbers === 'first') {
+    return first.ok ? withRepairs(first, ['first-of-two']) : refuse('two-numbers');
+  }
+  const each = [first, ...others].map((verdict) => withRepairs(verdict, ['each-of-two']));
+  const [good, ...rest] = [...each.filter(({ ok }) => ok), ...each.filter(({ ok }) => !ok)];
+  return good?.ok ? { ...good, also: rest } : refuse('two-numbers');
+}
+
+function checkSingle(text: string, choices: NumberChoices): NumberVerdict {
+  const compact = compactDigits(text);
+  if (compact !== null) return checkDigits(compact, choices);
+  if (!/\d/.test(text)) return refuse(/\p{L}/u.test(text) ? 'letters' : 'no-number');
+  return checkLetters(text, choices);
+}
+
+function checkLetters(text: string, choices: NumberChoices): NumberVerdict {
+  const readings = [
+    { offer: 'letter-o', digits: zerosForO(text), isChosen: choices.letterO },
+    { offer: 'vanity', digits: vanityDigits(text), isChosen: choices.vanity },
+  ] as const;
+  for (const { offer, digits, isChosen } of readings) {
+    const compact = digits === null ? null : compactDigits(digits);
+    const verdict = compact === null ? null : checkDigits(compact, choices);
+    if (verdict?.ok) return isChosen ? withRepairs(verdict, [offer]) : refuse('letters', [offer]);
+  }
+  return refuse('letters');
+}
+
+/** An optional `+` (or `(0)` kept as it is) and digits without what parts them; null when other signs are left. */
+function compactDigits(text: string): string | null {
+  if (!/^[+\d(]/.test(text)) return null;
+  const compact = text.replace(/[\s.\-/()]/g, (sign, at: number) =>
+    isTrunkZero(text, at, sign) ? sign : '',
+  );
+  return /^\+{0,2}\d[\d()]*$/.test(compact) ? compact.replace(/^\+\+/, '+') : null;
+}
+
+function isTrunkZero(text: string, at: number, sign: string): boolean {
+  if (sign === '(') return /^\(\s*0\s*\)/.test(text.slice(at)) && /\d/.test(text.slice(0, at));
+  return sign === ')' && /\d.*\(\s*0\s*$/.test(text.slice(0, at));
+}
+
+function checkDigits(compact: string, choices: NumberChoices): NumberVerdict {
+  const home = homeOf(choices.country);
+  const digits = compact.replace(/\D/g, '');
+  if (isShortCode(digits)) return refuse('short-code');
+  if (isPlaceholderNumber(digits)) return refuse('placeholder');
+  const resolved = resolve(compact, home);
+  if (resolved.ok) return accept(resolved);
+  return applyOffer(resolved, digits, home, choices);
+}
+
+/** A number by its digits: as an international one, as one of the home country, or as it is written. */
+function resolve(compact: string, home: CountryPlan | null): Resolved {
+  const digits = withoutTrunkZero(compact);
+  const dropped = digits !== compact.replace(/\D/g, '');
+  const international = compact.startsWith('+') ? resolvePlus(digits) : resolveExit(digits, home);
+  if (international?.ok && dropped) return { ...international, repair: 'trunk-zero' };
+  return international ?? resolveHome(compact.replace(/\D/g, ''), home);
+}
+
+function resolvePlus(digits: string): Resolved {
+  const resolved = resolveInternational(digits.replace(/^00/, ''));
+  const isExit = resolved.ok && digits.startsWith('00');
+  return isExit ? { ...resolved, repair: resolved.repair ?? 'international-prefix' } : resolved;
+}
+
+function resolveHome(digits: string, home: CountryPlan | null): Resolved {
+  if (home) return resolveNational(digits, home);
+  const wrong = digits.length < FEWEST_DIGITS ? 'too-short' : digits.length > MOST_DIGITS ? 'too-long' : null;
+  return wrong ? { ok: false, reason: wrong, offer: null } : { ok: true, number: digits, repair: null };
+}
+
+/** `44(0)20…`: the zero is for calls at home only, except where there is no national prefix (Italy). */
+function withoutTrunkZero(compact: string): string {
+  const digits = compact.replace(/\D/g, '');
+  if (!compact.includes('(0)')) return digits;
+  const code = callingCodeOf(digits.replace(/^0+/, ''));
+  const isDropped = code !== '' && mainPlan(code).nationalPrefix.startsWith('0');
+  return isDropped ? compact.replace('(0)', '').replace(/\D/g, '') : digits;
+}
+
+/** A number that is possible only under a choice: by that choice if it was made, else offered. */
+function applyOffer(
+  { reason, offer }: Extract<Resolved, { ok: false }>,
+  digits: string,
+  home: CountryPlan | null,
+  choices: NumberChoices,
+): NumberVerdict {
+  if (offer === 'leading-zero' && home) {
+    const withZero = resolveNational(`0${digits}`, home);
+    if (withZero.ok)
+      return choices.leadingZero ? accept({ ...withZero, repair: offer }) : refuse(reason, [offer]);
+  }
+  if (offer === 'plus') {
+    const withPlus = resolveInternational(digits);
+    if (withPlus.ok) return choices.plus ? accept({ ...withPlus, repair: offer }) : refuse(reason, [offer]);
+  }
+  return refuse(digits.length > MOST_DIGITS ? 'too-long' : reason);
+}
+
+/** Whether a text alone could be called, for telling one number from two. */
+function isOneNumber(text: string, home: CountryPlan | null): boolean {
+  const compact = compactDigits(text);
+  if (compact === null) return false;
+  if (!home && !compact.startsWith('+') && !compact.startsWith('00') && compact.length >= DIGITS_OF_TWO)
+    return false;
+  return resolve(compact, home).ok;
+}
+
+function accept({ number, repair }: Extract<Resolved, { ok: true }>): Accepted {
+  return { ok: true, number, repairs: repair ? [repair] : [], extension: '', also: [] };
+}
+
+function refuse(reason: NumberReason, offers: Offer[] = []): Refused {
+  return { ok: false, reason, offers };
+}
+
+function withRepairs(verdict: NumberVerdict, repairs: RepairKind[]): NumberVerdict {
+  if (!verdict.ok || repairs.length === 0) return verdict;
+  const also = verdict.also.map((other) => withRepairs(other, repairs));
+  return { ...verdict, also, repairs: [...new Set([...repairs, ...verdict.repairs])] };
+}
