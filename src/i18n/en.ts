@@ -11,6 +11,7 @@ import { live } from './en/live';
 import { numbers } from './en/numbers';
 import { page } from './en/page';
 import { palette } from './en/palette';
+import { receipts } from './en/receipts';
 import { upload } from './en/upload';
 import { views } from './en/views';
 
@@ -30,6 +31,7 @@ export const en = {
   numbers,
   page,
   palette,
+  receipts,
   upload,
   views,
 };

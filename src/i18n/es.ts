@@ -11,6 +11,7 @@ import { live } from './es/live';
 import { numbers } from './es/numbers';
 import { page } from './es/page';
 import { palette } from './es/palette';
+import { receipts } from './es/receipts';
 import { upload } from './es/upload';
 import { views } from './es/views';
 
@@ -30,6 +31,7 @@ export const es = {
   numbers,
   page,
   palette,
+  receipts,
   upload,
   views,
 };

@@ -1,6 +1,6 @@
 import { createNumberTest } from './findItems';
 import { type ReadItems, walkItems } from './readItems';
-import type { ReceiptItem, ReceiptJob } from './receipt';
+import { numbersIn, type ReceiptItem, type ReceiptJob } from './receipt';
 
 /** What one receipt has of the numbers that were looked for. */
 export interface LookUpHit {
@@ -19,9 +19,6 @@ export interface LookUpProgress {
 
 /** More than these of one receipt are only counted: its own page shows all. */
 const ITEMS_SHOWN = 5;
-
-/** How many numbers a receipt holds: none where the set was never read whole. */
-export const numbersIn = ({ frozen, counts }: ReceiptJob): number => (frozen ? counts.total : 0);
 
 /**
  * Looks for a number, or a part of one, in all receipts: was it removed, when, and what became of it?

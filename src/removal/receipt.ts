@@ -44,3 +44,6 @@ export function isRemoval(job: ReceiptJob): job is Job<RemovalData> {
 export function searchOf(job: ReceiptJob): string {
   return isRemoval(job) && job.data.chosen.how === 'search' ? job.data.chosen.search : '';
 }
+
+/** How many numbers a receipt holds: none where the set was never read whole. */
+export const numbersIn = ({ frozen, counts }: ReceiptJob): number => (frozen ? counts.total : 0);

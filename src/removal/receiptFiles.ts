@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { type ReadItems, type WalkOptions, walkItems } from './readItems';
-import type { ReceiptItem, ReceiptJob } from './receipt';
+import { numbersIn, type ReceiptItem, type ReceiptJob } from './receipt';
 import { csvBlock, csvHead, uploadBlock, uploadHead } from './receiptCsv';
 import { AFTER_HASH, BEFORE_CONTENT, BEFORE_HASH, JSON_FOOT, jsonBlock, jsonHead } from './receiptJson';
 import type { Survey } from './surveyReceipt';
@@ -50,7 +50,7 @@ export async function hashReceipt(
   options?: WalkOptions,
 ): Promise<ReceiptHashes> {
   const makings = FILES.map((file) => startHash(contentOf(file, job, survey)));
-  for await (const { from, items } of walkItems(read, job.counts.total, options)) {
+  for await (const { from, items } of walkItems(read, numbersIn(job), options)) {
     for (const { content, add } of makings) add(content.block(items, from));
   }
   const [csv = '', upload = '', json = ''] = makings.map(({ finish }) => finish());
@@ -68,7 +68,7 @@ export async function buildReceiptFile(
   const pieces = collectPieces();
   if (file === 'json') pieces.add(encode(BEFORE_CONTENT));
   const { content, add, finish } = startHash(contentOf(file, job, survey), pieces.add);
-  for await (const { from, items } of walkItems(read, job.counts.total, options)) {
+  for await (const { from, items } of walkItems(read, numbersIn(job), options)) {
     add(content.block(items, from));
   }
   const hash = finish();

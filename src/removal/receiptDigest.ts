@@ -1,0 +1,46 @@
+import type { JobEngine } from '../jobs/engine';
+import type { ReadItems, WalkOptions } from './readItems';
+import { numbersIn, type ReceiptJob } from './receipt';
+import { hashReceipt, type ReceiptHashes } from './receiptFiles';
+import { type Survey, surveyReceipt } from './surveyReceipt';
+
+/** What it takes a look at all items of an ended receipt to know. */
+export interface Digest {
+  survey: Survey;
+  hashes: ReceiptHashes;
+}
+
+/** An ended receipt never changes: it is looked through once a sign-in. */
+const digests = new WeakMap<JobEngine, Map<string, Digest>>();
+
+/** Reads a receipt's items from the journal. */
+export function itemReader(engine: JobEngine, id: string): ReadItems {
+  return (from, to) => engine.outcomes(id, from, to);
+}
+
+/**
+ * Looks through an ended receipt twice: for its survey, and for the hashes, which need it.
+ * @throws as walkItems
+ */
+export async function digestReceipt(
+  engine: JobEngine,
+  job: ReceiptJob,
+  { signal, report }: WalkOptions = {},
+): Promise<Digest> {
+  const kept = keptBy(engine);
+  const known = kept.get(job.id);
+  if (known) return known;
+  const read = itemReader(engine, job.id);
+  const total = numbersIn(job);
+  const survey = await surveyReceipt(read, total, { signal, report: (done) => report?.(done / 2) });
+  const hashing = { signal, report: (done: number) => report?.((total + done) / 2) };
+  const digest = { survey, hashes: await hashReceipt(job, survey, read, hashing) };
+  kept.set(job.id, digest);
+  return digest;
+}
+
+function keptBy(engine: JobEngine): Map<string, Digest> {
+  const kept = digests.get(engine) ?? new Map<string, Digest>();
+  digests.set(engine, kept);
+  return kept;
+}
