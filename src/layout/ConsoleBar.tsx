@@ -19,7 +19,14 @@ export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
   const { mode } = useConfig();
   return (
     <AppBar position="sticky" sx={{ borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}>
-      <Toolbar variant="dense" sx={{ gap: { xs: 0.25, sm: 1 }, px: { xs: 1, sm: 3 } }}>
+      <Toolbar
+        variant="dense"
+        sx={{
+          gap: { xs: 0.25, sm: 1 },
+          px: { xs: 0.5, sm: 3 },
+          '& .MuiIconButton-root': { p: { xs: 0.75, sm: 1 } },
+        }}
+      >
         <IconButton
           color="inherit"
           onClick={onMenu}

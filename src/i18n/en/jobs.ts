@@ -147,8 +147,9 @@ export const jobs = {
     stops:
       'Signing out stops what is at work where it is, in every tab. What was under way then is looked for before it goes on.',
     leave:
-      'Left as it is, what is unfinished and its numbers stay on this device, without the API key, until account %{account} signs in here again and goes on with it.',
-    cancel: 'Cancelled first, what was sent is read back, and the rest is left as it is. The receipts stay.',
+      'If you leave it, it stays on this device with its numbers, but without the API key, until account %{account} signs in here again. |||| If you leave them, they stay on this device with their numbers, but without the API key, until account %{account} signs in here again.',
+    cancel:
+      'If you cancel first, what was sent is read back, and the rest is left as it is. The receipts stay on this device.',
     cancelFirst: 'Cancel it first |||| Cancel them first',
     leaveThem: 'Leave and sign out',
     cancelling: 'Cancelling before you are signed out',

@@ -152,9 +152,9 @@ export const jobs = {
     stops:
       'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas. Lo que estaba en camino se busca antes de seguir.',
     leave:
-      'Si se deja como está, lo que queda sin terminar y sus números siguen en este dispositivo, sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y lo siga.',
+      'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí.',
     cancel:
-      'Si se cancela antes, se comprueba lo enviado y el resto queda como está. Los recibos se conservan.',
+      'Si cancela antes, se comprueba lo enviado y el resto queda como está. Los recibos siguen en este dispositivo.',
     cancelFirst: 'Cancelarla antes |||| Cancelarlas antes',
     leaveThem: 'Dejar y cerrar sesión',
     cancelling: 'Cancelando antes de cerrar la sesión',

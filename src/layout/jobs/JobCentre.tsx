@@ -13,6 +13,9 @@ interface JobCentreProps {
   children: ReactNode;
 }
 
+/** The app bar, and some air. */
+const BAR_PX = 56;
+
 /** All jobs at a glance: those at work, those that wait for the user, and the last that ended. */
 export function JobCentre({ views, anchor, onClose, children }: JobCentreProps) {
   const translate = useTranslate();
@@ -31,7 +34,14 @@ export function JobCentre({ views, anchor, onClose, children }: JobCentreProps) 
         paper: {
           role: 'dialog',
           'aria-label': translate('jobs.title'),
-          sx: { width: { xs: '100vw', sm: 480 }, maxWidth: '100vw', border: 1, borderColor: 'divider' },
+          sx: {
+            width: { xs: '100vw', sm: 480 },
+            maxWidth: '100vw',
+            // As high as the screen below the bar: it hangs from its button and covers nothing of it.
+            maxHeight: `calc(100dvh - ${BAR_PX}px)`,
+            border: 1,
+            borderColor: 'divider',
+          },
           onClick: closeOnLink,
         },
       }}

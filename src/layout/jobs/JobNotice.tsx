@@ -26,8 +26,15 @@ export function JobNotice({ view }: { view: JobView }) {
       sx={{ maxWidth: 560 }}
     >
       <AlertTitle>{say(titlePhrase(view.job))}</AlertTitle>
-      {[...words, counts].filter(Boolean).join(' ')}{' '}
-      <Button color="inherit" size="small" component={Link} to={receiptPath(view.job.id)} onClick={close}>
+      {[...words, counts].filter(Boolean).join(' ')}
+      <Button
+        color="inherit"
+        size="small"
+        sx={{ display: 'flex', width: 'fit-content', ml: -0.6 }}
+        component={Link}
+        to={receiptPath(view.job.id)}
+        onClick={close}
+      >
         {translate(hasEnded(view.job) ? 'jobs.actions.receipt' : 'jobs.actions.details')}
       </Button>
     </Alert>

@@ -41,7 +41,7 @@ export function JobRow({ view, onHide }: JobRowProps) {
         )}
       </Box>
       <JobProgress view={view} />
-      <Box sx={{ mt: 0.5, ml: -0.5 }}>
+      <Box sx={{ mt: 0.5 }}>
         <JobActions view={view} />
       </Box>
     </Box>

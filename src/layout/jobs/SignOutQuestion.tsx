@@ -34,7 +34,7 @@ export function SignOutQuestion({ jobs, onStay, onCancelAll, onLeave }: SignOutQ
         </Box>
         <Box id={`${id}-text`} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
           {isAnyAtWork && <Typography>{translate('jobs.signOut.stops')}</Typography>}
-          <Typography>{translate('jobs.signOut.leave', { account })}</Typography>
+          <Typography>{say({ key: 'jobs.signOut.leave', count, values: { account } })}</Typography>
           <Typography>{translate('jobs.signOut.cancel')}</Typography>
         </Box>
       </DialogContent>

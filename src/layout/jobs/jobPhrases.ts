@@ -60,7 +60,7 @@ export function countPhrases({ job, runs }: JobView): Phrase[] {
 export function waitPhrases({ job, runs }: JobView, now: number): Phrase[] {
   if (isWorking(job) && runs === 'nowhere') return [{ key: 'jobs.waits.orphan' }];
   const phrases = stateWait(job, now);
-  if (job.stopping && isWorking(job)) phrases.unshift({ key: 'jobs.waits.stopping' });
+  if (job.stopping && !hasEnded(job)) phrases.unshift({ key: 'jobs.waits.stopping' });
   if (runs === 'elsewhere' && isWorking(job)) phrases.push({ key: 'jobs.waits.elsewhere' });
   return phrases;
 }
