@@ -2,7 +2,7 @@
 export const receipts = {
   title: 'Receipts',
   one: 'Receipt',
-  kept: 'Receipts are kept in this browser, on this device. Download those that must last.',
+  kept: 'Receipts are kept in this browser, on this device, for %{days} days after their end: the settings say how long. Download those that must last.',
   empty: 'No receipts yet',
   emptyHint:
     'Every removal of numbers leaves one: who, when, every number with its values, and the way back.',
@@ -11,6 +11,7 @@ export const receipts = {
   searchHint: 'Campaign, note, person, or a phone number',
   unfinished: 'Not finished',
   ended: 'Ended',
+  stop: 'Stop',
   more: 'Show %{count} more',
   columns: { when: 'When', what: 'What', who: 'Who', note: 'Note', result: 'Result' },
   notFound: {
@@ -25,7 +26,6 @@ export const receipts = {
       'Look for %{number} in the numbers of %{count} receipt |||| Look for %{number} in the numbers of all %{count} receipts',
     working: 'Looking: %{looked} of %{total} numbers',
     progress: 'Looking for the number',
-    stop: 'Stop',
     stopped: 'Stopped by you after %{looked} of %{total} numbers.',
     nothing: 'None of the %{total} numbers in the receipts of this browser holds %{number}.',
     nothingSoFar: 'None of those holds %{number}.',
@@ -42,7 +42,6 @@ export const receipts = {
     drop: 'or drop it here',
     working: 'Checking…',
     failed: 'The file could not be checked',
-    sha: 'SHA-256 of the file',
     unchanged: 'Unchanged: it is exactly the file that was downloaded from this receipt.',
     edited:
       'Edited: it names this receipt, and is not what was downloaded from it. Its content or its layout was changed since.',
@@ -53,7 +52,6 @@ export const receipts = {
     unknown:
       'Unknown: no receipt in this browser has exactly this file. It was edited, or comes from another browser or account.',
     noReceipt: 'This is no file of a receipt.',
-    open: 'Open the receipt',
     tooManyFiles: 'Drop one file at a time.',
     folder: 'This is a folder. Drop a file.',
   },
@@ -159,7 +157,6 @@ export const receipts = {
     downloadShort: 'Download',
     working: 'Writing the file: %{percent} %',
     failed: 'The file could not be written',
-    stop: 'Stop',
     hash: 'Its SHA-256',
     hashing: 'Being computed: %{percent} %',
     how: 'To check a file without this console: “sha256sum file.csv”; of the JSON, “head -c -%{after} file.json | tail -c +%{before} | sha256sum”.',
@@ -168,6 +165,7 @@ export const receipts = {
     all: 'All %{count} number of this receipt |||| All %{count} numbers of this receipt',
     first:
       'The first %{shown} of %{count} numbers. The other %{left} are left out on paper: they are in the CSV and in the JSON.',
+    values: 'Values',
     preparing: 'Preparing to print…',
     failed: 'It could not be prepared for printing',
   },
@@ -188,6 +186,5 @@ export const receipts = {
     takes: 'The campaign takes numbers now, and holds %{count}.',
     note: 'Note or reference (optional)',
     failed: 'The job could not be started',
-    loading: 'The console is still getting ready for long jobs.',
   },
 };

@@ -1,7 +1,7 @@
 export const receipts = {
   title: 'Comprobantes',
   one: 'Comprobante',
-  kept: 'Los comprobantes se guardan en este navegador, en este dispositivo. Descargue los que deban durar.',
+  kept: 'Los comprobantes se guardan en este navegador, en este dispositivo, %{days} días desde su fin: los ajustes dicen cuánto. Descargue los que deban durar.',
   empty: 'Aún no hay comprobantes',
   emptyHint:
     'Cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
@@ -10,6 +10,7 @@ export const receipts = {
   searchHint: 'Campaña, nota, persona o un número de teléfono',
   unfinished: 'Sin terminar',
   ended: 'Terminados',
+  stop: 'Detener',
   more: 'Mostrar %{count} más',
   columns: { when: 'Cuándo', what: 'Qué', who: 'Quién', note: 'Nota', result: 'Resultado' },
   notFound: {
@@ -24,7 +25,6 @@ export const receipts = {
       'Buscar %{number} en los números de %{count} comprobante |||| Buscar %{number} en los números de los %{count} comprobantes',
     working: 'Buscando: %{looked} de %{total} números',
     progress: 'Búsqueda del número',
-    stop: 'Detener',
     stopped: 'Detenido por usted después de %{looked} de %{total} números.',
     nothing: 'Ninguno de los %{total} números en los comprobantes de este navegador contiene %{number}.',
     nothingSoFar: 'Ninguno de esos contiene %{number}.',
@@ -41,7 +41,6 @@ export const receipts = {
     drop: 'o suéltelo aquí',
     working: 'Comprobando…',
     failed: 'No se pudo comprobar el archivo',
-    sha: 'SHA-256 del archivo',
     unchanged: 'Sin cambios: es exactamente el archivo que se descargó de este comprobante.',
     edited:
       'Modificado: nombra este comprobante y no es lo que se descargó de él. Su contenido o su formato se cambió después.',
@@ -52,7 +51,6 @@ export const receipts = {
     unknown:
       'Desconocido: ningún comprobante de este navegador tiene exactamente este archivo. Se modificó, o viene de otro navegador o de otra cuenta.',
     noReceipt: 'Este archivo no es de un comprobante.',
-    open: 'Abrir el comprobante',
     tooManyFiles: 'Suelte un solo archivo a la vez.',
     folder: 'Esto es una carpeta. Suelte un archivo.',
   },
@@ -160,7 +158,6 @@ export const receipts = {
     downloadShort: 'Descargar',
     working: 'Escribiendo el archivo: %{percent} %',
     failed: 'No se pudo escribir el archivo',
-    stop: 'Detener',
     hash: 'Su SHA-256',
     hashing: 'Calculándose: %{percent} %',
     how: 'Para comprobar un archivo sin esta consola: “sha256sum file.csv”; del JSON, “head -c -%{after} file.json | tail -c +%{before} | sha256sum”.',
@@ -169,6 +166,7 @@ export const receipts = {
     all: 'El único número de este comprobante (%{count}) |||| Los %{count} números de este comprobante',
     first:
       'Los primeros %{shown} de %{count} números. Los otros %{left} no caben en papel: están en el CSV y en el JSON.',
+    values: 'Valores',
     preparing: 'Preparando la impresión…',
     failed: 'No se pudo preparar la impresión',
   },
@@ -189,6 +187,5 @@ export const receipts = {
     takes: 'La campaña admite números ahora, y contiene %{count}.',
     note: 'Nota o referencia (opcional)',
     failed: 'No se pudo iniciar el trabajo',
-    loading: 'La consola aún se prepara para los trabajos largos.',
   },
 };
