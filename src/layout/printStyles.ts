@@ -11,6 +11,7 @@ export const PAPER = {
     html: { colorScheme: 'light !important', backgroundColor: '#fff !important' },
     '#content': { padding: '0 !important' },
     'button, form, a.MuiButton-root, .MuiCheckbox-root': { display: 'none !important' },
+    '.MuiSnackbar-root, .MuiPopper-root': { display: 'none !important' },
     '#content .MuiTableCell-paddingCheckbox': { display: 'none !important' },
     '#content tr, #content dt, #content dd': { breakInside: 'avoid' },
   },

@@ -27,7 +27,13 @@ export function OutcomeMark({ kind, outcome }: { kind: string; outcome: Outcome 
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, whiteSpace: 'nowrap' }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        whiteSpace: 'nowrap',
+        verticalAlign: 'bottom',
+      }}
     >
       <Icon color={color} sx={{ fontSize: 16, displayPrint: 'none' }} aria-hidden />
       {say(`outcomes.${kind}.${outcome}`)}

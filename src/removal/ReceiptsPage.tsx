@@ -8,6 +8,7 @@ import { PageFrame } from '../layout/PageFrame';
 import { usePreferences } from '../preferences';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
 import { FileCheck } from './FileCheck';
+import { isNumberPart } from './findItems';
 import { NumberLookUp } from './NumberLookUp';
 import { ReceiptTable } from './ReceiptTable';
 import { receiptsOf } from './receipt';
@@ -58,7 +59,7 @@ export function ReceiptsPage() {
             </Box>
             <UnfinishedReceipts receipts={unfinished} />
             {ended.length > 0 && <ReceiptTable receipts={ended} />}
-            {found.length === 0 && <ListEmpty title={say('noMatch')} />}
+            {found.length === 0 && !isNumberPart(search) && <ListEmpty title={say('noMatch')} />}
           </>
         )}
         <Typography variant="caption" color="textSecondary">

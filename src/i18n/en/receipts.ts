@@ -86,6 +86,7 @@ export const receipts = {
   moved:
     'The list moved while it was read: %{confirmed} were confirmed, and %{frozen} were in the set in the end.',
   movedTotals: 'Meanwhile the API told between %{least} and %{most} matches.',
+  movedSteady: 'Meanwhile the API told %{most} matches at all times.',
   newMatches:
     '%{count} number matches the search at the end that was not in the set: it came meanwhile, and was left alone. |||| %{count} numbers match the search at the end that were not in the set: they came meanwhile, and were left alone.',
   noNewMatches: 'At the end no other number matched the search.',

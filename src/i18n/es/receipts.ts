@@ -87,6 +87,7 @@ export const receipts = {
   moved:
     'La lista cambió mientras se leía: se confirmaron %{confirmed}, y al final hubo %{frozen} en el conjunto.',
   movedTotals: 'Mientras tanto la API contó entre %{least} y %{most} coincidencias.',
+  movedSteady: 'Mientras tanto la API contó siempre %{most} coincidencias.',
   newMatches:
     '%{count} número coincide con la búsqueda al final y no estaba en el conjunto: llegó mientras tanto y no se tocó. |||| %{count} números coinciden con la búsqueda al final y no estaban en el conjunto: llegaron mientras tanto y no se tocaron.',
   noNewMatches: 'Al final ningún otro número coincidía con la búsqueda.',

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../i18n/en';
+import { confirmedWords } from './confirmedWords';
+import type { ReceiptJob } from './receipt';
+import { aRemoval, aRestore } from './receipt.testing';
+
+const messages: Record<string, string> = en.receipts.confirmed;
+
+/** As the screen says it in English, plurals aside. */
+const say = (key: string, values: Record<string, unknown> = {}) =>
+  (messages[key.replace('confirmed.', '')] ?? key)
+    .split(' |||| ')
+    .at(values.smart_count === 1 ? 0 : -1)
+    ?.replace(/%\{(\w+)\}/g, (_, name: string) => String(values[name])) ?? '';
+const counted = (key: string, count: number, values?: Record<string, unknown>) =>
+  say(key, { smart_count: count, count, ...values });
+const words = ({ job }: { job: ReceiptJob }) => confirmedWords(job, { say, counted });
+
+describe('what was confirmed', () => {
+  const number = { id: 1, number: '5550001', varValues: [] };
+  it.each([
+    [aRemoval(1, { chosen: { how: 'numbers', numbers: [number] } }), '1 number ticked by hand'],
+    [
+      aRemoval(9, { chosen: { how: 'search', search: '555', except: [], confirmed: 9 } }),
+      'All that match “555”: 9 numbers',
+    ],
+    [
+      aRemoval(7, { chosen: { how: 'search', search: '', except: [1, 2], confirmed: 7 } }),
+      'All in the campaign: 7 numbers. 2 were unticked and are not among them.',
+    ],
+    [aRestore(3), 'All numbers that the removal took out'],
+    [aRestore(2, { picked: [1, 5] }), '2 of the numbers that the removal took out'],
+  ])('%#', (view, expected) => {
+    expect(words(view)).toBe(expected);
+  });
+});
