@@ -24,6 +24,12 @@ import { appThemeOptions, useThemeMode } from './theme';
 
 const Dashboard = lazy(() => import('./dashboard/Dashboard').then((file) => ({ default: file.Dashboard })));
 const LabelsPage = lazy(() => import('./labels/LabelsPage').then((file) => ({ default: file.LabelsPage })));
+const ReceiptPage = lazy(() =>
+  import('./removal/ReceiptPage').then((file) => ({ default: file.ReceiptPage })),
+);
+const ReceiptsPage = lazy(() =>
+  import('./removal/ReceiptsPage').then((file) => ({ default: file.ReceiptsPage })),
+);
 const UploadPage = lazy(() => import('./upload/UploadPage').then((file) => ({ default: file.UploadPage })));
 
 interface AppProps {
@@ -61,6 +67,8 @@ export function App({ config, session }: AppProps) {
             <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
             <CustomRoutes>
               <Route path="/labels" element={<LabelsPage />} />
+              <Route path="/receipts" element={<ReceiptsPage />} />
+              <Route path="/receipts/:id" element={<ReceiptPage />} />
               <Route path="/upload" element={<UploadPage />} />
               <Route path="/upload/:campaignId" element={<UploadPage />} />
             </CustomRoutes>

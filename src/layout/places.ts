@@ -1,6 +1,7 @@
 import CampaignIcon from '@mui/icons-material/CampaignOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import LabelIcon from '@mui/icons-material/LabelOutlined';
+import ReceiptIcon from '@mui/icons-material/ReceiptLongOutlined';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
@@ -21,6 +22,7 @@ export const PLACES: readonly Place[] = [
   { to: '/', label: 'dashboard.title', icon: DashboardIcon, letter: 'd' },
   { to: '/campaigns', label: 'common.campaigns', icon: CampaignIcon, letter: 'c' },
   { to: '/upload', label: 'common.upload', icon: UploadIcon, letter: 'u' },
+  { to: '/receipts', label: 'receipts.title', icon: ReceiptIcon, letter: 'r' },
   { to: '/labels', label: 'labels.title', icon: LabelIcon, letter: 'l' },
 ];
 

@@ -47,3 +47,10 @@ export function searchOf(job: ReceiptJob): string {
 
 /** How many numbers a receipt holds: none where the set was never read whole. */
 export const numbersIn = ({ frozen, counts }: ReceiptJob): number => (frozen ? counts.total : 0);
+
+/** A job of this browser that puts numbers back into a campaign and has not ended: another one could double them. */
+export function unfinishedRestore(views: readonly JobView[], campaignId: string): ReceiptJob | undefined {
+  const isBusy = ({ job }: ReceiptView) =>
+    !isRemoval(job) && !hasEnded(job) && job.data.campaign.id === campaignId;
+  return views.filter(isReceipt).find(isBusy)?.job;
+}

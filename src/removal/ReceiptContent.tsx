@@ -1,0 +1,87 @@
+import RestoreIcon from '@mui/icons-material/Restore';
+import { Box, Button, GlobalStyles, Paper } from '@mui/material';
+import { useState } from 'react';
+import type { JobEngine } from '../jobs/engine';
+import { hasEnded } from '../jobs/job';
+import { JobActions } from '../layout/jobs/JobActions';
+import { JobProgress } from '../layout/jobs/JobProgress';
+import { titlePhrase } from '../layout/jobs/jobPhrases';
+import { useJobText } from '../layout/jobs/useJobText';
+import { PageFrame } from '../layout/PageFrame';
+import { PAPER } from '../layout/printStyles';
+import { PrintedNumbers } from './PrintedNumbers';
+import { PrintReceipt } from './PrintReceipt';
+import { ReadProblem } from './ReadProblem';
+import { ReceiptDownloads } from './ReceiptDownloads';
+import { ReceiptFacts } from './ReceiptFacts';
+import { ReceiptNotices } from './ReceiptNotices';
+import { ReceiptNumbers } from './ReceiptNumbers';
+import { Refusals } from './Refusals';
+import { RestoreDialog } from './RestoreDialog';
+import { isRemoval, type ReceiptItem, type ReceiptView } from './receipt';
+import { digestOf, useReceiptDigest } from './useReceiptDigest';
+import { useReceiptText } from './useReceiptText';
+
+/** One receipt: the facts, the files, every number, and the way back. */
+export function ReceiptContent({ engine, view }: { engine: JobEngine; view: ReceiptView }) {
+  const { counted } = useReceiptText();
+  const phrase = useJobText();
+  const { job } = view;
+  const isEnded = hasEnded(job);
+  const [digest, retry] = useReceiptDigest(engine, job);
+  const survey = digestOf(digest)?.survey ?? null;
+  const [printed, setPrinted] = useState<ReceiptItem[] | null>(null);
+  /** What is to be put back: null for all that were removed. */
+  const [restoring, setRestoring] = useState<{ picked: number[] | null } | null>(null);
+  const isAll = (picked: number[]) => picked.length === job.counts.done;
+  const removal = isRemoval(job) && isEnded && job.counts.done > 0 ? job : null;
+
+  return (
+    <PageFrame
+      title={phrase(titlePhrase(job))}
+      actions={
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          {removal && (
+            <Button
+              variant="contained"
+              startIcon={<RestoreIcon />}
+              onClick={() => setRestoring({ picked: null })}
+            >
+              {counted('restore.all', job.counts.done)}
+            </Button>
+          )}
+          {isEnded && <PrintReceipt engine={engine} job={job} printed={printed} onPrinted={setPrinted} />}
+        </Box>
+      }
+    >
+      <GlobalStyles styles={PAPER} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <Paper variant="outlined" sx={{ p: 2, display: 'grid', gap: 1 }}>
+          <JobProgress view={view} />
+          {!isEnded && <JobActions view={view} hideReceipt />}
+        </Paper>
+        {digest.step === 'failed' && <ReadProblem error={digest.error} onRetry={retry} />}
+        <ReceiptNotices job={job} />
+        <ReceiptFacts job={job} survey={survey} />
+        {survey && <Refusals survey={survey} />}
+        {isEnded && <ReceiptDownloads engine={engine} job={job} digest={digest} />}
+        <ReceiptNumbers
+          engine={engine}
+          job={job}
+          survey={survey}
+          isPrinted={printed === null}
+          onRestore={removal && ((picked) => setRestoring({ picked: isAll(picked) ? null : picked }))}
+        />
+        {printed && <PrintedNumbers job={job} items={printed} />}
+      </Box>
+      {removal && restoring && (
+        <RestoreDialog
+          engine={engine}
+          job={removal}
+          picked={restoring.picked}
+          onClose={() => setRestoring(null)}
+        />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, receiptsOf, unfinishedRestore } from './receipt';
+import { anItem, aRemoval, aRestore } from './receipt.testing';
+
+describe('the outcome of a number', () => {
+  it.each([
+    [{ mark: 'done' }, 'done'],
+    [{ mark: 'already' }, 'already'],
+    [{ mark: 'failed', failure: { status: 409, words: '' } }, 'refused'],
+    [{ mark: 'failed', failure: { status: 0, words: '' } }, 'undone'],
+    [{ mark: 'failed' }, 'undone'],
+    [{ mark: 'unknown' }, 'unknown'],
+    [{ mark: 'sent' }, 'underWay'],
+    [{ mark: 'left', underWay: true }, 'underWay'],
+    [{ mark: 'left' }, 'left'],
+  ] as const)('%j is %s', (more, expected) => {
+    expect(outcomeOf(anItem('5550001', [], more))).toBe(expected);
+  });
+});
+
+describe('receipts', () => {
+  const ended = aRemoval(1, {}, { id: 'ended' });
+  const running = aRemoval(1, {}, { id: 'running', state: 'running' });
+  const restoring = aRestore(1);
+  const busy = {
+    ...restoring,
+    job: { ...restoring.job, state: 'paused', why: { by: 'user' } },
+  } as typeof restoring;
+
+  it('are the unfinished ones first, and no other kinds of jobs', () => {
+    const other = aRemoval(1, {}, { id: 'other', kind: 'other' });
+    expect(receiptsOf([ended, other, running]).map(({ job }) => job.id)).toEqual(['running', 'ended']);
+  });
+
+  it('tell of a restore that has not ended, of this campaign alone', () => {
+    const { id } = busy.job.data.campaign;
+    expect(unfinishedRestore([ended, running, restoring], id)).toBeUndefined();
+    expect(unfinishedRestore([ended, busy], id)?.id).toBe('restore-1');
+    expect(unfinishedRestore([busy], 'another')).toBeUndefined();
+  });
+});
