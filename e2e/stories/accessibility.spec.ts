@@ -14,7 +14,7 @@ const SCREENS = [
   { name: 'a campaign that is not there', path: '/campaigns/01890a5d-ac96-774b-bcce-b302099a8057/show' },
   { name: 'a page that is not there', path: '/nowhere' },
 ];
-const PLACES = ['Dashboard', 'Campaigns', 'Upload numbers', 'Labels'];
+const PLACES = ['Dashboard', 'Campaigns', 'Upload numbers', 'Receipts', 'Labels'];
 const SLOW_MS = 300_000;
 
 test.beforeEach(() => test.setTimeout(SLOW_MS));
