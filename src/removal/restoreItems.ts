@@ -1,0 +1,90 @@
+import type { PlanSink } from '../jobs/kind';
+import type { CallOptions, SipCaller } from '../sipcaller/client';
+import { readNumbers } from '../sipcaller/readNumbers';
+import { groupBy } from './groupBy';
+import type { FrozenNumber, RestoreData } from './removalJob';
+import { type ReadOutcomes, readRemoval } from './removedNumbers';
+import type { RestoreItem } from './restoreCopies';
+import { type Survey, surveyRemoved } from './surveyRemoved';
+
+type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
+
+/** Numbers of values that get a reading of the removal each. */
+const MOST_LENGTHS = 10;
+
+/**
+ * Copies the numbers that a removal has taken out. An upload has rows of one length, so numbers with
+ * equally many values come together; within these, in the removal's order.
+ * @throws {SipCallerError} when the campaign cannot be read for other records with these numbers
+ */
+export async function copyRemoved(
+  client: Client,
+  outcomes: ReadOutcomes,
+  data: RestoreData,
+  sink: PlanSink<RestoreItem>,
+  options: CallOptions,
+): Promise<void> {
+  const survey = await surveyRemoved(readRemoval(outcomes, data, options));
+  const withEarlier = createCopyCounter(survey.repeated);
+  sink.expect(survey.total);
+  await sink.clear();
+  const lengths = survey.lengths.length <= MOST_LENGTHS ? survey.lengths : [null];
+  for (const length of lengths) {
+    for await (const block of readRemoval(outcomes, data, options)) {
+      const items = block
+        .filter(
+          ({ isWanted, item }) => isWanted && (length ?? item.varValues.length) === item.varValues.length,
+        )
+        .map(({ item }) => item);
+      const known = await withOthersOfToday(client, data.campaign.id, items, survey.staying, options);
+      if (known.length > 0) await sink.add(known.map(withEarlier));
+    }
+  }
+}
+
+/**
+ * How many other records with the same number there are may have changed since the removal: those that it
+ * knew to stay may be gone, and those that it failed to take out may be there.
+ */
+async function withOthersOfToday(
+  client: Client,
+  campaignId: string,
+  items: FrozenNumber[],
+  staying: Survey['staying'],
+  options: CallOptions,
+): Promise<FrozenNumber[]> {
+  const hasOthers = ({ number, kept }: FrozenNumber) => kept !== undefined || staying.has(number);
+  const numbers = items.filter(hasOthers).map(({ number }) => number);
+  if (numbers.length === 0) return items;
+  const { rows } = await readNumbers(client, campaignId, numbers, options);
+  const present = groupBy(rows, ({ number }) => number);
+  return items.map((item) => {
+    if (!hasOthers(item)) return item;
+    const there = present.get(item.number) ?? [];
+    const stayed = there.filter(({ id }) => staying.get(item.number)?.has(id)).length;
+    return { ...item, kept: Math.min((item.kept ?? 0) + stayed, there.length) };
+  });
+}
+
+/**
+ * Notes with each item how many copies of its number come earlier and apart from it, so that a look at
+ * one request tells its copies from those of another.
+ * @param repeated the only numbers of which there may be copies; null when nobody knows
+ */
+function createCopyCounter(repeated: ReadonlySet<string> | null): (item: FrozenNumber) => RestoreItem {
+  const counts = new Map<string, number>();
+  let run: FrozenNumber | undefined;
+  let earlier = 0;
+  return (item) => {
+    const before = counts.get(item.number) ?? 0;
+    if (!run || !areCopies(run, item)) earlier = before;
+    run = item;
+    if (!repeated || repeated.has(item.number)) counts.set(item.number, before + 1);
+    return earlier > 0 ? { ...item, earlier } : item;
+  };
+}
+
+/** Whether two neighbours are one number with equally many values: they stay in one request. */
+export function areCopies(one: FrozenNumber, next: FrozenNumber): boolean {
+  return one.number === next.number && one.varValues.length === next.varValues.length;
+}
