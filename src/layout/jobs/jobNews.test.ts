@@ -70,6 +70,8 @@ describe('what the user is told once', () => {
   it('is not what another tab works on, for it tells', () => {
     expect(isNews(a(RUNNING, 'elsewhere'), ended())).toBe(false);
     expect(isNews(a(RUNNING, 'elsewhere'), a(NO_KEY, 'elsewhere'))).toBe(false);
+    // Nobody holds a job that waits for the user.
+    expect(isNews(a(RUNNING, 'elsewhere'), a(NO_KEY, 'nowhere'))).toBe(false);
   });
 
   it('is that a tab is gone over its work', () => {

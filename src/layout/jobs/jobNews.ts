@@ -1,4 +1,5 @@
 import type { JobView } from '../../jobs/engine';
+import { isWorking } from '../../jobs/job';
 import { groupOf } from './jobGroups';
 
 /**
@@ -25,6 +26,6 @@ function isNews(before: JobView | undefined, view: JobView, since: number): bool
   if (!before && job.createdAt < since) return group === 'ended' && (job.endedAt ?? 0) >= since;
   if (group === 'yours' && job.state === 'paused' && job.why.by === 'user') return false;
   // A tab that died over its work tells no more.
-  const isOrphan = group === 'yours' && view.runs === 'nowhere';
+  const isOrphan = isWorking(job) && view.runs === 'nowhere';
   return isOrphan || before?.runs !== 'elsewhere';
 }
