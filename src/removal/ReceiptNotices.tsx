@@ -1,8 +1,10 @@
 import { Alert, Link as MuiLink, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { hasEnded } from '../jobs/job';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { useJobs } from '../providers/JobsContext';
+import { closedReasonOf } from './closedCampaign';
 import { isReceipt, isRemoval, type ReceiptJob } from './receipt';
 import type { RemovalData } from './removalJob';
 import { useReceiptText } from './useReceiptText';
@@ -11,11 +13,22 @@ import { useReceiptText } from './useReceiptText';
 export function ReceiptNotices({ job }: { job: ReceiptJob }) {
   return (
     <>
+      <ClosedNotice job={job} />
       {isRemoval(job) && <MovedNotice data={job.data} />}
       {isRemoval(job) && hasEnded(job) && job.frozen && <MatchesNotice data={job.data} />}
       {isRemoval(job) ? <RestoredNotices id={job.id} /> : <RemovalNotice id={job.data.removalId} />}
     </>
   );
+}
+
+/** Why nothing could be put back, in the words that the campaign's page has for it. */
+function ClosedNotice({ job }: { job: ReceiptJob }) {
+  const translate = useTranslate();
+  const { say } = useReceiptText();
+  const reason = job.state === 'failed' ? closedReasonOf(job.failure) : null;
+  if (!reason) return null;
+  const text = reason === 'gone' ? say('restore.gone') : translate(`campaigns.accepts.${reason}`);
+  return <Alert severity="warning">{text}</Alert>;
 }
 
 function MovedNotice({ data: { moved } }: { data: RemovalData }) {
