@@ -25,7 +25,7 @@ export function ItemTable({ kind, rows, varCount, isStale, picked }: ItemTablePr
   const width = Math.max(varCount, ...rows.map(({ item }) => item.item.varValues.length));
   return (
     // Many variables scroll sideways, and what scrolls must be reachable by keyboard.
-    <Box role="region" aria-label={say('numbers.title')} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={say('numbers.title')} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <Table size="small" aria-label={say('numbers.title')} sx={{ opacity: isStale ? 0.6 : 1 }}>
         <TableHead>
           <TableRow>

@@ -33,15 +33,14 @@ export function ReceiptNumbers({ engine, job, survey, isPrinted, onRestore }: Re
   const headingId = useId();
   const [filter, setFilter] = useState(ALL_ITEMS);
   const [page, setPage] = useState(0);
-  const [found, stop] = useFoundItems(engine, job, filter);
+  const { task, found, isCurrent } = useFoundItems(engine, job, filter);
   const isFiltered = isFilterActive(filter);
-  const foundItems = found.step === 'done' ? found.result : null;
   const total = numbersIn(job);
   const picked = usePicks(total);
-  const passing = isFiltered ? (foundItems?.indexes.length ?? 0) : total;
-  const indexes = pageOf(page, passing).map((at) => (isFiltered ? (foundItems?.indexes[at] ?? 0) : at));
+  const passing = isFiltered ? (found?.indexes.length ?? 0) : total;
+  const indexes = pageOf(page, passing).map((at) => (isFiltered ? (found?.indexes[at] ?? 0) : at));
   const { rows, error, isReading } = useItems(engine, job.id, indexes, versionOf(job));
-  const isLooking = isFiltered && found.step !== 'done';
+  const isLooking = isFiltered && !found;
 
   if (!job.frozen) return hasEnded(job) ? <Typography>{say('numbers.none')}</Typography> : null;
   return (
@@ -67,20 +66,22 @@ export function ReceiptNumbers({ engine, job, survey, isPrinted, onRestore }: Re
             }}
           />
         )}
-        {found.step === 'working' && (
+        {task.step === 'working' && (
           <StepBar
-            text={percent('numbers.looking', found.progress ?? 0, total)}
+            text={percent('numbers.looking', task.progress ?? 0, total)}
             label={say('numbers.title')}
-            done={found.progress ?? 0}
+            done={task.progress ?? 0}
             total={total}
-            onStop={stop}
+            onStop={() => setFilter(ALL_ITEMS)}
           />
         )}
-        {found.step === 'failed' && <ReadProblem error={found.error} />}
+        {task.step === 'failed' && <ReadProblem error={task.error} />}
         <Typography variant="body2" role="status">
-          {foundItems && counted('numbers.found', foundItems.indexes.length)}
+          {found && isCurrent && counted('numbers.found', found.indexes.length)}
         </Typography>
-        {onRestore && <PickedBar picked={picked} found={foundItems?.done ?? []} onRestore={onRestore} />}
+        {onRestore && (
+          <PickedBar picked={picked} found={(isCurrent && found?.done) || []} onRestore={onRestore} />
+        )}
       </Box>
       {error !== null && <ReadProblem error={error} />}
       {!isLooking && passing === 0 && <ListEmpty title={say('numbers.noMatch')} />}
@@ -89,7 +90,7 @@ export function ReceiptNumbers({ engine, job, survey, isPrinted, onRestore }: Re
           kind={job.kind}
           rows={rows}
           varCount={survey?.varCount ?? 0}
-          isStale={isReading}
+          isStale={isReading || (isFiltered && !isCurrent)}
           picked={onRestore && picked}
         />
       )}

@@ -8,28 +8,39 @@ import { type TaskState, useTask } from './useTask';
 /** While someone types, nothing is looked for. */
 const TYPING_MS = 300;
 
-export type FoundState = TaskState<number, FoundItems>;
+interface Found extends FoundItems {
+  filter: ItemFilter;
+}
 
-/** What of an ended receipt passes a filter; `idle` where everything does. Returns the way to stop, too. */
-export function useFoundItems(
-  engine: JobEngine,
-  job: ReceiptJob,
-  filter: ItemFilter,
-): [FoundState, () => void] {
-  const { state, run, stop, reset } = useTask<number, FoundItems>();
+export interface FoundState {
+  task: TaskState<number, Found>;
+  /** What was found last; null before the first time, and without a filter. */
+  found: FoundItems | null;
+  /** Whether that is what passes the present filter. */
+  isCurrent: boolean;
+}
+
+/** What of an ended receipt passes a filter; without one, everything does, and nothing is looked for. */
+export function useFoundItems(engine: JobEngine, job: ReceiptJob, filter: ItemFilter): FoundState {
+  const { state, run, reset } = useTask<number, Found>();
   const { outcome, text } = filter;
   const isActive = isFilterActive(filter);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an ended receipt changes no more
   useEffect(() => {
     if (!isActive) return reset();
+    const wanted = { outcome, text };
     const look = () =>
-      run((signal, report) =>
-        findItems(itemReader(engine, job.id), numbersIn(job), { outcome, text }, { signal, report }),
-      );
+      run(async (signal, report) => {
+        const read = itemReader(engine, job.id);
+        return { filter: wanted, ...(await findItems(read, numbersIn(job), wanted, { signal, report })) };
+      });
     const timer = setTimeout(look, TYPING_MS);
     return () => clearTimeout(timer);
   }, [engine, job.id, outcome, text, isActive, run, reset]);
-  return [state, stop];
+
+  const found = state.step === 'done' && isActive ? state.result : null;
+  const isCurrent = found?.filter.outcome === outcome && found.filter.text === text;
+  return { task: state, found, isCurrent };
 }
 
 export function isFilterActive({ outcome, text }: ItemFilter): boolean {
