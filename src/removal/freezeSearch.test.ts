@@ -50,12 +50,12 @@ describe('freezeSearch', () => {
     const server = fc.record({
       order: fc.constantFrom<'number' | 'id'>('number', 'id'),
       hasTotal: fc.boolean(),
-      limit: fc.integer({ min: 2, max: 60 }),
+      limit: fc.integer({ min: 2, max: 8 }),
     });
     await fc.assert(
       fc.asyncProperty(
         records,
-        fc.array(fc.nat(60), { maxLength: 8 }),
+        fc.array(fc.nat(30), { maxLength: 8 }),
         server,
         async (rows, except, options) => {
           const sink = createMemorySink<FrozenNumber>();
