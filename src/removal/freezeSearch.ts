@@ -44,7 +44,8 @@ export async function freezeSearch(
     await sink.clear();
     const keepsAllIds = !isOurOrder || isLastTry;
     const read = await readOnce(walk(), { spared, keepsAllIds, toTheEnd: isLastTry, sink, onTotal });
-    if (isLastTry || (read.isSteady && !read.again)) return { ...read, totals };
+    const { frozen, isSteady } = read;
+    if (isLastTry || (isSteady && !read.again)) return { frozen, isSteady, totals };
     // To find out that the order is another one was no try.
     if (isOurOrder && read.isUnsorted) isOurOrder = false;
     else tries += 1;
