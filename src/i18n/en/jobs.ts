@@ -113,6 +113,7 @@ export const jobs = {
     journal: 'Paused, for its journal cannot be written any more.',
     newKey: 'It stands still until you sign in with a key that is valid.',
     otherKey: 'It stands still: use a key that may do this, or cancel it.',
+    lastAnswers: 'What is under way still gets its answer.',
     finishing: 'All is sent. Reading back what was done.',
     stopping: 'Being cancelled: what was sent is read back.',
     elsewhere: 'Another tab works on it.',
@@ -126,6 +127,7 @@ export const jobs = {
     retry: 'Try again',
     takeFromTab: 'Take over here',
     cancel: 'Cancel',
+    endNow: 'End now',
     receipt: 'Receipt',
     details: 'Details',
   },
@@ -135,6 +137,12 @@ export const jobs = {
     text: 'What was sent stays done and is read back. %{count} is not sent yet and will be left as it is. |||| What was sent stays done and is read back. %{count} are not sent yet and will be left as they are.',
     stay: 'Keep it',
     act: 'Cancel the job',
+  },
+  endNow: {
+    title: 'End without reading back?',
+    text: 'What was sent and is not read back yet would be reported as not checked.',
+    stay: 'Go on reading back',
+    act: 'End now',
   },
   takeOver: {
     title: 'Take the job from the other tab?',

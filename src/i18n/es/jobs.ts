@@ -117,6 +117,7 @@ export const jobs = {
     journal: 'En pausa, porque ya no se puede escribir su registro.',
     newKey: 'Queda parada hasta que usted inicie sesión con una clave válida.',
     otherKey: 'Queda parada: use una clave que pueda hacerlo, o cancélela.',
+    lastAnswers: 'Lo que está en camino todavía recibe su respuesta.',
     finishing: 'Todo está enviado. Se comprueba lo que se hizo.',
     stopping: 'Se está cancelando: se comprueba lo enviado.',
     elsewhere: 'Otra pestaña trabaja en ella.',
@@ -130,6 +131,7 @@ export const jobs = {
     retry: 'Reintentar',
     takeFromTab: 'Traerla aquí',
     cancel: 'Cancelar',
+    endNow: 'Terminar ya',
     receipt: 'Recibo',
     details: 'Detalles',
   },
@@ -139,6 +141,12 @@ export const jobs = {
     text: 'Lo enviado queda hecho y se comprueba. %{count} no se ha enviado todavía y queda como está. |||| Lo enviado queda hecho y se comprueba. %{count} no se han enviado todavía y quedan como están.',
     stay: 'Conservarla',
     act: 'Cancelar la tarea',
+  },
+  endNow: {
+    title: '¿Terminar sin comprobar?',
+    text: 'Lo enviado y todavía sin comprobar constaría como no comprobado.',
+    stay: 'Seguir comprobando',
+    act: 'Terminar ya',
   },
   takeOver: {
     title: '¿Traer la tarea de la otra pestaña?',

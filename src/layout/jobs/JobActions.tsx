@@ -6,6 +6,7 @@ import type { JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
 import { useJobEngine } from '../../providers/JobsContext';
 import { CancelJobDialog } from './CancelJobDialog';
+import { EndNowDialog } from './EndNowDialog';
 import { commandsOf, receiptPath } from './jobActions';
 import { titlePhrase } from './jobPhrases';
 import { TakeOverDialog } from './TakeOverDialog';
@@ -24,7 +25,7 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
   const say = useJobText();
   const engine = useJobEngine();
   const { run, isBusy } = useJobCommand();
-  const [asking, setAsking] = useState<'cancel' | 'takeOver' | null>(null);
+  const [asking, setAsking] = useState<'cancel' | 'endNow' | 'takeOver' | null>(null);
   const { job } = view;
   const commands = commandsOf(view);
   const stopAsking = () => setAsking(null);
@@ -56,12 +57,18 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
           {translate('jobs.actions.cancel')}
         </Button>
       )}
+      {commands.endNow && (
+        <Button size="small" onClick={() => setAsking('endNow')}>
+          {translate('jobs.actions.endNow')}
+        </Button>
+      )}
       {!hideReceipt && (
         <Button size="small" component={Link} to={receiptPath(job.id)}>
           {translate(hasEnded(job) ? 'jobs.actions.receipt' : 'jobs.actions.details')}
         </Button>
       )}
       {asking === 'cancel' && commands.cancel && <CancelJobDialog job={job} onClose={stopAsking} />}
+      {asking === 'endNow' && commands.endNow && <EndNowDialog job={job} onClose={stopAsking} />}
       {asking === 'takeOver' && commands.takeFromTab && <TakeOverDialog job={job} onClose={stopAsking} />}
     </Box>
   );

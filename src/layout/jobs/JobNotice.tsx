@@ -4,9 +4,10 @@ import { Link } from 'react-router-dom';
 import type { JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
 import { receiptPath } from './jobActions';
-import { countPhrases, headPhrase, titlePhrase, waitPhrases } from './jobPhrases';
+import { titlePhrase } from './jobPhrases';
 import { toneOf } from './jobTone';
 import { useJobText } from './useJobText';
+import { wordsOfJob } from './wordsOfJob';
 
 /** Tells that a job has ended, or waits for the user. */
 export function JobNotice({ view }: { view: JobView }) {
@@ -14,8 +15,6 @@ export function JobNotice({ view }: { view: JobView }) {
   const say = useJobText();
   const close = useCloseNotification();
   const tone = toneOf(view);
-  const counts = countPhrases(view).map(say).join(' · ');
-  const words = [headPhrase(view), ...waitPhrases(view, Date.now())].map(say);
   return (
     <Alert
       // The live region says the same; an alert would say it twice.
@@ -26,7 +25,7 @@ export function JobNotice({ view }: { view: JobView }) {
       sx={{ maxWidth: 560 }}
     >
       <AlertTitle>{say(titlePhrase(view.job))}</AlertTitle>
-      {[...words, counts].filter(Boolean).join(' ')}
+      {wordsOfJob(view, say, Date.now())}
       <Button
         color="inherit"
         size="small"

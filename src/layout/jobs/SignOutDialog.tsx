@@ -18,7 +18,9 @@ export function SignOutDialog({ onStay, onLeave }: SignOutDialogProps) {
   const [cancelling, setCancelling] = useState<readonly string[] | null>(null);
   const cancelAll = () => {
     setCancelling(jobs.map(({ job }) => job.id));
-    run(() => Promise.all(jobs.map(({ job }) => engine?.cancel(job.id))));
+    // Cancelled twice, a job ends without reading back what was sent.
+    const open = jobs.filter(({ job }) => !job.stopping);
+    run(() => Promise.all(open.map(({ job }) => engine?.cancel(job.id))));
   };
   if (cancelling) return <SignOutCancelling ids={cancelling} onStay={onStay} onLeave={onLeave} />;
   return <SignOutQuestion jobs={jobs} onStay={onStay} onCancelAll={cancelAll} onLeave={onLeave} />;

@@ -10,8 +10,9 @@ const PAUSED: JobPhase = { state: 'paused', why: { by: 'user' } };
 
 /** The commands by name, as a user is offered them. */
 function offered(phase: JobPhase, runs: JobView['runs'] = 'here', facts = {}) {
-  const { pause, goOn, cancel, takeFromTab } = commandsOf(aJobView(phase, { facts, view: { runs } }));
-  return [pause && 'pause', goOn, takeFromTab && 'takeFromTab', cancel && 'cancel'].filter(Boolean);
+  const { goOn, ...others } = commandsOf(aJobView(phase, { facts, view: { runs } }));
+  const names = ['pause', 'takeFromTab', 'cancel', 'endNow'] as const;
+  return [goOn, ...names.filter((name) => others[name])].filter(Boolean);
 }
 
 describe('what can be done with a job', () => {
@@ -21,7 +22,9 @@ describe('what can be done with a job', () => {
     [RUNNING, 'nowhere', ['takeOver', 'cancel']],
     [{ state: 'planning', planned: 1, expected: 2 }, 'here', ['pause', 'cancel']],
     [{ state: 'waiting', wait: { for: 'connection' } }, 'here', ['pause', 'cancel']],
-    [{ state: 'ready' }, 'here', ['agree', 'cancel']],
+    [{ state: 'ready' }, 'nowhere', ['agree', 'cancel']],
+    // On its way from planning to running: nobody is asked.
+    [{ state: 'ready' }, 'here', ['pause', 'cancel']],
     [PAUSED, 'nowhere', ['resume', 'cancel']],
     [PAUSED, 'elsewhere', ['resume', 'cancel']],
     [{ state: 'needs-sign-in', failure: FAILURE }, 'here', ['retry', 'cancel']],
@@ -33,8 +36,9 @@ describe('what can be done with a job', () => {
     expect(offered(phase, runs)).toEqual(commands);
   });
 
-  it('is cancelled once', () => {
-    expect(offered(RUNNING, 'here', { stopping: true })).toEqual(['pause']);
-    expect(offered(PAUSED, 'here', { stopping: true })).toEqual(['resume']);
+  it('is cancelled once, and can be ended then without reading back', () => {
+    expect(offered(RUNNING, 'here', { stopping: true })).toEqual(['pause', 'endNow']);
+    expect(offered(PAUSED, 'here', { stopping: true })).toEqual(['resume', 'endNow']);
+    expect(offered({ state: 'cancelled' }, 'nowhere', { stopping: true })).toEqual([]);
   });
 });

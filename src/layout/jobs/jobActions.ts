@@ -1,5 +1,6 @@
 import type { JobView } from '../../jobs/engine';
 import { hasEnded, isWorking } from '../../jobs/job';
+import { isAttended } from './jobGroups';
 
 /** What a user can do with a job now. */
 export interface JobCommands {
@@ -7,25 +8,30 @@ export interface JobCommands {
   /** The words for going on (`jobs.actions.<word>`); null where it goes on by itself, or has ended. */
   goOn: 'resume' | 'agree' | 'takeOver' | 'retry' | null;
   cancel: boolean;
+  /** It was cancelled, and can be ended without reading back what was sent. */
+  endNow: boolean;
   /** A tab works on it that may not answer: it can be taken from it. */
   takeFromTab: boolean;
 }
 
 /** What can be done with a job now; the page of its receipt can be opened at any time. */
-export function commandsOf({ job, runs }: JobView): JobCommands {
-  const isAttended = isWorking(job) && runs !== 'nowhere';
+export function commandsOf(view: JobView): JobCommands {
+  const { job, runs } = view;
   // All that is sent is read back in any case: there is nothing left to cancel.
   const isStoppable = !hasEnded(job) && !job.stopping && job.state !== 'finishing';
   return {
-    pause: isAttended,
-    goOn: goOnOf({ job, runs }),
+    pause: isAttended(view),
+    goOn: goOnOf(view),
     cancel: isStoppable,
-    takeFromTab: isAttended && runs === 'elsewhere',
+    endNow: job.stopping && !hasEnded(job),
+    takeFromTab: isAttended(view) && runs === 'elsewhere',
   };
 }
 
-function goOnOf({ job, runs }: Pick<JobView, 'job' | 'runs'>): JobCommands['goOn'] {
-  if (isWorking(job)) return runs === 'nowhere' ? 'takeOver' : null;
+function goOnOf(view: JobView): JobCommands['goOn'] {
+  const { job } = view;
+  if (isAttended(view)) return null;
+  if (isWorking(job)) return 'takeOver';
   if (job.state === 'ready') return 'agree';
   if (job.state === 'paused') return 'resume';
   return job.state === 'needs-sign-in' ? 'retry' : null;

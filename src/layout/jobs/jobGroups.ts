@@ -7,9 +7,14 @@ export type JobGroup = 'working' | 'yours' | 'ended';
 /** The groups in the order of the job centre. */
 export const JOB_GROUPS: readonly JobGroup[] = ['working', 'yours', 'ended'];
 
-export function groupOf({ job, runs }: Pick<JobView, 'job' | 'runs'>): JobGroup {
-  if (hasEnded(job)) return 'ended';
-  return isWorking(job) && runs !== 'nowhere' ? 'working' : 'yours';
+export function groupOf(view: Pick<JobView, 'job' | 'runs'>): JobGroup {
+  if (hasEnded(view.job)) return 'ended';
+  return isAttended(view) ? 'working' : 'yours';
+}
+
+/** Whether a tab is at work on the job. One that is `ready` in a tab's hands passes that state by: nobody is asked. */
+export function isAttended({ job, runs }: Pick<JobView, 'job' | 'runs'>): boolean {
+  return runs !== 'nowhere' && (isWorking(job) || job.state === 'ready');
 }
 
 /** The jobs that have not ended. */

@@ -28,7 +28,8 @@ describe('the groups of the job centre', () => {
     expect(groupOf(a(RUNNING))).toBe('working');
     expect(groupOf(a(RUNNING, 'elsewhere'))).toBe('working');
     expect(groupOf(a(RUNNING, 'nowhere'))).toBe('yours');
-    for (const phase of [READY, BY_USER, NO_KEY]) expect(groupOf(a(phase))).toBe('yours');
+    for (const phase of [READY, BY_USER, NO_KEY]) expect(groupOf(a(phase, 'nowhere'))).toBe('yours');
+    expect(groupOf(a(READY))).toBe('working');
     expect(groupOf(ended())).toBe('ended');
   });
 
@@ -81,7 +82,9 @@ describe('what the user is told once', () => {
 
   it('is that a job waits for the user, unless the user paused it', () => {
     expect(isNews(a(RUNNING), a(NO_KEY))).toBe(true);
-    expect(isNews(a({ state: 'planning', planned: 1, expected: 1 }), a(READY))).toBe(true);
+    const planning = a({ state: 'planning', planned: 1, expected: 1 });
+    expect(isNews(planning, a(READY, 'nowhere'))).toBe(true);
+    expect(isNews(planning, a(READY))).toBe(false);
     expect(isNews(a(NO_KEY), a(NO_KEY))).toBe(false);
     expect(isNews(a(RUNNING), a(BY_USER))).toBe(false);
     expect(isNews(a(BY_USER), a(RUNNING))).toBe(false);
@@ -114,5 +117,6 @@ describe('what is worth an announcement', () => {
     expect(pulseOf(ended(), a(RUNNING, 'elsewhere'))).toBeNull();
     expect(pulseOf(ended(), undefined)).toBeNull();
     expect(pulseOf(a(RUNNING, 'nowhere'), undefined)).toBeNull();
+    expect(pulseOf(a(READY), a(RUNNING))).toBeNull();
   });
 });

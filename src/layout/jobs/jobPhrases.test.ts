@@ -12,6 +12,7 @@ import {
 } from './jobPhrases';
 import { aJobView } from './jobView.testing';
 import { sayPhrase } from './sayPhrase';
+import { wordsOfJob } from './wordsOfJob';
 
 const NOW = 1_000_000;
 const REFUSED = { status: 409, words: 'Campaign is finished', retryAfterMs: null, mayHaveArrived: false };
@@ -52,8 +53,13 @@ describe('how far a job is', () => {
     const given = { counts: { underWay: 7, done: 3 } };
     const lost = '7 sent without an answer: will be looked for first';
     expect(counts(aJobView(undefined, { ...given, view: { runs: 'nowhere' } }))).toBe(lost);
-    expect(counts(aJobView({ state: 'paused', why: { by: 'user' } }, given))).toBe(lost);
     expect(counts(aJobView(undefined, { ...given, view: { runs: 'elsewhere' } }))).toBe('7 under way');
+    const pausing = aJobView({ state: 'paused', why: { by: 'user' } }, given);
+    expect(counts(pausing)).toBe('7 under way');
+    expect(waits(pausing)).toBe(
+      'Paused: nothing is sent until you resume it. What is under way still gets its answer.',
+    );
+    expect(counts({ ...pausing, runs: 'nowhere' })).toBe(lost);
   });
 
   it.each<[JobPhase, string]>([
@@ -158,13 +164,32 @@ describe('what a job waits for', () => {
   });
 
   it('says that a job is being cancelled while what was sent is read back', () => {
-    expect(waits(aJobView(undefined, { facts: { stopping: true } }))).toBe(
-      'Being cancelled: what was sent is read back.',
-    );
+    for (const state of ['running', 'finishing'] as const)
+      expect(waits(aJobView({ state }, { facts: { stopping: true } }))).toBe(
+        'Being cancelled: what was sent is read back.',
+      );
+  });
+
+  it('asks the user only when no tab goes on by itself', () => {
+    const ready = aJobView({ state: 'ready' });
+    expect(waits(ready)).toBe('');
+    expect(waits({ ...ready, runs: 'nowhere' })).toMatch(/^The list changed while it was read: 100 numbers/);
   });
 
   it('tells a connection that broke as such', () => {
     const broken = { status: 0, words: '', retryAfterMs: null, mayHaveArrived: true };
     expect(say(failurePhrases(broken, 'demo'))).toMatch(/^No answer came, or the connection broke/);
+  });
+});
+
+describe('all that is said of a job', () => {
+  it('reads as sentences', () => {
+    const view = aJobView(
+      { state: 'paused', why: { by: 'user' } },
+      { counts: { done: 3, sent: 1, left: 6 }, view: { runs: 'nowhere' } },
+    );
+    expect(wordsOfJob(view, (phrase) => say([phrase]), NOW)).toBe(
+      '3 of 10 removed and seen to be gone. 1 accepted, to be read back, 6 not sent yet. Paused: nothing is sent until you resume it.',
+    );
   });
 });

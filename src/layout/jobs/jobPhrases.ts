@@ -41,11 +41,10 @@ export function isUntouched({ frozen, counts }: Job): boolean {
 export function countPhrases({ job, runs }: JobView): Phrase[] {
   if (!job.frozen) return [];
   const { already, sent, underWay, failed, unknown, left } = job.counts;
-  const isAlone = runs === 'nowhere' || !isWorking(job);
   const phrases: Phrase[] = [
     { key: 'already', ofKind: job.kind, count: already },
     { key: 'jobs.counts.sent', count: sent },
-    { key: isAlone ? 'jobs.counts.lost' : 'jobs.counts.underWay', count: underWay },
+    { key: runs === 'nowhere' ? 'jobs.counts.lost' : 'jobs.counts.underWay', count: underWay },
     { key: 'failed', ofKind: job.kind, count: failed },
     { key: 'jobs.counts.unknown', count: unknown },
     { key: hasEnded(job) ? 'jobs.counts.notSent' : 'jobs.counts.left', count: left },
@@ -58,8 +57,12 @@ export function countPhrases({ job, runs }: JobView): Phrase[] {
  * @param now milliseconds since 1970
  */
 export function waitPhrases({ job, runs }: JobView, now: number): Phrase[] {
-  if (isWorking(job) && runs === 'nowhere') return [{ key: 'jobs.waits.orphan' }];
-  const phrases = stateWait(job, now);
+  const isAttended = runs !== 'nowhere';
+  if (isWorking(job) && !isAttended) return [{ key: 'jobs.waits.orphan' }];
+  // What is `ready` in a tab's hands only passes that state by.
+  const phrases = job.state === 'ready' && isAttended ? [] : stateWait(job, now);
+  if (job.state === 'paused' && job.counts.underWay > 0 && isAttended)
+    phrases.push({ key: 'jobs.waits.lastAnswers' });
   if (job.stopping && !hasEnded(job)) phrases.unshift({ key: 'jobs.waits.stopping' });
   if (runs === 'elsewhere' && isWorking(job)) phrases.push({ key: 'jobs.waits.elsewhere' });
   return phrases;
@@ -99,7 +102,7 @@ function stateWait(job: Job, now: number): Phrase[] {
     case 'needs-sign-in':
       return failurePhrases(job.failure, job.account, [{ key: signInKey(job.failure.status) }]);
     case 'finishing':
-      return [{ key: 'jobs.waits.finishing' }];
+      return job.stopping ? [] : [{ key: 'jobs.waits.finishing' }];
     case 'failed':
       return failurePhrases(job.failure, job.account);
     default:

@@ -10,6 +10,8 @@ export function pulseOf({ job, runs }: JobView, before: JobView | undefined): st
   if (runs === 'elsewhere' || before?.runs === 'elsewhere') return null;
   // What was over or stood still when the page came to know it is in the list, not in the air.
   if (!before && (hasEnded(job) || runs === 'nowhere')) return null;
+  // It passes that state by: the next one is worth a word.
+  if (job.state === 'ready' && runs !== 'nowhere') return null;
   const wait = job.state === 'waiting' ? job.wait.for : '';
   const tenth = Math.floor((shareOf(job)?.accepted ?? 0) / 10);
   return [job.state, wait, runs, job.stopping, tenth].join(' ');

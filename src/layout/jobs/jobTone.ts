@@ -1,13 +1,13 @@
 import type { JobView } from '../../jobs/engine';
-import { isWorking } from '../../jobs/job';
+import { isAttended } from './jobGroups';
 
 export type JobTone = 'primary' | 'success' | 'warning' | 'error';
 
 /** The colour of a job, beside the words that say the same: all well, mind this, or nothing was done. */
-export function toneOf({ job, runs }: JobView): JobTone {
+export function toneOf(view: JobView): JobTone {
+  const { job } = view;
   if (job.state === 'failed') return 'error';
   const { done, already, total } = job.counts;
   if (job.state === 'done') return done + already === total ? 'success' : 'warning';
-  const isMoving = isWorking(job) && job.state !== 'waiting' && runs !== 'nowhere';
-  return isMoving ? 'primary' : 'warning';
+  return isAttended(view) && job.state !== 'waiting' ? 'primary' : 'warning';
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { JobView } from '../../jobs/engine';
 import { type Announcer, createAnnouncer } from './announcer';
-import { headPhrase, titlePhrase, waitPhrases } from './jobPhrases';
+import { titlePhrase } from './jobPhrases';
 import { pulseOf } from './jobPulse';
 import { useJobText } from './useJobText';
+import { wordsOfJob } from './wordsOfJob';
 
 /** What a polite live region says of the jobs of this tab: at most every five seconds, and their ends. */
 export function useJobAnnouncement(views: readonly JobView[]): string {
@@ -23,8 +24,8 @@ export function useJobAnnouncement(views: readonly JobView[]): string {
       const pulse = pulseOf(view, known?.view);
       before.current.set(view.job.id, { view, pulse });
       if (pulse === null || pulse === known?.pulse) continue;
-      const phrases = [headPhrase(view), ...waitPhrases(view, Date.now())];
-      announcer.current?.say(view.job.id, `${say(titlePhrase(view.job))}: ${phrases.map(say).join(' ')}`);
+      const words = wordsOfJob(view, say, Date.now());
+      announcer.current?.say(view.job.id, `${say(titlePhrase(view.job))}: ${words}`);
     }
   }, [views, say]);
   return text;
