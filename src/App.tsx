@@ -11,16 +11,20 @@ import { ConsoleLayout } from './layout/ConsoleLayout';
 import { NotFound } from './layout/NotFound';
 import { NumberGrid } from './numbers/NumberGrid';
 import { getPreferences, setPreferences, usePreferences } from './preferences';
+import { ActorProvider } from './providers/ActorContext';
+import { actorOf } from './providers/actor';
 import { createAuthProvider } from './providers/authProvider';
 import { ConfigProvider } from './providers/ConfigContext';
 import { createDataProvider } from './providers/dataProvider';
 import { createI18nProvider } from './providers/i18nProvider';
+import { JobsProvider } from './providers/JobsContext';
 import { createQueryClient } from './providers/queryClient';
 import { SipCallerProvider } from './providers/SipCallerContext';
 import { createStore } from './providers/store';
 import type { SessionStore } from './session';
 import { createSipCaller } from './sipcaller/client';
 import { appThemeOptions, useThemeMode } from './theme';
+import { useStartedJobs } from './useStartedJobs';
 
 const Dashboard = lazy(() => import('./dashboard/Dashboard').then((file) => ({ default: file.Dashboard })));
 const LabelsPage = lazy(() => import('./labels/LabelsPage').then((file) => ({ default: file.LabelsPage })));
@@ -40,6 +44,7 @@ interface AppProps {
 /** The console of one sign-in: mounted by the door, so that nothing of one account reaches the next. */
 export function App({ config, session }: AppProps) {
   const providers = useMemo(() => createProviders(config, session), [config, session]);
+  const jobs = useStartedJobs(providers.client);
   const i18nProvider = useI18nProvider();
   const mode = useThemeMode();
   const { density } = usePreferences();
@@ -49,35 +54,42 @@ export function App({ config, session }: AppProps) {
   return (
     <ConfigProvider value={config}>
       <SipCallerProvider value={providers.client}>
-        <SeenIdsProvider value={providers.seenIds}>
-          <Admin
-            dataProvider={providers.dataProvider}
-            authProvider={providers.authProvider}
-            i18nProvider={i18nProvider}
-            queryClient={providers.queryClient}
-            store={providers.store}
-            theme={theme}
-            layout={ConsoleLayout}
-            dashboard={Dashboard}
-            catchAll={UnknownPage}
-            loginPage={false}
-            requireAuth
-            disableTelemetry
-          >
-            <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
-            <CustomRoutes>
-              <Route path="/labels" element={<LabelsPage />} />
-              <Route path="/receipts" element={<ReceiptsPage />} />
-              <Route path="/receipts/:id" element={<ReceiptPage />} />
-              <Route path="/upload" element={<UploadPage />} />
-              <Route path="/upload/:campaignId" element={<UploadPage />} />
-            </CustomRoutes>
-          </Admin>
-        </SeenIdsProvider>
+        <ActorProvider value={providers.actor}>
+          <JobsProvider value={jobs}>
+            <SeenIdsProvider value={providers.seenIds}>
+              <Admin
+                dataProvider={providers.dataProvider}
+                authProvider={providers.authProvider}
+                i18nProvider={i18nProvider}
+                queryClient={providers.queryClient}
+                store={providers.store}
+                theme={theme}
+                layout={ConsoleLayout}
+                dashboard={Dashboard}
+                catchAll={UnknownPage}
+                loginPage={false}
+                requireAuth
+                disableTelemetry
+              >
+                <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
+                <CustomRoutes>
+                  <Route path="/labels" element={<LabelsPage />} />
+                  <Route path="/receipts" element={<ReceiptsPage />} />
+                  <Route path="/receipts/:id" element={<ReceiptPage />} />
+                  <Route path="/upload" element={<UploadPage />} />
+                  <Route path="/upload/:campaignId" element={<UploadPage />} />
+                </CustomRoutes>
+              </Admin>
+            </SeenIdsProvider>
+          </JobsProvider>
+        </ActorProvider>
         <KeyAgain
           config={config}
           session={session}
-          onRenewed={() => providers.queryClient.invalidateQueries()}
+          onRenewed={() => {
+            void providers.queryClient.invalidateQueries();
+            jobs?.signedIn();
+          }}
         />
       </SipCallerProvider>
     </ConfigProvider>
@@ -106,6 +118,7 @@ function createProviders(config: Config, session: SessionStore) {
   return {
     client,
     seenIds,
+    actor: () => actorOf(session.get()),
     dataProvider: createDataProvider(client),
     authProvider: createAuthProvider(session),
     queryClient: createQueryClient(),

@@ -37,7 +37,7 @@ const MAY_USE: Record<string, string[]> = {
   door: [...FRAME, 'sipcaller', 'App'],
 };
 /** The table of contents, and what mounts it, may name every room. */
-const FREE = ['App', 'main'];
+const FREE = ['App', 'main', 'startJobs', 'useStartedJobs'];
 
 interface Import {
   from: string;

@@ -65,11 +65,13 @@ export async function openJournal(name = DATABASE): Promise<Journal & { close():
       owned(job, (tx) => tx.objectStore('items').put({ jobId: job.id, block, items }, [job.id, block])),
     clearItems: (job) => owned(job, (tx) => tx.objectStore('items').delete(read(job.id, 0, LARGEST))),
     async items(jobId, from, to) {
+      if (to <= from) return [];
       const first = Math.floor(from / BLOCK);
       const blocks = await db.getAll('items', read(jobId, first, Math.ceil(to / BLOCK)));
       return blocks.flatMap(({ items }) => items).slice(from - first * BLOCK, to - first * BLOCK);
     },
     async chunks(jobId, from, to) {
+      if (to <= from) return [];
       // The chunk that holds `from` may begin before it.
       const before = await db
         .transaction('chunks')

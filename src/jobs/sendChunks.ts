@@ -102,7 +102,8 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
 function accepted(chunk: Chunk, left: readonly number[], { already = [], refused = [] }: SendReport): Chunk {
   const marks = new Map<number, Mark>(left.map((index) => [index, 'sent']));
   const at = (position: number) => left[position] ?? -1;
-  for (const position of already) marks.set(at(position), 'already');
+  // After an attempt without an answer, it may be that one which did it: the look at the end tells.
+  if (!chunk.attempted) for (const position of already) marks.set(at(position), 'already');
   for (const { index } of refused) marks.set(at(index), 'failed');
   const failures = Object.fromEntries(refused.map(({ index, words }) => [at(index), { status: 200, words }]));
   const known = [...marks].filter(([index]) => index >= 0);

@@ -62,7 +62,8 @@ export function createTestBrowser(): TestBrowser {
       async step(effect) {
         await point();
         const result = await Promise.resolve()
-          .then(effect)
+          // Killed by what another tab's step set off: a dead tab does nothing more.
+          .then(() => (alive ? effect() : new Promise<never>(() => undefined)))
           .then(
             (value) => ({ value }),
             (error: unknown) => ({ error }),

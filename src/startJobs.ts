@@ -1,0 +1,92 @@
+import { browserChannel, browserClock, browserConnection, browserLocks } from './jobs/browserWorld';
+import { createJobEngine, type EngineWorld } from './jobs/createJobEngine';
+import type { JobEngine } from './jobs/engine';
+import { openJournal } from './jobs/idbJournal';
+import { JournalError } from './jobs/journalError';
+import { readOutcomes } from './jobs/outcomes';
+import type { Locks } from './jobs/world';
+import { getPreferences } from './preferences';
+import { createRemovalKind } from './removal/removalKind';
+import { createRestoreKind } from './removal/restoreKind';
+import type { SipCaller } from './sipcaller/client';
+import { randomId } from './sipcaller/randomId';
+
+/** Progress is drawn so often; tabs that went silent are looked for so often. */
+const DRAW_EVERY_MS = 250;
+const LOOK_EVERY_MS = 3_000;
+
+/**
+ * The engine of long jobs of the client's account, with every kind of job that the console knows. In a browser
+ * that can keep no journal it starts too, and says so when a job is made.
+ */
+export async function startJobs(client: SipCaller): Promise<JobEngine> {
+  const journal = await openJournal().catch(asJournalError);
+  const locks = lockManager();
+  const usable = locks instanceof JournalError ? locks : journal;
+  const outcomes: JobEngine['outcomes'] = (id, from, to) => {
+    if (usable instanceof JournalError) throw usable;
+    return readOutcomes(usable, id, from, to);
+  };
+  const kinds = [createRemovalKind(client), createRestoreKind(client, { outcomes })];
+  const engine = await createJobEngine(client.account, kinds, {
+    journal: usable,
+    locks: locks instanceof JournalError ? NO_LOCKS : locks,
+    channel: browserChannel('sip-caller-admin.jobs'),
+    gate: client.gate,
+    clock: browserClock,
+    connection: browserConnection,
+    random: Math.random,
+    newId: randomId,
+    mine: jobsOfThisTab(client.account),
+    later: (show) => setTimeout(show, DRAW_EVERY_MS),
+    watch(look) {
+      const timer = setInterval(look, LOOK_EVERY_MS);
+      return () => clearInterval(timer);
+    },
+  });
+  if (!(usable instanceof JournalError)) await engine.purge(getPreferences().keepJobsDays);
+  return {
+    ...engine,
+    async create(job) {
+      // Asked for when there is something to keep: else the browser may drop a journal when room gets scarce.
+      await navigator.storage?.persist?.().catch(() => false);
+      return engine.create(job);
+    },
+  };
+}
+
+function asJournalError(error: unknown): JournalError {
+  return error instanceof JournalError ? error : new JournalError('unavailable', error);
+}
+
+function lockManager(): Locks | JournalError {
+  try {
+    return browserLocks();
+  } catch (error) {
+    return asJournalError(error);
+  }
+}
+
+const NO_LOCKS: Locks = { take: async () => null, held: async () => new Set() };
+
+/** What this tab works on, so that it goes on by itself after a reload; gone with the tab. */
+function jobsOfThisTab(account: string): EngineWorld['mine'] {
+  const key = `sip-caller-admin.jobs.${account}`;
+  return {
+    get() {
+      try {
+        const ids: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+        return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+      } catch {
+        return []; // no storage, or not ours: the user resumes by hand
+      }
+    },
+    set(ids) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(ids));
+      } catch {
+        // As above.
+      }
+    },
+  };
+}
