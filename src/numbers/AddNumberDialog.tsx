@@ -69,7 +69,7 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
           )}
           {addition && addition.result !== 'alreadyThere' && (
             <Button variant="contained" onClick={() => lookAgain(check.ok ? check.number : '', addition)}>
-              {translate('numbers.remove.lookAgain')}
+              {translate('numbers.added.lookAgain')}
             </Button>
           )}
           {!addition && (

@@ -9,6 +9,7 @@ import type { Campaign } from '../sipcaller/types';
 import { NumberSelectionProvider } from './NumberSelection';
 import { NumberTable } from './NumberTable';
 import { NumberToolbar } from './NumberToolbar';
+import { RefreshByJobs } from './RefreshByJobs';
 
 /** The numbers of the campaign at hand: search, sort, pages, selection, removal, adding. */
 export function NumberGrid() {
@@ -35,6 +36,7 @@ function GridOf({ campaign }: { campaign: Campaign }) {
       disableSyncWithLocation
       queryOptions={keptList}
     >
+      <RefreshByJobs campaignId={campaign.id} />
       <NumberSelectionProvider>
         <Paper variant="outlined">
           <NumberToolbar campaign={campaign} />

@@ -1,60 +1,73 @@
-import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { allowsRemoval } from '../campaigns/accepts';
-import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import type { Campaign } from '../sipcaller/types';
 import { useNumberSelection } from './NumberSelection';
-import { RemoveNumbersDialog } from './RemoveNumbersDialog';
+import { RemoveSelected } from './RemoveSelected';
+import { SelectAll } from './SelectAll';
 import { selectedCount } from './selection';
 import { useSelectionText } from './useSelectionText';
 
-/** What is selected, said exactly, and its removal. */
+/** What is selected, said exactly, the way to all that match, and the removal. */
 export function SelectionBar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const { selection, dispatch, isStale } = useNumberSelection();
+  const { selection, dispatch } = useNumberSelection();
   const text = useSelectionText(selection, campaign);
-  // The dialog keeps the set that it was opened with, whatever happens to the list behind it.
-  const [frozen, setFrozen] = useState<CampaignNumber[] | null>(null);
+  const removal = allowsRemoval(campaign);
   const words = useRef<HTMLElement>(null);
-  const wasOpen = useRef(false);
+  // What was pressed may be gone after it, and the focus with it.
+  const keepFocus = () => {
+    if (document.activeElement === document.body) words.current?.focus();
+  };
+  const isPressed = useRef(false);
+  const press = () => {
+    isPressed.current = true;
+  };
   useEffect(() => {
-    // After a removal the button that opened the dialog is gone, and the focus with it.
-    if (wasOpen.current && !frozen && document.activeElement === document.body) words.current?.focus();
-    wasOpen.current = frozen !== null;
-  }, [frozen]);
+    if (isPressed.current) keepFocus();
+    isPressed.current = false;
+  });
   const isSomething = selectedCount(selection) !== 0;
+  const refusal = removal.accepts ? '' : translate(`campaigns.accepts.${removal.reason}`);
 
   return (
     // Its height stays, whatever is selected, so that no row moves under the pointer.
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 36, width: '100%' }}>
+    <Box sx={BAR}>
       <Typography
         ref={words}
         tabIndex={-1}
         variant="body2"
         role="status"
         color={isSomething ? 'textPrimary' : 'textSecondary'}
+        sx={{ minWidth: 0, overflowWrap: 'anywhere' }}
       >
-        {text}
+        {isSomething ? `${text}${refusal && `. ${refusal}`}` : refusal || text}
       </Typography>
-      {isSomething && (
-        <>
-          <Button size="small" onClick={() => dispatch({ type: 'cleared' })}>
-            {translate('numbers.selection.clear')}
-          </Button>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexShrink: 0, maxWidth: '100%' }}>
+        <SelectAll onSelected={press} />
+        {isSomething && (
           <Button
             size="small"
-            color="error"
-            variant="outlined"
-            startIcon={<DeleteIcon />}
-            disabled={isStale || !allowsRemoval(campaign).accepts}
-            onClick={() => selection.how === 'numbers' && setFrozen([...selection.numbers.values()])}
+            onClick={() => {
+              press();
+              dispatch({ type: 'cleared' });
+            }}
           >
-            {translate('numbers.remove.button')}
+            {translate('numbers.selection.clear')}
           </Button>
-        </>
-      )}
-      {frozen && <RemoveNumbersDialog campaign={campaign} numbers={frozen} onClose={() => setFrozen(null)} />}
+        )}
+        <RemoveSelected campaign={campaign} onClosed={keepFocus} />
+      </Box>
     </Box>
   );
 }
+
+const BAR = {
+  display: 'flex',
+  flexDirection: { xs: 'column', md: 'row' },
+  alignItems: { xs: 'flex-start', md: 'center' },
+  columnGap: 1,
+  minHeight: { xs: 80, md: 36 },
+  width: '100%',
+};

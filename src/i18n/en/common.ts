@@ -11,6 +11,7 @@ export const common = {
   details: 'Details',
   none: 'None',
   typeCount: 'Type %{count} to confirm',
+  typedOther: 'This is not %{count}. Look again at what is chosen, or type it as it stands here.',
   sandbox: 'Sandbox',
   sandboxHint: 'This console runs on its embedded sandbox. No call is ever placed.',
   signOut: 'Sign out',

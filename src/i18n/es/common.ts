@@ -11,6 +11,7 @@ export const common = {
   details: 'Detalles',
   none: 'Ninguno',
   typeCount: 'Escriba %{count} para confirmar',
+  typedOther: 'Esto no es %{count}. Mire otra vez lo elegido, o escríbalo como está aquí.',
   sandbox: 'Entorno de pruebas',
   sandboxHint: 'Esta consola usa su entorno de pruebas integrado. No se hace ninguna llamada.',
   signOut: 'Cerrar sesión',

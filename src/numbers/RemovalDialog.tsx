@@ -1,0 +1,65 @@
+import { Dialog, DialogTitle } from '@mui/material';
+import { useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { useNumberSelection } from './NumberSelection';
+import { RemovalCount } from './RemovalCount';
+import { RemovalJob } from './RemovalJob';
+import { RemovalQuestion } from './RemovalQuestion';
+import { type Selection, selectedCount } from './selection';
+import { useRemoval } from './useRemoval';
+
+interface RemovalDialogProps {
+  campaign: Campaign;
+  /** The set as it was when the dialog opened. */
+  selection: Selection;
+  /** The rows on the screen at that moment. */
+  rows: readonly CampaignNumber[];
+  onClose: () => void;
+}
+
+/** Removes what is selected: counts it where nobody knows how many they are, asks, and follows the job. */
+export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDialogProps) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const id = useId();
+  const { dispatch } = useNumberSelection();
+  const [chosen, setChosen] = useState(selection);
+  const removal = useRemoval(campaign, chosen);
+  const count = selectedCount(chosen);
+  const title = { campaign: campaign.name, smart_count: count ?? 0, count: formatNumber(count ?? 0) };
+  const setTotal = (total: number) => {
+    if (chosen.how !== 'search') return;
+    setChosen({ ...chosen, total });
+    dispatch({ type: 'counted', search: chosen.search, total });
+  };
+
+  return (
+    <Dialog
+      open
+      maxWidth="sm"
+      fullWidth
+      aria-labelledby={id}
+      onClose={removal.isStarting ? undefined : onClose}
+    >
+      <DialogTitle id={id}>
+        {translate(count === null ? 'numbers.remove.titleUncounted' : 'numbers.remove.title', title)}
+      </DialogTitle>
+      {removal.jobId !== null ? (
+        <RemovalJob id={removal.jobId} onClose={onClose} />
+      ) : count === null ? (
+        <RemovalCount campaign={campaign} selection={chosen} onCounted={setTotal} onClose={onClose} />
+      ) : (
+        <RemovalQuestion
+          campaign={campaign}
+          selection={chosen}
+          count={count}
+          rows={rows}
+          removal={removal}
+          onClose={onClose}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Alert, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
+import { type FormEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { JournalError } from '../jobs/journalError';
+import { confirmsCount } from '../layout/confirmsCount';
+import { ErrorNotice } from '../layout/ErrorNotice';
+import { TypedCount } from '../layout/TypedCount';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import { useActor } from '../providers/ActorContext';
+import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { RemovalSet } from './RemovalSet';
+import type { Selection } from './selection';
+import { useCampaignJob } from './useCampaignJob';
+import type { Removal } from './useRemoval';
+
+const LONGEST_NOTE = 200;
+
+interface RemovalQuestionProps {
+  campaign: Campaign;
+  selection: Selection;
+  count: number;
+  rows: readonly CampaignNumber[];
+  removal: Removal;
+  onClose: () => void;
+}
+
+/** What would be removed, what cannot be undone, and the way to agree: a large count must be typed. */
+export function RemovalQuestion(props: RemovalQuestionProps) {
+  const { campaign, selection, count, rows, removal, onClose } = props;
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const [note, setNote] = useState('');
+  const [typed, setTyped] = useState('');
+  const otherJob = useCampaignJob(campaign.id);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    removal.start(note.trim());
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogContent sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <RemovalSet campaign={campaign} selection={selection} rows={rows} />
+        <Typography>{translate('numbers.remove.consequence')}</Typography>
+        {campaign.status === 'Active' && (
+          <Alert severity="warning">{translate('numbers.remove.active')}</Alert>
+        )}
+        {otherJob && <Alert severity="info">{translate('numbers.remove.otherJob')}</Alert>}
+        <TextField
+          label={translate('numbers.remove.note')}
+          value={note}
+          multiline
+          onChange={(event) => setNote(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
+        />
+        <WhoActs />
+        <TypedCount count={count} typed={typed} onChange={setTyped} />
+        {removal.error !== null && <StartProblem error={removal.error} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} autoFocus disabled={removal.isStarting}>
+          {translate('common.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          variant="contained"
+          color="error"
+          loading={removal.isStarting}
+          disabled={!removal.canStart || count === 0 || !confirmsCount(typed, count)}
+        >
+          {translate('numbers.remove.confirm', { smart_count: count, count: formatNumber(count) })}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}
+
+function WhoActs() {
+  const translate = useTranslate();
+  const { userName, account } = useActor();
+  const key = userName ? 'numbers.remove.who' : 'numbers.remove.whoUnnamed';
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {translate(key, { name: userName, account })}
+    </Typography>
+  );
+}
+
+function StartProblem({ error }: { error: unknown }) {
+  const translate = useTranslate();
+  const text = error instanceof JournalError ? translate(`jobs.journal.${error.problem}`) : undefined;
+  return <ErrorNotice error={error} title={translate('numbers.remove.notStarted')} text={text} />;
+}

@@ -1,0 +1,71 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Job } from '../jobs/job';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import { useJobEngine } from '../providers/JobsContext';
+import type { RemovalData } from '../removal/removalJob';
+import { type Survey, surveyReceipt } from '../removal/surveyReceipt';
+import { useTask } from '../removal/useTask';
+
+/** What came of a removal, beyond its counts: the campaign's own, and why numbers were refused. */
+export function RemovalResult({ job }: { job: Job<RemovalData> }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const { before, after, newMatches } = job.data;
+  const counts = { before: formatNumber(before ?? 0), after: formatNumber(after ?? 0) };
+  return (
+    <>
+      {job.counts.failed > 0 && <WhyRefused job={job} />}
+      {job.state !== 'failed' && (
+        <Typography variant="body2" color="textSecondary">
+          {translate(before === null || after === null ? 'numbers.countsUnknown' : 'numbers.counts', counts)}
+        </Typography>
+      )}
+      {newMatches !== null && newMatches > 0 && (
+        <Typography variant="body2">
+          {translate('numbers.remove.newMatches', {
+            smart_count: newMatches,
+            count: formatNumber(newMatches),
+          })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** The receipt has all of them, with the numbers. */
+const REASONS_SHOWN = 5;
+
+function WhyRefused({ job: { id, counts } }: { job: Job<RemovalData> }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const engine = useJobEngine();
+  const { state, run } = useTask<number, Survey>();
+  useEffect(() => {
+    if (!engine) return;
+    run((signal) => surveyReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
+  }, [engine, run, id, counts.total]);
+  const reasons = state.step === 'done' ? state.result.refusals : [];
+  const silent = state.step === 'done' ? state.result.outcomes.undone : 0;
+  return (
+    <Alert severity="error">
+      {translate('numbers.remove.failed', {
+        smart_count: counts.failed,
+        count: formatNumber(counts.failed),
+      })}
+      <Box component="ul" sx={{ m: 0, pl: 2 }}>
+        {reasons.slice(0, REASONS_SHOWN).map(({ words, status, count }) => (
+          <li key={`${status} ${words}`}>
+            {words || translate('errors.status', { status })} ({formatNumber(count)})
+          </li>
+        ))}
+        {silent > 0 && (
+          <li>
+            {translate('numbers.remove.stillThere')} ({formatNumber(silent)})
+          </li>
+        )}
+      </Box>
+    </Alert>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mui/material';
+import { type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { useNumberFormat } from '../layout/useNumberFormat';
+import type { CampaignNumber } from '../sipcaller/types';
+import { useNumberSelection } from './NumberSelection';
+import { pageState } from './selection';
+
+/** Selects all that match the search, or all of the campaign, where that is more than the page. */
+export function SelectAll({ onSelected }: { onSelected: () => void }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const {
+    data: rows = [],
+    total,
+    hasNextPage,
+    hasPreviousPage,
+  } = useListContext<CampaignNumber & RaRecord>();
+  const { selection, dispatch, search, isStale } = useNumberSelection();
+  const isMore = total == null ? hasNextPage || hasPreviousPage : total > rows.length;
+  const isSelected = selection.how === 'search' && selection.except.size === 0;
+  if (!isMore || isSelected) return null;
+  const what = search ? 'matching' : 'inCampaign';
+  const select = () => {
+    dispatch({ type: 'allSelected', search, total: total ?? null });
+    onSelected();
+  };
+  return (
+    <Button
+      size="small"
+      // The page is ticked: the next wish is likely the rest.
+      variant={pageState(selection, rows) === 'all' ? 'outlined' : 'text'}
+      disabled={isStale}
+      onClick={select}
+    >
+      {total == null
+        ? translate(`numbers.selection.selectAll.${what}Uncounted`)
+        : translate(`numbers.selection.selectAll.${what}`, { count: formatNumber(total) })}
+    </Button>
+  );
+}
