@@ -75,9 +75,11 @@ describe('what the user is told once', () => {
     expect(isNews(a(RUNNING, 'elsewhere'), a(NO_KEY, 'nowhere'))).toBe(false);
   });
 
-  it('is that a tab is gone over its work', () => {
-    expect(isNews(a(RUNNING, 'elsewhere'), a(RUNNING, 'nowhere'))).toBe(true);
-    expect(isNews(a(RUNNING, 'nowhere'), a(RUNNING, 'nowhere'))).toBe(false);
+  it("is not that a job is in nobody's hands for a moment", () => {
+    expect(isNews(a(RUNNING, 'elsewhere'), a(RUNNING, 'nowhere'))).toBe(false);
+    expect(isNews(null, a(RUNNING, 'nowhere'))).toBe(false);
+    expect(isNews(a(RUNNING, 'nowhere'), ended())).toBe(true);
+    expect(isNews(a(RUNNING, 'nowhere'), a(NO_KEY, 'nowhere'))).toBe(true);
   });
 
   it('is that a job waits for the user, unless the user paused it', () => {
@@ -90,15 +92,16 @@ describe('what the user is told once', () => {
     expect(isNews(a(BY_USER), a(RUNNING))).toBe(false);
   });
 
-  it('is, when the page is opened, what was left unfinished by then', () => {
+  it('is, after a while, what stood still when the page was opened, and what lost its tab', () => {
     const views = [
       a(RUNNING, 'nowhere', OLD),
       a(BY_USER, 'nowhere', OLD),
+      a(RUNNING, 'nowhere'),
       a(RUNNING, 'elsewhere', OLD),
       a(BY_USER),
       ended(OLD),
     ];
-    expect(leftBehind(views, SINCE)).toEqual(views.slice(0, 2));
+    expect(leftBehind(views, SINCE)).toEqual(views.slice(0, 3));
   });
 });
 

@@ -14,18 +14,23 @@ export function newsOf(before: readonly JobView[], views: readonly JobView[], si
   return views.filter((view) => isNews(known.get(view.job.id), view, since));
 }
 
-/** The jobs that nobody has worked on since before this page: the user may have forgotten them. */
+/**
+ * The jobs that stand still while the user may not know it: those that waited when this page was opened, and
+ * those whose tab is gone. A job is in nobody's hands for a moment also while it changes hands: to be told
+ * after a while only.
+ */
 export function leftBehind(views: readonly JobView[], since: number): JobView[] {
-  return views.filter((view) => view.job.createdAt < since && groupOf(view) === 'yours');
+  return views.filter((view) => groupOf(view) === 'yours' && (view.job.createdAt < since || isOrphan(view)));
 }
+
+const isOrphan = ({ job, runs }: JobView) => isWorking(job) && runs === 'nowhere';
 
 function isNews(before: JobView | undefined, view: JobView, since: number): boolean {
   const { job } = view;
   const group = groupOf(view);
-  if (group === 'working' || (before && groupOf(before) === group)) return false;
+  if (group === 'working' || isOrphan(view)) return false;
+  if (before && !isOrphan(before) && groupOf(before) === group) return false;
   if (!before && job.createdAt < since) return group === 'ended' && (job.endedAt ?? 0) >= since;
   if (group === 'yours' && job.state === 'paused' && job.why.by === 'user') return false;
-  // A tab that died over its work tells no more.
-  const isOrphan = isWorking(job) && view.runs === 'nowhere';
-  return isOrphan || before?.runs !== 'elsewhere';
+  return before?.runs !== 'elsewhere';
 }

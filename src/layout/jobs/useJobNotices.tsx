@@ -3,15 +3,13 @@ import { useNotify } from 'react-admin';
 import type { JobEngine, JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
 import { JobNotice } from './JobNotice';
-import { leftBehind, newsOf } from './jobNews';
+import { newsOf } from './jobNews';
 import { toneOf } from './jobTone';
-import { UnfinishedNotice } from './UnfinishedNotice';
+import { useLeftBehind } from './useLeftBehind';
 
-/** Whether other tabs work on the jobs that this page finds is known after this long. */
-const LOOK_AROUND_MS = 1_500;
 const GOOD_NEWS_MS = 10_000;
 
-interface Jobs {
+export interface JobsToTell {
   engine: JobEngine;
   views: readonly JobView[];
   /** When this page began to look; see newsOf. */
@@ -19,8 +17,8 @@ interface Jobs {
   onShow: () => void;
 }
 
-/** One notification for each job that ends or newly waits for the user, and one for those left behind before. */
-export function useJobNotices({ engine, views, since, onShow }: Jobs): void {
+/** One notification for each job that ends or newly waits for the user, and one for those left behind. */
+export function useJobNotices({ engine, views, since, onShow }: JobsToTell): void {
   const notify = useNotify();
   const before = useRef<readonly JobView[]>([]);
   useEffect(() => {
@@ -31,17 +29,5 @@ export function useJobNotices({ engine, views, since, onShow }: Jobs): void {
     before.current = views;
   }, [views, since, notify]);
 
-  const show = useRef(onShow);
-  show.current = onShow;
-  const hasOld = views.some(({ job }) => job.createdAt < since);
-  useEffect(() => {
-    if (!hasOld) return;
-    const timer = setTimeout(() => {
-      const { length } = leftBehind(engine.jobs(), since);
-      if (length === 0) return;
-      const notice = <UnfinishedNotice count={length} onShow={() => show.current()} />;
-      notify(notice, { autoHideDuration: null });
-    }, LOOK_AROUND_MS);
-    return () => clearTimeout(timer);
-  }, [hasOld, engine, since, notify]);
+  useLeftBehind({ engine, views, since, onShow });
 }
