@@ -93,7 +93,7 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
   );
 }
 
-const LONGEST_NOTE = 1_000;
+const LONGEST_NOTE = 200;
 
 /** The job was not made: nothing has begun. */
 function StartProblem({ error }: { error: unknown }) {
