@@ -16,6 +16,7 @@ export const jobs = {
     hide: 'Hide from this list: %{title}. Its receipt stays.',
   },
   notice: {
+    label: 'News of a job: %{title}',
     unfinished: '%{count} job is unfinished. |||| %{count} jobs are unfinished.',
     show: 'Show',
   },

@@ -15,6 +15,7 @@ export const jobs = {
     hide: 'Ocultar de esta lista: %{title}. El recibo se conserva.',
   },
   notice: {
+    label: 'Novedad de una tarea: %{title}',
     unfinished: '%{count} tarea está sin terminar. |||| %{count} tareas están sin terminar.',
     show: 'Mostrar',
   },

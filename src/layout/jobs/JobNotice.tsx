@@ -19,6 +19,7 @@ export function JobNotice({ view }: { view: JobView }) {
     <Alert
       // The live region says the same; an alert would say it twice.
       role="group"
+      aria-label={translate('jobs.notice.label', { title: say(titlePhrase(view.job)) })}
       severity={tone === 'primary' ? 'info' : tone}
       onClose={close}
       closeText={translate('common.close')}
