@@ -4,6 +4,7 @@ import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-adm
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
+import { PAPER } from '../layout/printStyles';
 import { StatusMark } from '../layout/StatusMark';
 import { createNumberViewStore, NumberViewContext } from '../numbers/numberView';
 import { SipCallerError } from '../sipcaller/errors';
@@ -53,7 +54,7 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
       badges={<CampaignBadges campaign={campaign} />}
       actions={<PrintButton />}
     >
-      <GlobalStyles styles={PRINT_STYLES} />
+      <GlobalStyles styles={[PAPER, PRINT_STYLES]} />
       {problem}
       <CampaignWindowBar campaign={campaign} />
       <NumberViewContext.Provider value={view}>
@@ -90,24 +91,10 @@ function CampaignBadges({ campaign }: { campaign: Campaign }) {
   );
 }
 
-/** On paper: black on white whatever the theme, and nothing that can only be clicked. */
+/** Of the grid, what is on the screen only: its order, its progress, the size of its pages. */
 const PRINT_STYLES = {
-  '@page': { margin: '14mm' },
   '@media print': {
-    'html, body, body *': {
-      color: '#000 !important',
-      borderColor: '#888 !important',
-      backgroundColor: 'transparent !important',
-    },
-    // The browser paints what is transparent by the colour scheme.
-    html: { colorScheme: 'light !important', backgroundColor: '#fff !important' },
-    '#content': { padding: '0 !important' },
-    'button, form, a.MuiButton-root, .MuiCheckbox-root': {
-      display: 'none !important',
-    },
     '#content .MuiTableSortLabel-icon, #content [role="status"]': { display: 'none !important' },
-    '#content .MuiTableCell-paddingCheckbox': { display: 'none !important' },
-    '#content tr, #content dt, #content dd': { breakInside: 'avoid' },
     '#content nav .MuiTextField-root': { display: 'none !important' },
   },
 };
