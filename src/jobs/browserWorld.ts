@@ -31,12 +31,17 @@ export function browserLocks(manager: LockManager | undefined = globalThis.navig
 /** Messages between the tabs of this browser. */
 export function browserChannel(name: string): Channel {
   const channel = new BroadcastChannel(name);
+  let isOpen = true;
   return {
-    post: (message) => channel.postMessage(message),
+    // Work that ends after its engine has nothing to say any more: a closed channel would throw.
+    post: (message) => {
+      if (isOpen) channel.postMessage(message);
+    },
     listen(onMessage) {
       const listener = ({ data }: MessageEvent) => onMessage(data);
       channel.addEventListener('message', listener);
       return () => {
+        isOpen = false;
         channel.removeEventListener('message', listener);
         channel.close();
       };
