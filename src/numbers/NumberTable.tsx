@@ -1,40 +1,16 @@
 import type { Theme } from '@mui/material/styles';
-import { useMemo } from 'react';
 import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { ListEmpty } from '../layout/ListEmpty';
 import type { CampaignNumber } from '../sipcaller/types';
 import { NumberHead } from './NumberHead';
 import { NumberRows } from './NumberRows';
+import { useVariableCount } from './useVariableCount';
 
 /** The numbers of one page: a column for the number and one for each variable value. */
 export function NumberTable() {
   const translate = useTranslate();
   const { filterValues } = useListContext();
-  const variables = useVariableCount();
-  // The same elements as long as they say the same: a row renders again only when it changed.
-  const columns = useMemo(
-    () => [
-      <DataTable.Col
-        key="number"
-        source="number"
-        label="numbers.number"
-        align="left"
-        sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' }}
-      />,
-      ...Array.from({ length: variables }, (_, index) => (
-        <DataTable.Col
-          // biome-ignore lint/suspicious/noArrayIndexKey: a variable is known by its position
-          key={index}
-          source={`varValues.${index}`}
-          label={translate('numbers.variable', { position: index + 1 })}
-          disableSort
-          render={({ varValues }) => varValues[index]}
-          sx={{ overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 }}
-        />
-      )),
-    ],
-    [variables, translate],
-  );
+  const variables = Array.from({ length: useVariableCount() }, (_, index) => index);
   const empty = filterValues?.number ? 'numbers.noMatch' : 'numbers.empty';
   return (
     <DataTable<CampaignNumber & RaRecord>
@@ -46,7 +22,16 @@ export function NumberTable() {
       empty={<ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)} />}
       sx={NUMBER_STAYS}
     >
-      {columns}
+      {/* For the head: the rows are ours. */}
+      <DataTable.Col source="number" label="numbers.number" align="left" />
+      {variables.map((index) => (
+        <DataTable.Col
+          key={index}
+          source={`varValues.${index}`}
+          label={translate('numbers.variable', { position: index + 1 })}
+          disableSort
+        />
+      ))}
     </DataTable>
   );
 }
@@ -72,13 +57,9 @@ const NUMBER_STAYS = {
     zIndex: 1,
     bgcolor: 'background.paper',
   },
+  '& td:nth-of-type(2)': { fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' },
+  '& td:nth-of-type(n + 3)': { overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 },
   '& tr.Mui-selected, & tr.Mui-selected:hover, & tr.Mui-selected td:nth-of-type(2)': {
     bgcolor: 'primary.light',
   },
 };
-
-/** How many variable values the numbers on this page have at most; their names live in the call flow. */
-export function useVariableCount(): number {
-  const { data } = useListContext<CampaignNumber & RaRecord>();
-  return Math.max(0, ...(data ?? []).map(({ varValues }) => varValues.length));
-}

@@ -8,12 +8,13 @@ import { acceptsNumbers } from '../campaigns/accepts';
 import { useOfferNumberSearch } from '../layout/numberSearch';
 import type { Campaign } from '../sipcaller/types';
 import { AddNumberDialog } from './AddNumberDialog';
+import { ButtonWords } from './ButtonWords';
 import { ExportNumbers } from './ExportNumbers';
 import { NumberSearch } from './NumberSearch';
 import { useNumberSelection } from './NumberSelection';
-import { useVariableCount } from './NumberTable';
 import { usePublishNumberView } from './numberView';
 import { SelectionBar } from './SelectionBar';
+import { useVariableCount } from './useVariableCount';
 
 /** What can be done above the grid. */
 export function NumberToolbar({ campaign }: { campaign: Campaign }) {
@@ -46,7 +47,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
           aria-label={translate('numbers.add')}
           onClick={() => setAdding(true)}
         >
-          <Words full={translate('numbers.add')} short={translate('numbers.addShort')} />
+          <ButtonWords full={translate('numbers.add')} short={translate('numbers.addShort')} />
         </Button>
         <Button
           component={Link}
@@ -55,7 +56,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
           disabled={!accepts}
           aria-label={translate('numbers.upload')}
         >
-          <Words full={translate('numbers.upload')} short={translate('numbers.uploadShort')} />
+          <ButtonWords full={translate('numbers.upload')} short={translate('numbers.uploadShort')} />
         </Button>
         <ExportNumbers campaign={campaign} />
       </Box>
@@ -79,17 +80,3 @@ const ACTIONS = {
   width: { xs: '100%', sm: 'auto' },
   '& > *': { flex: { xs: 1, sm: 'none' } },
 };
-
-/** A button's words, and those that a phone has room for; its name stays the full one. */
-function Words({ full, short }: { full: string; short: string }) {
-  return (
-    <>
-      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-        {full}
-      </Box>
-      <Box component="span" sx={{ display: { sm: 'none' } }}>
-        {short}
-      </Box>
-    </>
-  );
-}

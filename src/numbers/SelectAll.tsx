@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { CampaignNumber } from '../sipcaller/types';
+import { ButtonWords } from './ButtonWords';
 import { useNumberSelection } from './NumberSelection';
 import { pageState } from './selection';
 
@@ -20,6 +21,10 @@ export function SelectAll({ onSelected }: { onSelected: () => void }) {
   const isSelected = selection.how === 'search' && selection.except.size === 0;
   if (!isMore || isSelected) return null;
   const what = search ? 'matching' : 'inCampaign';
+  const words = (key: string) =>
+    total == null
+      ? translate(`numbers.selection.selectAll.${key}Uncounted`)
+      : translate(`numbers.selection.selectAll.${key}`, { count: formatNumber(total) });
   const select = () => {
     dispatch({ type: 'allSelected', search, total: total ?? null });
     onSelected();
@@ -30,11 +35,10 @@ export function SelectAll({ onSelected }: { onSelected: () => void }) {
       // The page is ticked: the next wish is likely the rest.
       variant={pageState(selection, rows) === 'all' ? 'outlined' : 'text'}
       disabled={isStale}
+      aria-label={words(what)}
       onClick={select}
     >
-      {total == null
-        ? translate(`numbers.selection.selectAll.${what}Uncounted`)
-        : translate(`numbers.selection.selectAll.${what}`, { count: formatNumber(total) })}
+      <ButtonWords full={words(what)} short={words('short')} />
     </Button>
   );
 }

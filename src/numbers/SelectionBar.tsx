@@ -44,7 +44,16 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
       >
         {isSomething ? `${text}${refusal && `. ${refusal}`}` : refusal || text}
       </Typography>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexShrink: 0, maxWidth: '100%' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          gap: 1,
+          flexShrink: 0,
+          maxWidth: '100%',
+        }}
+      >
         <SelectAll onSelected={press} />
         {isSomething && (
           <Button

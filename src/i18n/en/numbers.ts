@@ -26,6 +26,8 @@ export const numbers = {
     selectAll: {
       matching: 'Select all %{count} that match',
       matchingUncounted: 'Select all that match',
+      short: 'Select all %{count}',
+      shortUncounted: 'Select all',
       inCampaign: 'Select all %{count} in the campaign',
       inCampaignUncounted: 'Select all in the campaign',
     },

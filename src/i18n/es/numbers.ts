@@ -26,6 +26,8 @@ export const numbers = {
     selectAll: {
       matching: 'Seleccionar los %{count} que coinciden',
       matchingUncounted: 'Seleccionar todos los que coinciden',
+      short: 'Seleccionar los %{count}',
+      shortUncounted: 'Seleccionar todos',
       inCampaign: 'Seleccionar los %{count} de la campaña',
       inCampaignUncounted: 'Seleccionar todos los de la campaña',
     },
