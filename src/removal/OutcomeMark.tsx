@@ -5,7 +5,8 @@ import UnknownIcon from '@mui/icons-material/HelpOutlined';
 import UnderWayIcon from '@mui/icons-material/HourglassEmpty';
 import LeftIcon from '@mui/icons-material/RadioButtonUnchecked';
 import AlreadyIcon from '@mui/icons-material/RemoveCircleOutlined';
-import { Box, type SvgIconProps } from '@mui/material';
+import type { SvgIconProps } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import type { ComponentType } from 'react';
 import type { Outcome } from './receipt';
 import { useReceiptText } from './useReceiptText';
@@ -25,18 +26,19 @@ export function OutcomeMark({ kind, outcome }: { kind: string; outcome: Outcome 
   const { say } = useReceiptText();
   const { Icon, color } = MARKS[outcome];
   return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.5,
-        whiteSpace: 'nowrap',
-        verticalAlign: 'bottom',
-      }}
-    >
-      <Icon color={color} sx={{ fontSize: 16, displayPrint: 'none' }} aria-hidden />
+    <Mark>
+      <Icon color={color} aria-hidden />
       {say(`outcomes.${kind}.${outcome}`)}
-    </Box>
+    </Mark>
   );
 }
+
+const Mark = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 4,
+  whiteSpace: 'nowrap',
+  verticalAlign: 'bottom',
+  '& svg': { fontSize: 16 },
+  '@media print': { '& svg': { display: 'none' } },
+});
