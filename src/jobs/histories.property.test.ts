@@ -236,6 +236,7 @@ function expectTruth(
       break;
     case 'already':
       expect(isDone).toBe(true);
+      expect(before, 'so before anything was sent').toBe(wanted);
       break;
     case 'failed':
       expect(isDone, 'failed is not done').toBe(false);

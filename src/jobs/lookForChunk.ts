@@ -11,8 +11,10 @@ import { type Run, readPatiently } from './run';
  * @returns the chunk as it is journalled now; `inflight` while still in doubt
  * @throws Halted when the run comes to rest
  */
-export async function lookForChunk(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk> {
+export async function lookForChunk(run: Run, journalled: Chunk, items: readonly unknown[]): Promise<Chunk> {
   const { clock } = run.world;
+  // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive.
+  const chunk = { ...journalled, attempted: journalled.attempted || journalled.state === 'inflight' };
   if (chunk.attempted) {
     await clock.sleep(run.kind.settleMs, AbortSignal.any([run.halt.signal, run.dead]));
   }
@@ -26,7 +28,7 @@ export async function lookForChunk(run: Run, chunk: Chunk, items: readonly unkno
   );
   const seen = new Map(asked.map((index, at) => [index, standings?.[at] ?? 'unknown']));
   const next = judge(chunk, seen, run.hand.job.stopping && standings === null);
-  await run.hand.rechunk([chunk], [next]);
+  await run.hand.rechunk([journalled], [next]);
   return next;
 }
 
