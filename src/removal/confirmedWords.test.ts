@@ -20,6 +20,7 @@ describe('what was confirmed', () => {
   const number = { id: 1, number: '5550001', varValues: [] };
   it.each([
     [aRemoval(1, { chosen: { how: 'numbers', numbers: [number] } }), '1 number ticked by hand'],
+    [aRemoval(3, { chosen: { how: 'numbers', numbers: [] } }), '3 numbers ticked by hand'],
     [
       aRemoval(9, { chosen: { how: 'search', search: '555', except: [], confirmed: 9 } }),
       'All that match “555”: 9 numbers',

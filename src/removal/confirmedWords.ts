@@ -11,7 +11,9 @@ export function confirmedWords(
     return picked === null ? say('confirmed.restoreAll') : counted('confirmed.restorePicked', picked.length);
   }
   const { chosen } = job.data;
-  if (chosen.how === 'numbers') return counted('confirmed.ticked', chosen.numbers.length);
+  if (chosen.how === 'numbers') {
+    return counted('confirmed.ticked', job.frozen ? job.counts.total : chosen.numbers.length);
+  }
   const { search, confirmed, except } = chosen;
   const words = counted(search ? 'confirmed.search' : 'confirmed.all', confirmed, { search });
   return except.length > 0 ? `${words}. ${counted('confirmed.except', except.length)}.` : words;

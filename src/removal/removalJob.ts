@@ -25,7 +25,10 @@ export interface JobCampaign {
   status: CampaignStatus;
 }
 
-/** What the user chose: certain numbers, or all that match a search but some. */
+/**
+ * What the user chose: certain numbers, or all that match a search but some. `numbers` is empty once the set is
+ * frozen, for the job's items are they: what a job knows is written with every step of it.
+ */
 export type Chosen =
   | { how: 'numbers'; numbers: Pick<CampaignNumber, 'id' | 'number' | 'varValues'>[] }
   | { how: 'search'; search: string; except: NumberId[]; confirmed: number };

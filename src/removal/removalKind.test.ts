@@ -124,6 +124,7 @@ describe('removing chosen numbers', () => {
     await sandbox.client.deleteNumbers(campaign.id, [first?.id ?? '']).catch(() => undefined);
     const wasGone = ids(await readAll()).length < HELD;
     const job = await drive({ how: 'numbers', numbers: chosen });
+    expect(job.data.chosen, 'the items are they').toEqual({ how: 'numbers', numbers: [] });
     expect(job.marks).toEqual(wasGone ? { already: 1, done: others.length } : { done: chosen.length });
     expect(ids(await readAll())).toEqual(ids(all.filter((number) => !chosen.includes(number))));
   });

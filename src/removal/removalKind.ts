@@ -8,7 +8,7 @@ import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
 import { freezeSearch } from './freezeSearch';
-import { type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
+import { type Chosen, type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
 
 export type RemovalClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'deleteNumbers'>;
 
@@ -37,13 +37,18 @@ export function createRemovalKind(client: RemovalClient): JobKind<RemovalData, F
     async plan(data, sink, signal) {
       const before = await countNumbers(client, data.campaign.id, { signal });
       const moved = await freezeChosen(client, data, sink, signal);
-      return { data: { ...data, before, moved }, hold: moved !== null };
+      return { data: { ...data, chosen: keptOf(data.chosen), before, moved }, hold: moved !== null };
     },
     fit: (items) => countLike(items, (item) => item.gone),
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
     reconcile: (items, data, signal) => reconcile(client, items, data.campaign.id, signal),
     conclude: (job, signal) => conclude(client, job, signal),
   };
+}
+
+/** Ten thousand numbers in the job's own record would be copied at every step, and the page would stutter. */
+function keptOf(chosen: Chosen): Chosen {
+  return chosen.how === 'numbers' ? { how: 'numbers', numbers: [] } : chosen;
 }
 
 async function freezeChosen(
