@@ -1,8 +1,9 @@
 import TerminalIcon from '@mui/icons-material/Terminal';
-import { Box, Button, Popover, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CurlLine } from '../layout/CurlLine';
+import { PopoverButton } from '../layout/PopoverButton';
 import { useCurlTarget } from '../layout/useCurlTarget';
 import { usePreferences } from '../preferences';
 import { curlListCampaigns, KEY_VARIABLE } from '../sipcaller/curl';
@@ -17,11 +18,9 @@ export function CopyListCurl() {
   const query = useCampaignListQuery();
   const { dateForm } = usePreferences();
   const line = curlListCampaigns(target, query, dateForm);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [copied, setCopied] = useState<Copied>(null);
 
-  const open = (button: HTMLElement) => {
-    setAnchor(button);
+  const copy = () => {
     setCopied(null);
     // Without a secure context there is no clipboard, and the browser may refuse it: the line can be selected.
     const copying = navigator.clipboard?.writeText(line) ?? Promise.reject(new Error('No clipboard'));
@@ -31,23 +30,13 @@ export function CopyListCurl() {
     );
   };
   return (
-    <>
-      <Button
-        startIcon={<TerminalIcon />}
-        aria-haspopup="dialog"
-        onClick={(event) => open(event.currentTarget)}
-      >
-        {translate('api.copyAsCurl')}
-      </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('api.copyAsCurl') } }}
-      >
-        <Box sx={{ p: 2, maxWidth: 640 }}>
+    <PopoverButton
+      startIcon={<TerminalIcon />}
+      onOpen={copy}
+      dialogName={translate('api.copyAsCurl')}
+      dialogSx={{ p: 2, maxWidth: 640 }}
+      dialog={() => (
+        <>
           <Typography variant="body2" role="status">
             {copied && translate(`api.copied.${copied}`)}
           </Typography>
@@ -55,8 +44,10 @@ export function CopyListCurl() {
           <Typography variant="caption" color="textSecondary">
             {translate('api.keyHint', { variable: KEY_VARIABLE })}
           </Typography>
-        </Box>
-      </Popover>
-    </>
+        </>
+      )}
+    >
+      {translate('api.copyAsCurl')}
+    </PopoverButton>
   );
 }
