@@ -1,14 +1,14 @@
 import { test as base, expect } from '@playwright/test';
 import { expectStyled } from './consolePage';
 import { watchContext } from './guards';
-import { controlSandbox, type SandboxControl } from './sandboxControl';
+import { type CampaignSeed, controlSandbox, readStartData, type SandboxControl } from './sandboxControl';
 import { startServer } from './startServer';
 
 interface ForWorker {
   /** `test.use({ throughProxy: true })`: the console reaches a second server's sandbox as its real API. */
   throughProxy: boolean;
   /** The console that is tested, and the sandbox behind it: its own for each worker, so that none meets another. */
-  server: { url: string; sandbox: SandboxControl };
+  server: { url: string; sandbox: SandboxControl; startData: CampaignSeed[] };
 }
 
 interface ForTest {
@@ -28,7 +28,8 @@ export const test = base.extend<ForTest, ForWorker>({
     async ({ throughProxy }, use) => {
       const own = await startServer();
       const proxy = throughProxy ? await startServer({ SIPCALLER_API_URL: `${own.url}/v1` }) : undefined;
-      await use({ url: (proxy ?? own).url, sandbox: controlSandbox(own.url) });
+      const startData = await readStartData(own.url);
+      await use({ url: (proxy ?? own).url, sandbox: controlSandbox(own.url), startData });
       await proxy?.stop();
       await own.stop();
     },
@@ -39,7 +40,7 @@ export const test = base.extend<ForTest, ForWorker>({
 
   sandbox: [
     async ({ server }, use) => {
-      await server.sandbox.reset();
+      await server.sandbox.reset(server.startData);
       await use(server.sandbox);
     },
     { auto: true },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible, signIn } from '../consolePage';
+import { expectAccessibleInBoth, openConsole } from '../consolePage';
 import { expect, test } from '../fixtures';
 
 /** What opens something above the screen, and says so. */
@@ -24,13 +24,13 @@ for (const { name, path } of SCREENS) {
     const [campaign] = await sandbox.reset([
       { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 30, varCount: 2 },
     ]);
-    await signIn(page, { path: `/#${path.replace(':id', campaign?.id ?? '')}` });
+    await openConsole(page, `/#${path.replace(':id', campaign?.id ?? '')}`);
     await visitScreen(page);
   });
 }
 
 test('every place of the menu is one of those below', async ({ page }) => {
-  await signIn(page);
+  await openConsole(page);
   const menu = page.getByRole('navigation', { name: 'Main menu' });
   await expect(menu.getByRole('link')).toHaveText(PLACES);
 });
@@ -38,7 +38,7 @@ test('every place of the menu is one of those below', async ({ page }) => {
 for (const place of PLACES) {
   test(`${place} and all that opens on it: accessible, light and dark`, async ({ page }) => {
     // By way of the list: labels offer the IDs that campaigns have shown.
-    await signIn(page, { path: '/#/campaigns' });
+    await openConsole(page, '/#/campaigns');
     await expect(page.getByRole('row')).toHaveCount(26);
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: place }).click();
     await visitScreen(page);
@@ -52,7 +52,7 @@ test('the tabs of a campaign, and the dialogs of its numbers: accessible, light 
   const [campaign] = await sandbox.reset([
     { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 3, varCount: 2 },
   ]);
-  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+  await openConsole(page, `/#/campaigns/${campaign?.id}/show`);
   for (const tab of ['Details', 'API', 'Numbers']) {
     await page.getByRole('tab', { name: tab }).press('Enter');
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
@@ -70,7 +70,7 @@ test('the tabs of a campaign, and the dialogs of its numbers: accessible, light 
 });
 
 test('the dialogs of the views: accessible, light and dark', async ({ page }) => {
-  await signIn(page, { path: '/#/campaigns' });
+  await openConsole(page, '/#/campaigns');
   const views = page.getByRole('button', { name: /^View/ });
   for (const item of ['Save this view…', 'Rename or remove views…']) {
     await views.press('Enter');
@@ -87,7 +87,7 @@ test('the dialogs of the views: accessible, light and dark', async ({ page }) =>
 });
 
 test('the bar and all that opens on it: accessible, light and dark, on a phone too', async ({ page }) => {
-  await signIn(page, { path: '/#/nowhere' });
+  await openConsole(page, '/#/nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await visitOpeners(page, 'header');
   await page.setViewportSize({ width: 390, height: 844 });
@@ -130,19 +130,3 @@ async function visitOpeners(page: Page, part: 'main' | 'header'): Promise<void> 
 }
 
 const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
-
-async function expectAccessibleInBoth(page: Page, within?: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect.poll(() => page.evaluate(countMoving), 'what still fades or moves').toBe(0);
-    await expectAccessible(page, within);
-  }
-  await page.emulateMedia({ colorScheme: null });
-}
-
-/** What is half faded in has half the contrast. */
-function countMoving(): number {
-  return document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY).length;
-}

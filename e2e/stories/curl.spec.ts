@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { expectAccessible, signIn } from '../consolePage';
+import { expectAccessible, openConsole } from '../consolePage';
 import { expect, test } from '../fixtures';
 
 const NASTY = `It's "50%" off & $HOME \\ ünïcode; #1`;
@@ -44,7 +44,7 @@ test('the campaign list: its command lists what the screen lists', async ({ page
     { name: `${NASTY} again`, type: 'Dynamic', status: 'Active' },
     { name: 'Another', type: 'Dynamic', status: 'Active' },
   ]);
-  await signIn(page, { path: '/#/campaigns' });
+  await openConsole(page, '/#/campaigns');
   await page.getByLabel('Search by name').fill(NASTY);
   await expect(page.getByRole('row')).toHaveCount(3);
   await page.getByRole('row').first().getByRole('button', { name: 'Name' }).click();
@@ -74,7 +74,7 @@ test('a campaign: each command does what the page does', async ({ page, sandbox 
     { name: NASTY, type: 'Dynamic', status: 'Active', numbers: 60, varCount: 2 },
   ]);
   await sandbox.setBehavior({ numberIds: 'bigint' });
-  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+  await openConsole(page, `/#/campaigns/${campaign?.id}/show`);
   const numbers = numbersIn(page);
   await numbers.getByRole('columnheader', { name: 'Number' }).getByRole('button').click();
   await numbers.getByRole('button', { name: 'Next page' }).click();
@@ -127,7 +127,7 @@ test('without a selection there is nothing to remove, and a refusal is foreseen'
   sandbox,
 }) => {
   const [campaign] = await sandbox.reset([{ name: 'Over', type: 'Static', status: 'Finished', numbers: 3 }]);
-  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show?tab=api` });
+  await openConsole(page, `/#/campaigns/${campaign?.id}/show?tab=api`);
   const removal = page.getByRole('region', { name: 'Remove the selected numbers' });
   await expect(removal).toContainText('Tick numbers in the tab Numbers');
   await expect(removal.getByRole('textbox')).toHaveCount(0);

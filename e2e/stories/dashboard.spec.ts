@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { Campaign } from '../../src/sipcaller/types';
-import { expectAccessible, signIn, takeScreens } from '../consolePage';
+import { expectAccessible, expectAccessibleInBoth, openConsole, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 import type { CampaignSeed } from '../sandboxControl';
 
@@ -51,7 +51,7 @@ test('the figures are those of the account, in the pictures and in their tables'
 }) => {
   const campaigns = await campaignsOf(request);
   const numbersOf = (some: Campaign[]) => some.reduce((sum, { numbersCount }) => sum + numbersCount, 0);
-  await signIn(page);
+  await openConsole(page);
   await expect(heading(page, 'Dashboard')).toBeVisible();
   await expect(
     page.getByText(`Covers all ${campaigns.length} campaigns that are not archived.`),
@@ -96,7 +96,7 @@ test('every mark leads to the list of what it stands for', async ({ page, reques
     ).length;
   const byNumbers = [...campaigns].sort((a, b) => b.numbersCount - a.numbersCount);
   const largest = must(byNumbers[0]);
-  await signIn(page);
+  await openConsole(page);
   const home = async () => {
     await page
       .getByRole('navigation', { name: 'Main menu' })
@@ -154,7 +154,7 @@ test('what needs attention is found, named and listed, and nothing else', async 
     { ...filled, name: 'Put away', endDate: hoursFromNow(-2), isArchived: true },
   ]);
   const idOf = (name: string) => made.find((campaign) => campaign.name === name)?.id;
-  await signIn(page);
+  await openConsole(page);
   const attention = card(page, 'Needs attention');
   await expect(attention.getByRole('heading', { level: 3 })).toHaveText([
     '2 campaigns Active past their end',
@@ -203,7 +203,7 @@ test('the timeline: planned and actual windows around today, and the same as a t
     endDate: hoursFromNow(96),
   };
   const made = await sandbox.reset([...campaigns, runs]);
-  await signIn(page);
+  await openConsole(page);
   const timeline = card(page, TIMELINE);
   await expect(timeline).toContainText('Today');
   await expect(timeline).toContainText('The API does not state their zone');
@@ -229,7 +229,7 @@ test.describe('with more campaigns than it reads', () => {
   });
 
   test('it says what it covers', async ({ page, sandbox }) => {
-    await signIn(page);
+    await openConsole(page);
     await expect(page.getByText('Covers 2,000 of 2,100 campaigns that are not archived')).toBeVisible();
     await expect(card(page, KINDS)).toContainText('2,000 campaigns');
     const ranges = (await sandbox.log())
@@ -245,7 +245,7 @@ test.describe('with more campaigns than it reads', () => {
 
   test('it claims no total that the API does not tell', async ({ page, sandbox }) => {
     await sandbox.setBehavior({ total: 'none', listBody: 'data', maxRange: 50 });
-    await signIn(page);
+    await openConsole(page);
     await expect(page.getByText('There are more; the API does not say how many.')).toBeVisible({
       timeout: 20_000,
     });
@@ -256,7 +256,7 @@ test.describe('with more campaigns than it reads', () => {
 
 test('before the first answer, without campaigns, and when the API fails', async ({ page, sandbox }) => {
   await sandbox.reset([]);
-  await signIn(page, { path: '/#/upload' });
+  await openConsole(page, '/#/upload');
   await expect(heading(page, 'Upload numbers')).toBeVisible();
   await sandbox.setBehavior({ faults: [{ on: 'list', kind: 'stall', probability: 1 }] });
   const menu = page.getByRole('navigation', { name: 'Main menu' });
@@ -289,7 +289,7 @@ test('its charts are loaded for it alone', async ({ page }) => {
   const chunks: string[] = [];
   page.on('request', (request) => chunks.push(new URL(request.url()).pathname));
   const isDashboard = /^\/assets\/Dashboard-.*\.js$/;
-  await signIn(page, { path: '/#/campaigns' });
+  await openConsole(page, '/#/campaigns');
   await expect(pages(page)).toContainText(/of \d+$/);
   expect(chunks.filter((path) => isDashboard.test(path))).toEqual([]);
   await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Dashboard' }).click();
@@ -298,20 +298,13 @@ test('its charts are loaded for it alone', async ({ page }) => {
 });
 
 test('it can be looked at, is accessible, and fits a phone', async ({ page }) => {
-  test.slow(); // axe looks at it five times
-  await signIn(page);
+  await openConsole(page);
   await expect(card(page, KINDS).locator('[data-series="Dynamic"] rect').first()).toBeVisible();
   await page.mouse.move(0, 0);
   await takeScreens(page, 'dashboard');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBoth(page, 'main');
   for (const name of [KINDS, NUMBERS, LARGEST, TIMELINE]) await openTable(page, name);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBoth(page, 'main');
   await page.setViewportSize({ width: 390, height: 844 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(width).toBeLessThanOrEqual(390);

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expectAccessible, signIn, takeScreens } from '../consolePage';
+import { expectAccessible, expectAccessibleInBoth, signIn, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 
 /** The way in and out: the sign-in page, the key and its renewal. */
@@ -141,10 +141,7 @@ test('axe finds nothing, light and dark, in both languages; the screens are take
   await expect(alert(page)).toBeVisible();
   for (const language of ['Español', 'English']) {
     await page.getByRole('button', { name: language }).click();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
+    await expectAccessibleInBoth(page);
   }
   await takeScreens(page, 'sign-in-refused');
 });
@@ -243,6 +240,7 @@ test.describe('the key', () => {
     const [here, there] = await openTwo(context);
     await there.getByRole('row').nth(1).click();
     await expect(there).toHaveURL(/campaigns\/.+/);
+    await here.bringToFront();
     await signOut(here);
     for (const page of [here, there]) {
       await expect(submit(page)).toBeVisible();
@@ -256,6 +254,7 @@ test.describe('the key', () => {
     const [here, there] = await openTwo(context);
     await there.goto('/robots.txt');
     expect(await keyInTab(there)).not.toBeNull();
+    await here.bringToFront();
     await signOut(here);
     await there.goto('/');
     await expect(submit(there)).toBeVisible();
@@ -282,10 +281,7 @@ test.describe('a key that is refused in mid-work', () => {
     await dialog.getByLabel('API key').fill('demo-key');
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('alert')).toContainText('has expired');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
+    await expectAccessibleInBoth(page, '[role="dialog"]');
     await takeScreens(page, 'key-again');
 
     await page.unroute(API);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Campaign } from '../../src/sipcaller/types';
-import { expectAccessible, signIn, takeScreens } from '../consolePage';
+import { expectAccessible, expectAccessibleInBoth, openConsole, signIn, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 
 const STORED = 'sip-caller-admin.labels.demo';
@@ -43,7 +43,7 @@ test('a label shows on the campaign page and in filters, is renamed there, and s
   server,
 }) => {
   const { id, name, tag, phoneSystemId } = await findCampaign(server);
-  await signIn(page, { path: '/#/campaigns' });
+  await openConsole(page, '/#/campaigns');
   await expect(page.getByRole('row')).toHaveCount(26);
   await page.getByRole('link', { name: 'Labels' }).click();
   await expect(page.getByText('No labels yet')).toBeVisible();
@@ -90,7 +90,7 @@ test('a label shows on the campaign page and in filters, is renamed there, and s
 });
 
 test('labels are replaced, removed and put back', async ({ page }) => {
-  await signIn(page, { path: '/#/labels' });
+  await openConsole(page, '/#/labels');
   await addLabel(page, 'Webhook endpoint', 'w-1', 'CRM');
   const form = page.getByRole('form', { name: 'Add a label' });
   await form.getByRole('combobox', { name: 'ID', exact: true }).fill('w-1');
@@ -107,7 +107,7 @@ test('labels are replaced, removed and put back', async ({ page }) => {
 test('an export comes back as it was; a bad file is reported line by line and overwrites nothing', async ({
   page,
 }) => {
-  await signIn(page, { path: '/#/labels' });
+  await openConsole(page, '/#/labels');
   await addLabel(page, 'Tag', 't-1', '=SUM(1+1), or "VIP"');
   await addLabel(page, 'Call flow', 'c-1', 'Renewal');
   const downloading = page.waitForEvent('download');
@@ -174,7 +174,7 @@ test('a device that keeps nothing says so, and the labels hold for this tab', as
       setItem.call(this, name, value);
     };
   }, STORED);
-  await signIn(page, { path: '/#/labels' });
+  await openConsole(page, '/#/labels');
   await addLabel(page, 'Tag', 't-1', 'Leads');
   await expect(page.getByRole('alert')).toContainText('Your labels hold until you close this tab');
   await expectAccessible(page);
@@ -188,7 +188,7 @@ test('labels that cannot be read are put aside, not written over', async ({ page
     ([key, text]) => localStorage.getItem(`${key}`) ?? localStorage.setItem(`${key}`, `${text}`),
     [STORED, '[{"kind":"tag","id":"t-1","label":"Leads"},17]'],
   );
-  await signIn(page, { path: '/#/labels' });
+  await openConsole(page, '/#/labels');
   await expect(page.getByRole('alert')).toContainText('could not be read');
   await addLabel(page, 'Tag', 't-2', 'Customers');
   await expect(page.getByRole('row', { name: 'Leads' })).toBeVisible();
@@ -196,8 +196,7 @@ test('labels that cannot be read are put aside, not written over', async ({ page
 });
 
 test('everything is accessible, light and dark, and fits a phone; in Spanish too', async ({ page }) => {
-  test.slow();
-  await signIn(page, { path: '/#/campaigns' });
+  await openConsole(page, '/#/campaigns');
   await expect(page.getByRole('row')).toHaveCount(26);
   await page.getByRole('link', { name: 'Labels' }).click();
   await addLabel(page, 'Tag', 'a-tag-with-a-long-identifier-0123456789-0123456789-0123456789', 'Leads');
@@ -207,13 +206,7 @@ test('everything is accessible, light and dark, and fits a phone; in Spanish too
     'tag,t-2,Customers\ntag,a-tag-with-a-long-identifier-0123456789-0123456789-0123456789,Other\nx,y,z',
   );
   await expect(page.getByRole('button', { name: 'Take 1 label' })).toBeVisible();
-  const lookBoth = async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await expectAccessible(page);
-    }
-  };
-  await lookBoth();
+  await expectAccessibleInBoth(page, 'main');
   await takeScreens(page, 'labels');
   await page.setViewportSize({ width: 390, height: 844 });
   const overflow = await page.evaluate(
@@ -223,7 +216,7 @@ test('everything is accessible, light and dark, and fits a phone; in Spanish too
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: 'Rename Leads' }).click();
   await expect(page.getByRole('dialog', { name: 'Label: Tag' })).toBeVisible();
-  await lookBoth();
+  await expectAccessibleInBoth(page, '[role="dialog"]');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('menuitemradio', { name: 'Español' }).click();
