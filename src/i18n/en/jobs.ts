@@ -118,7 +118,8 @@ export const jobs = {
     finishing: 'All is sent. Reading back what was done.',
     stopping: 'Being cancelled: what was sent is read back.',
     elsewhere: 'Another tab works on it.',
-    orphan: 'The tab that worked on it is gone. It stands where it stopped until you take it over.',
+    orphan:
+      'The tab that worked on it is gone, or was signed out. It stands where it stopped until you take it over.',
   },
   actions: {
     pause: 'Pause',
@@ -156,7 +157,7 @@ export const jobs = {
     stops:
       'Signing out stops what is at work where it is, in every tab. What was under way then is looked for before it goes on.',
     leave:
-      'If you leave it, it stays on this device with its numbers, but without the API key, until account %{account} signs in here again. |||| If you leave them, they stay on this device with their numbers, but without the API key, until account %{account} signs in here again.',
+      'If you leave it, it stays on this device with its numbers, but without the API key, until account %{account} signs in here again and takes it over. |||| If you leave them, they stay on this device with their numbers, but without the API key, until account %{account} signs in here again and takes them over.',
     cancel:
       'If you cancel first, what was sent is read back, and the rest is left as it is. The receipts stay on this device.',
     cancelFirst: 'Cancel it first |||| Cancel them first',

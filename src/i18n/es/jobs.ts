@@ -122,7 +122,8 @@ export const jobs = {
     finishing: 'Todo está enviado. Se comprueba lo que se hizo.',
     stopping: 'Se está cancelando: se comprueba lo enviado.',
     elsewhere: 'Otra pestaña trabaja en ella.',
-    orphan: 'La pestaña que trabajaba en ella ya no está. Queda donde paró hasta que usted se haga cargo.',
+    orphan:
+      'La pestaña que trabajaba en ella ya no está, o se cerró su sesión. Queda donde paró hasta que usted se haga cargo.',
   },
   actions: {
     pause: 'Pausar',
@@ -161,7 +162,7 @@ export const jobs = {
     stops:
       'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas. Lo que estaba en camino se busca antes de seguir.',
     leave:
-      'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí.',
+      'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo.',
     cancel:
       'Si cancela antes, se comprueba lo enviado y el resto queda como está. Los recibos siguen en este dispositivo.',
     cancelFirst: 'Cancelarla antes |||| Cancelarlas antes',

@@ -24,6 +24,7 @@ export function JobBar({ view, valueText }: JobBarProps) {
       aria-valuetext={valueText}
       color={toneOf(view)}
       variant={isMoving ? 'indeterminate' : 'buffer'}
+      aria-valuenow={isMoving ? undefined : (share?.whole ?? 0)}
       value={share?.settled ?? 0}
       valueBuffer={share?.accepted ?? 0}
       sx={{

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { JobView } from '../../jobs/engine';
+import { hasEnded } from '../../jobs/job';
 import { JobBar } from './JobBar';
 import { pacePhrases } from './jobMeasure';
 import { countPhrases, hasCountdown, headPhrase, type Phrase, waitPhrases } from './jobPhrases';
@@ -29,8 +30,9 @@ export function JobProgress({ view }: { view: JobView }) {
           {counts}
         </Typography>
       )}
-      {waits && (
-        <Typography variant="body2" sx={{ mt: 0.5 }}>
+      {(waits || !hasEnded(view.job)) && (
+        // Room for a line is there before it is needed: what is below does not move under the pointer.
+        <Typography variant="body2" sx={{ mt: 0.5, minHeight: '1.5em' }}>
           {waits}
         </Typography>
       )}

@@ -64,14 +64,18 @@ describe('the pace', () => {
 describe('the share of a job that is behind it', () => {
   it('is whole only when all is settled', () => {
     const { job } = aJobView(undefined, { counts: { done: 999, sent: 1000, left: 1 } });
-    expect(shareOf(job)).toEqual({ settled: 49, accepted: 99 });
+    expect(shareOf(job)).toEqual({ settled: 49, accepted: 99, whole: 74 });
     const settled = { done: 1, already: 1, failed: 1, unknown: 1 };
-    expect(shareOf(aJobView(undefined, { counts: settled }).job)).toEqual({ settled: 100, accepted: 100 });
+    expect(shareOf(aJobView(undefined, { counts: settled }).job)).toEqual({
+      settled: 100,
+      accepted: 100,
+      whole: 100,
+    });
   });
 
   it('is not known while a target of unknown size is read', () => {
     expect(shareOf(aJobView({ state: 'planning', planned: 5, expected: null }).job)).toBeNull();
-    const half = { settled: 50, accepted: 50 };
+    const half = { settled: 50, accepted: 50, whole: 50 };
     expect(shareOf(aJobView({ state: 'planning', planned: 5, expected: 10 }).job)).toEqual(half);
   });
 

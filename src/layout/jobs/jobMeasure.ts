@@ -13,18 +13,24 @@ export interface JobShare {
   settled: number;
   /** Those, and the ones that the server accepted. */
   accepted: number;
+  /** All of it: half of an item's way is until the server accepts it, half until it is read back. */
+  whole: number;
 }
 
 /** Null while nothing can be said: the target is still being read, and its size is not known. */
 export function shareOf(job: Job): JobShare | null {
   if (job.state === 'planning') {
     const read = job.expected ? percent(job.planned, job.expected) : null;
-    return read === null ? null : { settled: read, accepted: read };
+    return read === null ? null : { settled: read, accepted: read, whole: read };
   }
-  if (!job.frozen) return { settled: 0, accepted: 0 };
+  if (!job.frozen) return { settled: 0, accepted: 0, whole: 0 };
   const { total, done, already, failed, unknown, sent } = job.counts;
   const settled = done + already + failed + unknown;
-  return { settled: percent(settled, total), accepted: percent(settled + sent, total) };
+  return {
+    settled: percent(settled, total),
+    accepted: percent(settled + sent, total),
+    whole: percent(2 * settled + sent, 2 * total),
+  };
 }
 
 /** How fast it goes and how long it will still take; nothing before that can be said, or while it stands still. */

@@ -157,7 +157,8 @@ describe('what a job waits for', () => {
 
   it('names the tab that works on it, and the one that is gone', () => {
     expect(waits(aJobView(undefined, { view: { runs: 'elsewhere' } }))).toBe('Another tab works on it.');
-    const orphan = 'The tab that worked on it is gone. It stands where it stopped until you take it over.';
+    const orphan =
+      'The tab that worked on it is gone, or was signed out. It stands where it stopped until you take it over.';
     expect(waits(aJobView(undefined, { view: { runs: 'nowhere' } }))).toBe(orphan);
     const waiting: JobPhase = { state: 'waiting', wait: { for: 'server', until: NOW + 9000 } };
     expect(waits(aJobView(waiting, { view: { runs: 'nowhere' } }))).toBe(orphan);

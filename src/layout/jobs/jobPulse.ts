@@ -13,6 +13,6 @@ export function pulseOf({ job, runs }: JobView, before: JobView | undefined): st
   // It passes that state by: the next one is worth a word.
   if (job.state === 'ready' && runs !== 'nowhere') return null;
   const wait = job.state === 'waiting' ? job.wait.for : '';
-  const tenth = Math.floor((shareOf(job)?.accepted ?? 0) / 10);
+  const tenth = Math.floor((shareOf(job)?.whole ?? 0) / 10);
   return [job.state, wait, runs, job.stopping, tenth].join(' ');
 }
