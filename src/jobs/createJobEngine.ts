@@ -52,6 +52,11 @@ export async function createJobEngine(
     return found;
   };
 
+  // Jobs of this tab from before a reload: the page that was may hold them for a moment longer.
+  const returning = new Set(world.mine.get());
+  const returnsUntil = world.clock.now() + RETURN_WITHIN_MS;
+  const keepMine = () => world.mine.set([...new Set([...work.ids(), ...returning])]);
+
   const posted = new Map<string, number>();
   const work = createTabWork({
     world,
@@ -68,7 +73,8 @@ export async function createJobEngine(
     onRest(job) {
       board.show(job, { runs: 'nowhere' });
       post({ type: 'rested', job });
-      world.mine.set(work.ids());
+      returning.delete(job.id);
+      keepMine();
     },
     onElsewhere: (id) => {
       const job = board.get(id);
@@ -93,7 +99,9 @@ export async function createJobEngine(
       const isHeld = held.has(lockName(job.id));
       if (isHeld === (runs === 'elsewhere')) continue;
       const [latest] = (await kept().jobs(account)).filter(({ id }) => id === job.id);
-      if (latest && !work.has(job.id)) board.show(latest, { runs: isHeld ? 'elsewhere' : 'nowhere' });
+      if (!latest || work.has(job.id)) continue;
+      board.show(latest, { runs: isHeld ? 'elsewhere' : 'nowhere' });
+      if (!isHeld) await comeBack(latest);
     }
   };
   const stopLooking = world.watch(() => {
@@ -103,9 +111,19 @@ export async function createJobEngine(
   });
 
   const run = async (id: string, ask: 'run' | 'cancel' | 'pause', steal = false) => {
+    // Noted before it begins, for a reload may come at any moment.
+    returning.add(id);
+    keepMine();
     const taken = await work.take(id, ask, steal);
-    world.mine.set(work.ids());
+    returning.delete(id);
+    keepMine();
     return taken;
+  };
+  const comeBack = async (job: Job) => {
+    if (!returning.has(job.id)) return;
+    if (!isWorking(job) || (await run(job.id, 'run'))) returning.delete(job.id);
+    else if (world.clock.now() < returnsUntil) returning.add(job.id);
+    keepMine();
   };
 
   const discard = async (id: string) => {
@@ -121,10 +139,7 @@ export async function createJobEngine(
     for (const job of await journal.jobs(account)) {
       board.show(job, { runs: held.has(lockName(job.id)) ? 'elsewhere' : 'nowhere' });
     }
-    for (const id of world.mine.get()) {
-      const job = board.get(id);
-      if (job && isWorking(job)) await run(id, 'run');
-    }
+    for (const { job } of board.views()) await comeBack(job);
   }
 
   return {
@@ -190,4 +205,6 @@ export async function createJobEngine(
 
 /** Other tabs are told of progress no more often. */
 const POST_EVERY_MS = 400;
+/** A job of before a reload is waited for so long; afterwards it is another tab's, or waits for the user. */
+const RETURN_WITHIN_MS = 30_000;
 const DAY_MS = 24 * 60 * 60_000;
