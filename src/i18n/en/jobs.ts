@@ -146,7 +146,7 @@ export const jobs = {
     stay: 'Go on reading back',
     act: 'End now',
   },
-  takeOver: {
+  takeFromTab: {
     title: 'Take the job from the other tab?',
     text: 'Another tab holds this job and is alive. Take it over only if that tab does not go on: what it has under way is read back first, and nothing is sent twice.',
     stay: 'Leave it there',

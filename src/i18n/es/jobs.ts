@@ -150,7 +150,7 @@ export const jobs = {
     stay: 'Seguir comprobando',
     act: 'Terminar ya',
   },
-  takeOver: {
+  takeFromTab: {
     title: '¿Traer la tarea de la otra pestaña?',
     text: 'Otra pestaña tiene esta tarea y sigue viva. Tráigala solo si esa pestaña no avanza: primero se comprueba lo que tiene en camino, y nada se envía dos veces.',
     stay: 'Dejarla allí',

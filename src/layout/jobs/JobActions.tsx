@@ -5,11 +5,9 @@ import { Link } from 'react-router-dom';
 import type { JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
 import { useJobEngine } from '../../providers/JobsContext';
-import { CancelJobDialog } from './CancelJobDialog';
-import { EndNowDialog } from './EndNowDialog';
+import { type Asking, JobQuestion } from './JobQuestion';
 import { commandsOf, receiptPath } from './jobActions';
 import { titlePhrase } from './jobPhrases';
-import { TakeOverDialog } from './TakeOverDialog';
 import { useJobCommand } from './useJobCommand';
 import { useJobText } from './useJobText';
 
@@ -25,15 +23,14 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
   const say = useJobText();
   const engine = useJobEngine();
   const { run, isBusy } = useJobCommand();
-  const [asking, setAsking] = useState<'cancel' | 'endNow' | 'takeOver' | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { job } = view;
   const commands = commandsOf(view);
-  const stopAsking = () => setAsking(null);
   const goOnOrPause = () => run(() => (commands.goOn ? engine?.resume(job.id) : engine?.pause(job.id)));
   const takeOver = () =>
     run(async () => {
       // A tab that is gone lets go of the job at once; only one that is alive is worth a question.
-      if ((await engine?.takeOver(job.id)) === false) setAsking('takeOver');
+      if ((await engine?.takeOver(job.id)) === false) setAsking('takeFromTab');
     });
   return (
     <Box role="group" aria-label={say(titlePhrase(job))} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -52,24 +49,21 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
           {translate('jobs.actions.takeFromTab')}
         </Button>
       )}
-      {commands.cancel && (
-        <Button size="small" onClick={() => setAsking('cancel')}>
-          {translate('jobs.actions.cancel')}
-        </Button>
-      )}
-      {commands.endNow && (
-        <Button size="small" onClick={() => setAsking('endNow')}>
-          {translate('jobs.actions.endNow')}
-        </Button>
-      )}
+      {(['cancel', 'endNow'] as const)
+        .filter((name) => commands[name])
+        .map((name) => (
+          <Button key={name} size="small" onClick={() => setAsking(name)}>
+            {translate(`jobs.actions.${name}`)}
+          </Button>
+        ))}
       {!hideReceipt && (
         <Button size="small" component={Link} to={receiptPath(job.id)}>
           {translate(hasEnded(job) ? 'jobs.actions.receipt' : 'jobs.actions.details')}
         </Button>
       )}
-      {asking === 'cancel' && commands.cancel && <CancelJobDialog job={job} onClose={stopAsking} />}
-      {asking === 'endNow' && commands.endNow && <EndNowDialog job={job} onClose={stopAsking} />}
-      {asking === 'takeOver' && commands.takeFromTab && <TakeOverDialog job={job} onClose={stopAsking} />}
+      {asking && commands[asking] && (
+        <JobQuestion asking={asking} job={job} onClose={() => setAsking(null)} />
+      )}
     </Box>
   );
 }
