@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasEnded, type Job } from './job';
 import type { ItemOutcome, JobKind, Standing } from './kind';
-import { createTestBrowser, type Tab, turn } from './tabs.testing';
+import { createTestBrowser, type Tab } from './tabs.testing';
 
 /**
  * Random histories of one job: faults of every kind, tabs that die between any two steps, second tabs that
@@ -192,15 +192,19 @@ async function play({ verb, total, most, bad, already, faults, readFaults, actio
     .catch(() => undefined);
 
   // A person comes back and goes on, until it has ended.
+  const settle = async () => {
+    do await browser.settle();
+    while (opening > 0);
+  };
   let job: Job | undefined;
   for (let visit = 0; visit < 60; visit += 1) {
-    await settle(browser.steps, () => opening === 0);
+    await settle();
     [job] = await browser.journal.jobs('demo');
     id = job?.id ?? '';
     if (!job || hasEnded(job)) break;
     const tab = alive().at(-1) ?? (await browser.open(kinds));
     if (!tabs.includes(tab)) tabs.push(tab);
-    await settle(browser.steps, () => opening === 0);
+    await settle();
     if (tab.isAlive())
       void tab
         .engine()
@@ -208,15 +212,6 @@ async function play({ verb, total, most, bad, already, faults, readFaults, actio
         .catch(() => undefined);
   }
   return { job, before, server, wasCancelled, browser };
-}
-
-/** Waits until no tab takes a step any more. */
-async function settle(steps: () => number, isReady: () => boolean) {
-  for (let quiet = 0, last = -1, turns = 0; quiet < 3 && turns < 20_000; turns += 1) {
-    await turn();
-    quiet = steps() === last && isReady() ? quiet + 1 : 0;
-    last = steps();
-  }
 }
 
 function expectTruth(

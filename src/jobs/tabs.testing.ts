@@ -8,10 +8,12 @@ import type { Channel, Journal, Locks } from './world';
 export interface TestBrowser {
   readonly journal: Journal;
   readonly clock: { now(): number };
-  /** Steps taken by all tabs so far: every call of the world outside is two, one before it and one after. */
-  steps(): number;
-  /** Calls back at certain steps. */
-  onStep(listener: (step: number) => void): void;
+  /** Waits until no tab takes a step any more, and nothing outside is still working for one. */
+  settle(): Promise<void>;
+  /** Calls back at every step: a call of the world outside is two, one before it and one after. */
+  onStep(listener: (step: number) => void): () => void;
+  /** Someone sleeps so many milliseconds. */
+  advance(ms: number): void;
   open(kinds: (tab: Tab) => JobKind[]): Promise<Tab>;
 }
 
@@ -31,9 +33,10 @@ export function createTestBrowser(): TestBrowser {
   const journal = createMemoryJournal();
   const held = new Map<string, { tab: number; onLost: () => void }>();
   const listeners = new Set<{ tab: number; hear: (message: unknown) => void }>();
-  const watchers: ((step: number) => void)[] = [];
+  const watchers = new Set<(step: number) => void>();
   let now = 0;
   let steps = 0;
+  let underWay = 0;
   let tabs = 0;
   let jobs = 0;
 
@@ -61,13 +64,15 @@ export function createTestBrowser(): TestBrowser {
       },
       async step(effect) {
         await point();
+        underWay += 1;
         const result = await Promise.resolve()
           // Killed by what another tab's step set off: a dead tab does nothing more.
-          .then(() => (alive ? effect() : new Promise<never>(() => undefined)))
+          .then(() => (alive ? effect() : dead()))
           .then(
             (value) => ({ value }),
             (error: unknown) => ({ error }),
           );
+        underWay -= 1;
         await point();
         if ('error' in result) throw result.error;
         return result.value;
@@ -80,7 +85,7 @@ export function createTestBrowser(): TestBrowser {
     const sleep = (ms: number, signal?: AbortSignal) =>
       tab.step(() => {
         signal?.throwIfAborted();
-        now += Math.max(0, ms);
+        advance(ms);
       });
     engine = await createJobEngine(ACCOUNT, kinds(tab), {
       journal: through(journal, tab),
@@ -145,7 +150,30 @@ export function createTestBrowser(): TestBrowser {
     };
   }
 
-  return { journal, clock, steps: () => steps, onStep: (watch) => watchers.push(watch), open };
+  /** What a dead tab waits for never comes, and nobody waits for it. */
+  function dead(): Promise<never> {
+    underWay -= 1;
+    return new Promise<never>(() => undefined);
+  }
+
+  function advance(ms: number) {
+    now += Math.max(0, ms);
+  }
+
+  function onStep(watch: (step: number) => void) {
+    watchers.add(watch);
+    return () => void watchers.delete(watch);
+  }
+
+  async function settle() {
+    for (let quiet = 0, last = -1, turns = 0; quiet < 3 && turns < 50_000; turns += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = steps === last && underWay === 0 ? quiet + 1 : 0;
+      last = steps;
+    }
+  }
+
+  return { journal, clock, settle, onStep, advance, open };
 }
 
 /** Every call of the journal is a step of the tab. */
@@ -157,6 +185,3 @@ function through(journal: Journal, tab: Tab): Journal {
     ]),
   ) as unknown as Journal;
 }
-
-/** Lets everything go on that can. */
-export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
