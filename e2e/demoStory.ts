@@ -72,7 +72,7 @@ export async function tellDemoStory(page: Page, sandbox: SandboxControl, signIn:
   const confirmation = page.getByRole('dialog', { name: `Remove 3 numbers from ${CAMPAIGN}` });
   await expect(confirmation).toContainText('5550002 Mary, 299');
   await confirmation.getByRole('button', { name: 'Remove 3 numbers' }).click();
-  await expect(confirmation).toContainText('3 numbers removed: seen to be gone.');
+  await expect(confirmation).toContainText('All 3 numbers removed and seen to be gone.');
   await expect(confirmation).toContainText(`${before + 6} before, ${before + 3} now`);
   await confirmation.getByRole('button', { name: 'Close' }).click();
   await expectCount(2);

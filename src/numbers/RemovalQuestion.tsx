@@ -43,9 +43,15 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
         <RemovalSet campaign={campaign} selection={selection} rows={rows} />
         <Typography>{translate('numbers.remove.consequence')}</Typography>
         {campaign.status === 'Active' && (
-          <Alert severity="warning">{translate('numbers.remove.active')}</Alert>
+          <Alert severity="warning" role="note">
+            {translate('numbers.remove.active')}
+          </Alert>
         )}
-        {otherJob && <Alert severity="info">{translate('numbers.remove.otherJob')}</Alert>}
+        {otherJob && (
+          <Alert severity="info" role="note">
+            {translate('numbers.remove.otherJob')}
+          </Alert>
+        )}
         <TextField
           label={translate('numbers.remove.note')}
           value={note}

@@ -13,13 +13,14 @@ export function RemovalResult({ job }: { job: Job<RemovalData> }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const { before, after, newMatches } = job.data;
-  const counts = { before: formatNumber(before ?? 0), after: formatNumber(after ?? 0) };
   return (
     <>
       {job.counts.failed > 0 && <WhyRefused job={job} />}
-      {job.state !== 'failed' && (
+      {job.counts.done > 0 && (
         <Typography variant="body2" color="textSecondary">
-          {translate(before === null || after === null ? 'numbers.countsUnknown' : 'numbers.counts', counts)}
+          {before === null || after === null
+            ? translate('numbers.countsUnknown')
+            : translate('numbers.counts', { before: formatNumber(before), after: formatNumber(after) })}
         </Typography>
       )}
       {newMatches !== null && newMatches > 0 && (
