@@ -13,6 +13,8 @@ const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
   jobs: [],
+  // Reads phone lists, in a worker and in Node: pure, and below every screen.
+  phonelist: [],
   errorMessage: ['sipcaller'],
   session: ['sipcaller'],
   config: [],
@@ -30,7 +32,7 @@ const MAY_USE: Record<string, string[]> = {
   ...Object.fromEntries(
     SCREENS.map((screen) => [
       screen,
-      [...FRAME, ...SCREENS, 'labels', 'export', 'providers', 'sipcaller', 'jobs'],
+      [...FRAME, ...SCREENS, 'phonelist', 'labels', 'export', 'providers', 'sipcaller', 'jobs'],
     ]),
   ),
   // The door opens onto the console: it loads App when the sign-in form has been painted.

@@ -38,6 +38,8 @@ export interface Refused {
   reason: NumberReason;
   /** The choices under which this cell would be accepted. */
   offers: Offer[];
+  /** What of the cell is refused, when another part of it is accepted. */
+  part?: string;
 }
 export type NumberVerdict = Accepted | Refused;
 
@@ -47,6 +49,9 @@ const MOST_DIGITS = 15;
 const DIGITS_OF_TWO = 14;
 /** A number with a fraction: its dot parts no groups, and taking it out would add digits. */
 const FRACTION = /^\+?\d{7,}[.,]\d{1,2}$/;
+/** A date has the digits of a local number. */
+const DATE =
+  /^(?:(?:19|20)\d\d([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])([-/.])(?:0[1-9]|1[0-2])\2(?:19|20)\d\d)(?:[ T]\d\d:.*)?$/;
 /** Cells beyond this length are never one number: they are not looked at. */
 const LONGEST_CELL = 250;
 
@@ -68,7 +73,7 @@ export function checkCell(cell: string, choices: NumberChoices): NumberVerdict {
   if (!unwrapped) return refuse('formula');
   if (unwrapped.text === '') return refuse('no-number');
   if (LOOKS_SCIENTIFIC.test(unwrapped.text)) return refuse('scientific-notation');
-  if (FRACTION.test(unwrapped.text)) return refuse('letters');
+  if (FRACTION.test(unwrapped.text) || DATE.test(unwrapped.text)) return refuse('letters');
   const uri = fromUri(unwrapped.text);
   const verdict = checkText(uri.text.replace(/[\s,;.]+$/, ''), choices);
   return withRepairs(verdict, [...unwrapped.repairs, ...uri.repairs]);
@@ -100,7 +105,9 @@ function checkParts(parts: string[], choices: NumberChoices): NumberVerdict {
   if (choices.twoNumbers === 'first') {
     return first.ok ? withRepairs(first, ['first-of-two']) : refuse('two-numbers');
   }
-  const each = [first, ...others].map((verdict) => withRepairs(verdict, ['each-of-two']));
+  const each = [first, ...others].map((verdict, at) =>
+    verdict.ok ? withRepairs(verdict, ['each-of-two']) : { ...verdict, part: parts[at] ?? '' },
+  );
   const [good, ...rest] = [...each.filter(({ ok }) => ok), ...each.filter(({ ok }) => !ok)];
   return good?.ok ? { ...good, also: rest } : refuse('two-numbers');
 }

@@ -34,6 +34,8 @@ export function settlePlain(cell: string, home: CountryPlan | null): string {
   const hasGaps = digitCount + (hasPlus ? 1 : 0) !== length;
   if (digitCount < FEWEST_DIGITS || digitCount > (hasGaps ? MOST_WITH_GAPS : MOST_DIGITS)) return '';
   if (changes < 4) return '';
+  // 2024-01-15 has the digits of a local number.
+  if (hasGaps && digitCount === 8 && length === 10) return '';
   const digits = hasGaps ? cell.replace(/[+ ()-]+/g, '') : hasPlus ? cell.slice(1) : cell;
   if (previousDigit === ZERO && digits.endsWith('67890')) return '';
   if (hasPlus) return settleInternational(digits);

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readList } from './readList';
+import { bytesOf, inPieces, readOrStop, readWhole, type WholeReading } from './readList.testing';
+import { PLAIN_LIST, type ReadSettings, varCountOf } from './readSettings';
+import { ReadStop } from './readStop';
+import { rejectFileSettings, writeRejectFile } from './rejectFile';
+import { NumberSet } from './rows/numberSet';
+
+const number = fc.constantFrom(
+  '5550001',
+  '5550002',
+  '+18005551234',
+  '555-0001',
+  '(800) 555-1234',
+  '8OO5551234',
+  '5550001/5550002',
+  '+44 (0)20 7946 0958',
+  '0044 20 7946 0958',
+  '18005550100.0',
+  '1.80056E+10',
+  '911',
+  'n/a',
+  '=1+1',
+  "'5550003",
+  '5550004 x12',
+  '',
+  ' ',
+  'José 😀',
+  '\ufffd',
+);
+const sign = fc.constantFrom(
+  ',',
+  ';',
+  '\n',
+  '\r\n',
+  '\r',
+  '"',
+  '""',
+  '",',
+  '"\n',
+  '\0',
+  '\u200b',
+  '\u001a',
+  'Total: 5',
+  'phone,name\n',
+);
+const list = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: number },
+      { weight: 3, arbitrary: fc.constantFrom(',', '\n') },
+      sign,
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
+const settings: fc.Arbitrary<Partial<ReadSettings>> = fc.record(
+  {
+    header: fc.boolean(),
+    preambleRows: fc.integer({ min: 0, max: 3 }),
+    width: fc.integer({ min: 1, max: 4 }),
+    numberColumns: fc.constantFrom([0], [1], [0, 2]),
+    numberUse: fc.constantFrom('first', 'each'),
+    variables: fc.constantFrom([], [1], [2, 0]),
+    variableDefaults: fc.constantFrom([], ['friend']),
+    unclosed: fc.constantFrom('stop', 'reject'),
+    quote: fc.constantFrom('"', 'none'),
+    missingVariables: fc.constantFrom('send', 'reject'),
+    duplicates: fc.constantFrom('first', 'last'),
+    country: fc.constantFrom('as-written', 'US', 'GB'),
+    twoNumbers: fc.constantFrom('reject', 'first', 'each'),
+    extensions: fc.constantFrom('reject', 'drop', 'keep'),
+    letterO: fc.boolean(),
+    leadingZero: fc.boolean(),
+    plus: fc.boolean(),
+    excludedCountries: fc.constantFrom([], ['US']),
+  },
+  { requiredKeys: ['unclosed'] },
+);
+
+const told = (reading: WholeReading | ReadStop) =>
+  reading instanceof ReadStop ? [reading.code, reading.line] : { ...reading, rejectBlocks: null };
+
+describe('readList, for any file and any settings', () => {
+  it('comes to the same however the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, settings, sizes, async (text, settings, sizes) => {
+        const whole = await readOrStop(text, settings, [1 << 20]);
+        expect(told(await readOrStop(text, settings, sizes))).toEqual(told(whole));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('has totals that reconcile, and hands out exactly what they say', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, settings, async (text, settings) => {
+        const reading = await readOrStop(text, settings);
+        if (reading instanceof ReadStop) return;
+        const { result, sent, rejected } = reading;
+        const { rows, split, ready, duplicates, already, blank, notData } = result.totals;
+        expect(ready + result.totals.rejected + duplicates + already + blank + notData).toBe(rows + split);
+        expect([sent.length, rejected.length]).toEqual([ready, result.totals.rejected]);
+        expect(new Set(sent.map(([number]) => number)).size).toBe(ready);
+        const sum = (counts: ({ count: number } | undefined)[]) =>
+          counts.reduce((all, one) => all + (one?.count ?? 0), 0);
+        expect(sum(Object.values(result.rejects))).toBe(result.totals.rejected);
+        expect(sum(Object.values(result.notData))).toBe(notData);
+        expect(sum(result.countries)).toBe(ready);
+        for (const row of sent) {
+          expect(row).toHaveLength(1 + varCountOf({ ...PLAIN_LIST, ...settings }));
+          expect(row[0]).toMatch(/^\+?\d{7,15}$/);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('sends no digits but those of a cell, or lists the repair', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, settings, async (text, settings) => {
+        const reading = await readOrStop(text, { ...settings, variables: [] });
+        if (reading instanceof ReadStop) return;
+        const listed = new Set(
+          Object.values(reading.result.repairs).flatMap((kind) => kind.samples.map(({ after }) => after)),
+        );
+        const written = new Set(text.split(/[,;\r\n"]/).map((cell) => cell.replace(/\D/g, '')));
+        for (const [number = ''] of reading.sent) {
+          expect(listed.has(number) || written.has(number.replace('+', ''))).toBe(true);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('reads back the rows that it rejected', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, settings, async (text, settings) => {
+        // A part of a cell that is refused alone may hold two numbers of its own.
+        if (settings.twoNumbers === 'each') return;
+        const reading = await readOrStop(text, settings);
+        if (reading instanceof ReadStop || reading.rejected.length === 0) return;
+        const columns = reading.result.rejectColumns;
+        const file = [...writeRejectFile(reading.rejectBlocks, [], columns, (reason) => reason)].join('');
+        for (const line of file.slice(1).split(/\r\n/)) expect(line).not.toMatch(/^[=@]/);
+        const again = await readWhole(file, rejectFileSettings({ ...PLAIN_LIST, ...settings }, columns));
+        const kept = reading.rejected.filter(({ reason }) => reason !== 'unclosed-quote');
+        const keptAgain = again.rejected.filter((row) => row.reason !== 'unclosed-quote');
+        if (kept.length < reading.rejected.length) return;
+        expect(keptAgain.map(({ reason, cells }) => ({ reason, cells }))).toEqual(
+          kept.map(({ reason, cells }) => ({ reason, cells })),
+        );
+        expect(again.result.totals.ready).toBe(0);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+describe('readList', () => {
+  const many = Array.from({ length: 30_000 }, (_, at) => `+1555${1_000_000 + at},name ${at}\n`).join('');
+
+  it('keeps the last of duplicates when asked', async () => {
+    const text = '5550001,a\n5550002,b\n555-0001,c\n5550002,b\n';
+    const first = await readWhole(text, { width: 2, variables: [1] });
+    expect(first.sent).toEqual([
+      ['5550001', 'a'],
+      ['5550002', 'b'],
+    ]);
+    const last = await readWhole(text, { width: 2, variables: [1], duplicates: 'last' });
+    expect(last.sent).toEqual([
+      ['5550001', 'c'],
+      ['5550002', 'b'],
+    ]);
+    for (const { result } of [first, last]) {
+      expect(result).toMatchObject({ totals: { rows: 4, ready: 2, duplicates: 2 }, differingDuplicates: 1 });
+    }
+  });
+
+  it('tells numbers that the campaign holds, and sends or skips them as chosen', async () => {
+    const already = new NumberSet();
+    already.add('5550001');
+    const skipped = await readWhole('5550001\n5550002\n', {}, undefined, { already });
+    expect(skipped.result.totals).toMatchObject({ ready: 1, already: 1 });
+    const sent = await readWhole('5550001\n5550002\n', { already: 'send' }, undefined, { already });
+    expect(sent.result.totals).toMatchObject({ ready: 2, already: 0 });
+  });
+
+  it('hands rows out in blocks that follow one another', async () => {
+    let next = 0;
+    let blocks = 0;
+    await readList(
+      new Blob([many]),
+      { ...PLAIN_LIST, width: 2, variables: [1] },
+      {
+        onReady: ({ first, rows }) => {
+          expect(first).toBe(next);
+          next += rows;
+          blocks += 1;
+        },
+      },
+    );
+    expect(next).toBe(30_000);
+    expect(blocks).toBeGreaterThan(1);
+  });
+
+  it('says how far it is, and stops between two pieces when told to', async () => {
+    const progress: number[] = [];
+    let clock = 0;
+    const abort = new AbortController();
+    const reading = readList(
+      new Blob([many.repeat(20)]),
+      { ...PLAIN_LIST, width: 2 },
+      {
+        signal: abort.signal,
+        now: () => (clock += 30),
+        onProgress: ({ bytes }) => {
+          progress.push(bytes);
+          if (progress.length === 3) abort.abort();
+        },
+      },
+    );
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    expect(progress).toHaveLength(3);
+    expect(progress.at(-1)).toBeLessThan(many.length * 20);
+  });
+
+  it('lets a failure of the file through', async () => {
+    // biome-ignore lint/correctness/useYield: it fails before its first chunk
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      throw new DOMException('edited', 'NotReadableError');
+    }
+    await expect(readList(failing, PLAIN_LIST)).rejects.toThrow('edited');
+  });
+
+  it('takes corrections in place of number cells', async () => {
+    const { sent, result } = await readWhole('555,a\n5550002,b\n', {
+      width: 2,
+      corrections: [{ row: 1, cell: '5550001' }],
+    });
+    expect(sent).toEqual([['5550001'], ['5550002']]);
+    expect(result.totals.rejected).toBe(0);
+  });
+
+  it('names countries under which far more numbers are possible', async () => {
+    const text = Array.from({ length: 40 }, (_, at) => `07700900${100 + at}\n`)
+      .join('')
+      .concat('+447700900999\n');
+    const { result } = await readWhole(text, { country: 'US' });
+    expect(result.totals.ready).toBe(1);
+    expect(result.betterCountries[0]).toEqual({ country: 'GB', share: 1 });
+    expect((await readWhole(text, { country: 'GB' })).result.betterCountries).toEqual([]);
+  });
+
+  it('reads from pieces larger and smaller than its own', async () => {
+    const bytes = bytesOf(many);
+    const counts = await Promise.all(
+      [[7], [1 << 20]].map(
+        async (sizes) =>
+          (await readList(() => inPieces(bytes, sizes), { ...PLAIN_LIST, width: 2 })).totals.ready,
+      ),
+    );
+    expect(counts).toEqual([30_000, 30_000]);
+  });
+});

@@ -1,0 +1,152 @@
+import { createTextDecoder, type Stripped } from './bytes/decodeBytes';
+import { smallPieces } from './bytes/smallPieces';
+import type { ReadSettings } from './readSettings';
+import { ReadStop } from './readStop';
+import { createRecordReader, type TakeRecord } from './records/recordReader';
+import type { CsvBlock } from './rows/csvBlocks';
+import { type Duplicates, keepFirst, keepLast } from './rows/duplicates';
+import type { ListResult, RowTotals } from './rows/listResult';
+import type { NumberSet } from './rows/numberSet';
+import { createRowSorter } from './rows/rowSorter';
+import { readSheet } from './xlsx/readSheet';
+
+/** Where a list comes from; opened once, or twice when the last of duplicates is kept. */
+export type ListSource = Blob | (() => AsyncIterable<Uint8Array>);
+
+export interface ReadProgress {
+  /** Bytes read so far, of all passes. */
+  bytes: number;
+  rows: number;
+}
+
+/** What the reader hands out while it reads. It waits for what a hook returns, so that nothing piles up. */
+export interface ReadHooks {
+  signal?: AbortSignal;
+  /** Rows to send, in the order of the file: a number and then exactly varCountOf(settings) values, as CSV. */
+  onReady?(block: CsvBlock): void | Promise<void>;
+  /** Rejected rows as CSV: record, line, reason, then the cells as they stand in the file (rejectFile.ts). */
+  onRejected?(block: CsvBlock): void | Promise<void>;
+  /** At most ten times a second, and after the last byte. */
+  onProgress?(progress: ReadProgress): void;
+  /** Numbers that the campaign holds, when they are to be looked for. */
+  already?: NumberSet;
+  /** Milliseconds, for pacing. */
+  now?(): number;
+}
+
+const PROGRESS_MS = 100;
+/** How long the reader works before it lets messages in: an abort is heard within this time. */
+const BREATH_MS = 40;
+
+/**
+ * Reads a whole list under the given settings, in bounded memory. The same bytes give the same result however
+ * they are cut into chunks.
+ * @throws {ReadStop} when the file cannot be read on; nothing of it may be sent then
+ * @throws {DOMException} `AbortError` when the signal aborts; whatever reading the source throws
+ */
+export async function readList(
+  source: ListSource,
+  settings: ReadSettings,
+  hooks: ReadHooks = {},
+): Promise<ListResult> {
+  const pace = createPace(hooks);
+  if (settings.duplicates === 'first') return readOnce(source, settings, hooks, keepFirst(), pace);
+  const { survey, keep } = keepLast();
+  const silent: ReadHooks = { ...hooks, onReady: undefined, onRejected: undefined };
+  await readOnce(source, settings, silent, survey, pace);
+  return readOnce(source, settings, hooks, keep, pace);
+}
+
+async function readOnce(
+  source: ListSource,
+  settings: ReadSettings,
+  hooks: ReadHooks,
+  duplicates: Duplicates,
+  pace: Pace,
+): Promise<ListResult> {
+  const sorter = createRowSorter(settings, duplicates, hooks.already ?? null);
+  const before = pace.bytes;
+  const records = settings.container === 'xlsx' ? sheetRecords : textRecords;
+  const stripped = await records(source, settings, sorter.add, async (bytes) => {
+    pace.bytes += bytes;
+    await handOut(sorter, hooks, false);
+    await pace.step(sorter.totals);
+  });
+  await handOut(sorter, hooks, true);
+  pace.tell(sorter.totals);
+  refuseNothing(sorter.totals, pace.bytes - before);
+  return { ...sorter.finish(), stripped, bytes: pace.bytes - before };
+}
+
+type Between = (bytes: number) => Promise<void>;
+
+async function textRecords(
+  source: ListSource,
+  settings: ReadSettings,
+  take: TakeRecord,
+  between: Between,
+): Promise<Stripped> {
+  const decoder = createTextDecoder(settings.encoding);
+  const reader = createRecordReader(settings, take);
+  for await (const bytes of smallPieces(source)) {
+    reader.push(decoder.decode(bytes));
+    await between(bytes.length);
+  }
+  reader.push(decoder.end());
+  reader.end();
+  return decoder.stripped;
+}
+
+async function sheetRecords(
+  source: ListSource,
+  settings: ReadSettings,
+  take: TakeRecord,
+  between: Between,
+): Promise<Stripped> {
+  await readSheet(source, settings.sheet, take, between);
+  return { nuls: 0, invisible: 0, ctrlZ: 0 };
+}
+
+async function handOut(
+  sorter: ReturnType<typeof createRowSorter>,
+  hooks: ReadHooks,
+  isLast: boolean,
+): Promise<void> {
+  for (const block of sorter.takeReady(isLast)) await hooks.onReady?.(block);
+  for (const block of sorter.takeRejected(isLast)) await hooks.onRejected?.(block);
+}
+
+function refuseNothing({ rows, blank, notData }: RowTotals, bytes: number): void {
+  if (bytes === 0) throw new ReadStop('empty');
+  if (rows === 0) throw new ReadStop('bom-only');
+  if (blank === rows) throw new ReadStop('blank');
+  if (blank + notData === rows) throw new ReadStop('header-only');
+}
+
+interface Pace {
+  bytes: number;
+  /** Tells how far it is when it is time, lets messages in when it is time. @throws when aborted */
+  step(totals: RowTotals): Promise<void>;
+  tell(totals: RowTotals): void;
+}
+
+function createPace({ signal, onProgress, now = () => performance.now() }: ReadHooks): Pace {
+  let told = now();
+  let breathed = told;
+  return {
+    bytes: 0,
+    tell({ rows }) {
+      told = now();
+      onProgress?.({ bytes: this.bytes, rows });
+    },
+    async step(totals) {
+      signal?.throwIfAborted();
+      const at = now();
+      if (at - told >= PROGRESS_MS) this.tell(totals);
+      if (at - breathed < BREATH_MS) return;
+      await new Promise((resume) => setTimeout(resume));
+      breathed = now();
+      signal?.throwIfAborted();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { NumberChoices } from './number/checkCell';
+import type { RecordFormat } from './records/recordFormat';
+
+/** Text encodings that can be chosen; each is a label of the browser's TextDecoder. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+  'iso-8859-15',
+  'macintosh',
+  'shift_jis',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/**
+ * How one list is read: what `sniff` proposes, what the user changes, and what preview and run both take.
+ * Plain data: it can be kept, compared and posted to a worker.
+ */
+export interface ReadSettings extends NumberChoices, RecordFormat {
+  container: 'text' | 'xlsx';
+  /** Name of the sheet to read; empty for text. */
+  sheet: string;
+  encoding: Encoding;
+  /** How many records stand above the header or the data: titles, `sep=;`. Blank ones count too. */
+  preambleRows: number;
+  /** Whether the first record after those is a header. */
+  header: boolean;
+  /** Columns of the list; a record with text beyond them has too many cells. */
+  width: number;
+  /** Where numbers stand, from 0. With several: the first cell that is a number, or a row for each. */
+  numberColumns: number[];
+  numberUse: 'first' | 'each';
+  /** Columns that go up as variable values, in this order. */
+  variables: number[];
+  /** What goes up for each variable when its cell is empty or would be spoken badly; '' leaves it as it is. */
+  variableDefaults: string[];
+  missingVariables: 'send' | 'reject';
+  duplicates: 'first' | 'last';
+  premium: 'send' | 'reject';
+  /** What becomes of numbers that the campaign holds already (when their set was handed in). */
+  already: 'send' | 'skip';
+  /** ISO codes of countries whose numbers are not to be sent. */
+  excludedCountries: string[];
+  /** Cells that the user wrote over: number cells by record (from 1). */
+  corrections: { row: number; cell: string }[];
+  /** Of a file of rejected rows that we wrote: how many columns are the original's. Null of any other file. */
+  rejectFileColumns: number | null;
+}
+
+/** What a plain list of numbers needs, in UTF-8 with commas. */
+export const PLAIN_LIST: ReadSettings = {
+  container: 'text',
+  sheet: '',
+  encoding: 'utf-8',
+  delimiter: ',',
+  quote: '"',
+  escape: 'doubled',
+  unclosed: 'stop',
+  preambleRows: 0,
+  header: false,
+  width: 1,
+  numberColumns: [0],
+  numberUse: 'first',
+  variables: [],
+  variableDefaults: [],
+  missingVariables: 'send',
+  duplicates: 'first',
+  premium: 'send',
+  already: 'skip',
+  excludedCountries: [],
+  corrections: [],
+  rejectFileColumns: null,
+  country: 'as-written',
+  leadingZero: false,
+  plus: false,
+  letterO: false,
+  vanity: false,
+  twoNumbers: 'reject',
+  extensions: 'reject',
+};
+
+/** How many values go up with each number: the chosen variables, and the extension when it is kept as one. */
+export function varCountOf({ variables, extensions }: ReadSettings): number {
+  return variables.length + (extensions === 'keep' ? 1 : 0);
+}

@@ -1,0 +1,73 @@
+import { PLAIN_LIST, type ReadSettings } from './readSettings';
+import { createRecordReader } from './records/recordReader';
+import type { CsvBlock } from './rows/csvBlocks';
+import { csvLine, disarm } from './rows/csvLine';
+import type { RowReason } from './rows/rowReasons';
+
+/** By these names of its last two columns a file of rejected rows is known again, in every language. */
+export const LINE_COLUMN = 'sip-caller:line';
+export const REASON_COLUMN = 'sip-caller:reason';
+
+/** One rejected row as the reader handed it out. */
+export interface RejectedRow {
+  row: number;
+  line: number;
+  reason: RowReason;
+  /** As they stand in the file; empty cells at the end are left out. */
+  cells: string[];
+}
+
+/** The rows of a block of rejected rows. */
+export function rejectedRows({ csv }: CsvBlock): RejectedRow[] {
+  const rows: RejectedRow[] = [];
+  const reader = createRecordReader(
+    { ...PLAIN_LIST, unclosed: 'reject' },
+    ([row, line, reason, ...cells]) => {
+      rows.push({ row: Number(row), line: Number(line), reason: reason as RowReason, cells });
+    },
+  );
+  reader.push(csv);
+  reader.end();
+  return rows;
+}
+
+/**
+ * A file of rejected rows to correct and drop again: the original columns, then line and reason. It is UTF-8
+ * with a byte order mark, and no spreadsheet runs a cell of it. Settings for reading it back: `rejectFileSettings`.
+ * @param header the original header's cells, or none
+ * @param columns ListResult.rejectColumns
+ * @param sentence the reason in the user's words
+ */
+export function* writeRejectFile(
+  blocks: Iterable<CsvBlock>,
+  header: readonly string[],
+  columns: number,
+  sentence: (reason: RowReason) => string,
+): Generator<string> {
+  const names = Array.from({ length: columns }, (_, at) => disarm(header[at]?.trim() || `column #${at + 1}`));
+  const [first = '', ...rest] = [...names, LINE_COLUMN, REASON_COLUMN];
+  yield `\ufeff${csvLine(first, rest)}`;
+  for (const block of blocks) {
+    let text = '';
+    for (const { line, reason, cells } of rejectedRows(block)) {
+      const padded = Array.from({ length: columns }, (_, at) => disarm(cells[at] ?? ''));
+      const [number = '', ...others] = [...padded, String(line), disarm(sentence(reason))];
+      text += csvLine(number, others);
+    }
+    yield text;
+  }
+}
+
+/** How a file of rejected rows is read: as the file it came from, but for its text and its two last columns. */
+export function rejectFileSettings(settings: ReadSettings, columns: number): ReadSettings {
+  const { delimiter, quote, unclosed, encoding, container, sheet } = PLAIN_LIST;
+  return {
+    ...settings,
+    ...{ delimiter, quote, unclosed, encoding, container, sheet },
+    escape: PLAIN_LIST.escape,
+    preambleRows: 0,
+    header: true,
+    corrections: [],
+    rejectFileColumns: columns,
+  };
+}

@@ -1,0 +1,44 @@
+import { checkCell, type NumberChoices } from '../number/checkCell';
+import { COUNTRIES } from '../number/countryPlan';
+
+/** So many numbers that name no country speak for all of them. */
+const MOST_CELLS = 300;
+const COUNTRIES_NAMED = 3;
+const FEWEST_CELLS = 10;
+/** A country is named when it takes so much of the numbers, and so much more than the chosen one does. */
+const FEWEST_SHARE = 0.6;
+const MORE_SHARE = 0.25;
+
+/**
+ * Looks for a default country under which far more of a list's numbers are possible than under the chosen
+ * one. A sample is taken evenly: when it is full, every second number goes and the steps double.
+ */
+export function createCountryFit(choices: NumberChoices) {
+  let cells: string[] = [];
+  let step = 1;
+  let met = 0;
+  return {
+    /** Takes in a number cell. */
+    add(cell: string): void {
+      met += 1;
+      if (met % step !== 0 || cell.length > 40) return;
+      cells.push(cell);
+      if (cells.length < MOST_CELLS) return;
+      cells = cells.filter((_, at) => at % 2 === 1);
+      step *= 2;
+    },
+    /** The countries that fit far better, best first; those whose code is written in the list win a tie. */
+    better(written: ReadonlyMap<string, number>): { country: string; share: number }[] {
+      const national = cells.filter((cell) => /\d/.test(cell) && !/^\s*(?:\+|00)/.test(cell));
+      if (national.length < FEWEST_CELLS) return [];
+      const shareOf = (country: string) =>
+        national.filter((cell) => checkCell(cell, { ...choices, country }).ok).length / national.length;
+      const now = shareOf(choices.country);
+      if (now + MORE_SHARE > 1) return [];
+      return COUNTRIES.map((country) => ({ country, share: shareOf(country) }))
+        .filter(({ share }) => share >= FEWEST_SHARE && share >= now + MORE_SHARE)
+        .sort((a, b) => b.share - a.share || (written.get(b.country) ?? 0) - (written.get(a.country) ?? 0))
+        .slice(0, COUNTRIES_NAMED);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { keyOf, NumberSet } from './numberSet';
+
+export type Novelty = 'new' | 'same' | 'other-values';
+
+export interface Duplicates {
+  /** Judges the next number of the list, by the mark of its values (numberSet.ts). @throws {ReadStop} */
+  judge(number: string, mark: number): Novelty;
+}
+
+/** Keeps the first row of each number. */
+export function keepFirst(): Duplicates {
+  const seen = new NumberSet();
+  return {
+    judge(number, mark) {
+      const key = keyOf(number);
+      const slot = seen.find(key);
+      if (seen.holds(slot)) return seen.markAt(slot) === mark ? 'same' : 'other-values';
+      seen.put(slot, key, mark, 0);
+      return 'new';
+    },
+  };
+}
+
+/**
+ * Keeps the last row of each number, which takes reading the list twice: `survey` learns which one that is,
+ * `keep` judges the same list again.
+ */
+export function keepLast(): { survey: Duplicates; keep: Duplicates } {
+  const last = new NumberSet();
+  let surveyed = 0;
+  let judged = 0;
+  return {
+    survey: {
+      judge(number, mark) {
+        const key = keyOf(number);
+        surveyed += 1;
+        last.put(last.find(key), key, mark, surveyed);
+        return 'new';
+      },
+    },
+    keep: {
+      judge(number, mark) {
+        const slot = last.find(keyOf(number));
+        judged += 1;
+        if (last.rowAt(slot) === judged) return 'new';
+        return last.markAt(slot) === mark ? 'same' : 'other-values';
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** How a line under a table begins, in the languages that exports come in. */
+const FOOTER = new RegExp(
+  [
+    '^(?:(?:grand\\s+|sub-?)?totals?|sum|count|(?:number\\s+of\\s+)?(?:rows|records|entries|contacts)|page\\s+\\d+',
+    'end\\s+of\\s+(?:file|report|list)|exported|generated|created|printed|report\\s+date|copyright|confidential',
+    'total\\s+(?:general|de\\s+\\w+)|registros|filas|fin\\s+del|generado|exportado|página\\s+\\d+',
+    'gesamt|summe|anzahl|seite\\s+\\d+|somme|totale?|итого|всего|toplam|razem',
+    '[-=_*]{3,}|\\(?\\d[\\d,. ]*\\s+(?:rows?|records?|registros|filas|entries|contacts)(?:\\s+\\w+)?\\)?)',
+  ].join('|'),
+  'iu',
+);
+const MOST_FOOTER_CELLS = 3;
+
+/** Whether a row whose number cell holds none stands under a table, such as "Total: 1,204 records". */
+export function isFooter(cells: readonly string[]): boolean {
+  const texts = cells.map((cell) => cell.trim()).filter(Boolean);
+  const [first = ''] = texts;
+  return texts.length <= MOST_FOOTER_CELLS && FOOTER.test(first);
+}
+
+/** A row without any text: an empty line, or delimiters alone. */
+export function isBlank(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
+
+/** How many columns a row uses: its width without the empty cells at its end. */
+export function usedWidth(cells: readonly string[]): number {
+  let width = cells.length;
+  while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1;
+  return width;
+}
+
+/** Whether a row is the header once more, as where files were put one after another. */
+export function isSameRow(cells: readonly string[], header: readonly string[]): boolean {
+  const width = usedWidth(cells);
+  if (width === 0 || width !== usedWidth(header)) return false;
+  for (let at = 0; at < width; at += 1) if (cells[at]?.trim() !== header[at]?.trim()) return false;
+  return true;
+}

@@ -1,0 +1,99 @@
+import { ReadStop } from '../readStop';
+
+const FIRST_SLOTS = 1 << 12;
+/** So many numbers take 800 MB of slots with their values' hashes. */
+export const MOST_NUMBERS = 20_000_000;
+
+/**
+ * A set of numbers, each with one 32-bit mark and the row it was first or last seen in. Open addressing over
+ * typed arrays: 15 digits fit a double exactly, and a million numbers take 32 MB, where a JS Map takes 80.
+ */
+export class NumberSet {
+  size = 0;
+  private slots = FIRST_SLOTS;
+  private keys = new Float64Array(FIRST_SLOTS);
+  private marks = new Int32Array(FIRST_SLOTS);
+  private rows = new Uint32Array(FIRST_SLOTS);
+
+  /** The slot of a number, or the one where it would go: see `holds`. */
+  find(key: number): number {
+    let slot = hashOf(key) & (this.slots - 1);
+    while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & (this.slots - 1);
+    return slot;
+  }
+
+  holds(slot: number): boolean {
+    return this.keys[slot] !== 0;
+  }
+
+  has(number: string): boolean {
+    return this.holds(this.find(keyOf(number)));
+  }
+
+  markAt(slot: number): number {
+    return this.marks[slot] ?? 0;
+  }
+
+  rowAt(slot: number): number {
+    return this.rows[slot] ?? 0;
+  }
+
+  /** Writes a number into the slot that `find` gave. @throws {ReadStop} when there are too many */
+  put(slot: number, key: number, mark: number, row: number): void {
+    const isNew = this.keys[slot] === 0;
+    this.keys[slot] = key;
+    this.marks[slot] = mark;
+    this.rows[slot] = row;
+    if (!isNew) return;
+    this.size += 1;
+    if (this.size > MOST_NUMBERS) throw new ReadStop('too-many-numbers');
+    if (this.size > this.slots * 0.6) this.grow();
+  }
+
+  /** Adds a number that needs no mark. */
+  add(number: string): void {
+    const key = keyOf(number);
+    this.put(this.find(key), key, 0, 0);
+  }
+
+  private grow(): void {
+    const [keys, marks, rows] = [this.keys, this.marks, this.rows];
+    this.slots *= 2;
+    this.keys = new Float64Array(this.slots);
+    this.marks = new Int32Array(this.slots);
+    this.rows = new Uint32Array(this.slots);
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? 0;
+      if (key === 0) continue;
+      const slot = this.find(key);
+      this.keys[slot] = key;
+      this.marks[slot] = marks[at] ?? 0;
+      this.rows[slot] = rows[at] ?? 0;
+    }
+  }
+}
+
+/** A number as a double that is never 0: a leading 1 keeps the zeros of a local number, the sign its lack of a `+`. */
+export function keyOf(number: string): number {
+  return number.charCodeAt(0) === 43 ? Number(number.slice(1)) : -Number(`1${number}`);
+}
+
+/** FNV-1a over values and an end after each: equal values have equal marks. */
+export function markOf(values: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const value of values) {
+    for (let at = 0; at < value.length; at += 1) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0xffff, 0x01000193);
+  }
+  return hash;
+}
+
+/** Both halves of the double's integer, mixed as in MurmurHash3, so that numbers in a series spread. */
+function hashOf(key: number): number {
+  const whole = Math.abs(key);
+  let hash =
+    Math.imul((whole % 0x100000000) | 0, 0x85ebca6b) ^ Math.imul((whole / 0x100000000) | 0, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

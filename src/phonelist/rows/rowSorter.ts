@@ -1,0 +1,147 @@
+import { homeOf } from '../number/checkCell';
+import type { Offer, RepairKind } from '../number/reasons';
+import { settlePlain } from '../number/settlePlain';
+import type { ReadSettings } from '../readSettings';
+import { createCountryFit } from './countryFit';
+import { createCsvBlocks } from './csvBlocks';
+import type { Duplicates } from './duplicates';
+import type { ListResult } from './listResult';
+import { isBlank, isFooter, isSameRow, usedWidth } from './notData';
+import { markOf, type NumberSet } from './numberSet';
+import { type CellVerdict, readNumbers } from './readNumbers';
+import { asOriginal, withNumber } from './rowCells';
+import type { RowReason } from './rowReasons';
+import { createRowTallies, placeOf } from './tallyRows';
+import { createValueReader } from './valueReader';
+
+/** One record of the file while it is sorted. */
+interface Row {
+  row: number;
+  line: number;
+  cells: readonly string[];
+  /** The same for the file of rejected rows. */
+  rejected: readonly string[];
+  width: number;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * Sorts the records of a list: what goes up, what is rejected and why, what is there twice, what is no data.
+ * @param already numbers that the campaign holds; null when nobody asked
+ */
+export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, already: NumberSet | null) {
+  const home = homeOf(settings.country);
+  const tallies = createRowTallies(settings.variables.length);
+  const { totals, sums } = tallies;
+  const values = createValueReader(settings, tallies);
+  const fit = createCountryFit(settings);
+  const ready = createCsvBlocks();
+  const rejected = createCsvBlocks();
+  const corrections = new Map(settings.corrections.map(({ row, cell }) => [row, cell]));
+  const excluded = new Set(settings.excludedCountries);
+  const numberColumn = settings.numberColumns[0] ?? 0;
+  const isSimple = settings.numberColumns.length === 1 && corrections.size === 0;
+  let header: readonly string[] | null = null;
+
+  const reject = (row: Row, reason: RowReason, cell: string, offers: readonly Offer[] = NONE) => {
+    tallies.reject(reason, row.row, row.line, cell, offers);
+    sums.rejectColumns = Math.max(sums.rejectColumns, row.width);
+    rejected.add(String(row.row), [
+      String(row.line),
+      reason,
+      ...row.rejected.slice(0, usedWidth(row.rejected)),
+    ]);
+  };
+
+  /** Sends a number on, unless its row or its country speak against it. */
+  const place = (
+    row: Row,
+    number: string,
+    cell: string,
+    repairs: readonly RepairKind[],
+    extension: string,
+  ) => {
+    const { country, isCostly } = placeOf(number);
+    if (row.width > settings.width) {
+      return reject(row, 'too-many-cells', row.cells.slice(settings.width, row.width).join(' | '));
+    }
+    if (isCostly && settings.premium === 'reject') return reject(row, 'premium-rate', cell);
+    if (excluded.has(country)) return reject(row, 'excluded-country', cell);
+    const read = values.read(row.cells, extension);
+    if (!read) return reject(row, 'variable-missing', cell);
+    if (settings.already === 'skip' && already?.has(number)) {
+      totals.already += 1;
+      return;
+    }
+    const novelty = duplicates.judge(number, markOf(read));
+    if (novelty !== 'new') {
+      totals.duplicates += 1;
+      if (novelty === 'other-values') sums.differingDuplicates += 1;
+      return;
+    }
+    totals.ready += 1;
+    ready.add(number, read);
+    values.note(row.cells, row.line);
+    tallies.country(country);
+    if (isCostly) tallies.premium(row.line, number);
+    if (repairs.includes('default-country')) sums.completed += 1;
+    if (repairs.length > 0) tallies.repairs(repairs, row.line, cell, number);
+  };
+
+  const sortVerdict = (row: Row, one: CellVerdict, isOnly: boolean) => {
+    const { verdict, cell } = one;
+    const own = isOnly ? row : { ...row, rejected: withNumber(row.cells, settings.numberColumns, one) };
+    if (verdict.ok) place(own, verdict.number, cell, verdict.repairs, verdict.extension);
+    else reject(own, verdict.reason, cell, verdict.offers);
+  };
+
+  const sortData = (row: Row) => {
+    const cell = row.cells[numberColumn] ?? '';
+    fit.add(cell);
+    const plain = isSimple ? settlePlain(cell, home) : '';
+    if (plain !== '') {
+      const isCompleted = plain.charCodeAt(0) === 43 && cell.charCodeAt(0) !== 43;
+      return place(row, plain, cell, isCompleted ? COMPLETED : NONE, '');
+    }
+    const numbers = readNumbers(row.cells, settings, corrections.get(row.row));
+    const isRefused = numbers.every(({ verdict }) => !verdict.ok);
+    if (isRefused && !corrections.has(row.row) && isFooter(row.cells)) {
+      return tallies.notData('footer', row.line, row.cells);
+    }
+    totals.split += numbers.length - 1;
+    for (const number of numbers) sortVerdict(row, number, numbers.length === 1);
+  };
+
+  return {
+    totals,
+    /** Takes in the next record of the file. @throws {ReadStop} when there are too many numbers */
+    add(written: readonly string[], line: number, isBroken: boolean) {
+      totals.rows += 1;
+      const cells = asOriginal(written, settings.rejectFileColumns);
+      if (isBlank(cells)) {
+        totals.blank += 1;
+        return;
+      }
+      if (totals.rows <= settings.preambleRows) return tallies.notData('preamble', line, cells);
+      if (settings.header && !header) {
+        header = [...cells];
+        return tallies.notData('header', line, cells);
+      }
+      if (header && isSameRow(cells, header)) return tallies.notData('repeated-header', line, cells);
+      const row: Row = { row: totals.rows, line, cells, rejected: cells, width: tallies.shape(cells) };
+      if (isBroken) return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
+      const spoilt = cells.find((cell) => cell.includes('\ufffd'));
+      if (spoilt !== undefined) return reject(row, 'undecodable', spoilt);
+      sortData(row);
+    },
+    takeReady: ready.take,
+    takeRejected: rejected.take,
+    finish: (): Omit<ListResult, 'stripped' | 'bytes'> => ({
+      ...tallies.result(),
+      betterCountries: fit.better(tallies.countries),
+    }),
+  };
+}
+
+const COMPLETED: readonly RepairKind[] = ['default-country'];

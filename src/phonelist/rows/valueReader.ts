@@ -1,0 +1,37 @@
+import type { ReadSettings } from '../readSettings';
+import type { RowTallies } from './tallyRows';
+import { variableValue } from './variableValue';
+
+/** Reads the variables of rows, and notes of those that go up what would be spoken badly. */
+export function createValueReader(settings: ReadSettings, tallies: RowTallies) {
+  const { variables, variableDefaults, missingVariables, extensions } = settings;
+  const keepsExtension = extensions === 'keep';
+
+  return {
+    /** The values that go up; null when one is missing and that is to be an error. */
+    read(cells: readonly string[], extension: string): string[] | null {
+      const values: string[] = [];
+      for (let at = 0; at < variables.length; at += 1) {
+        const cell = cells[variables[at] ?? -1] ?? '';
+        const { value, trouble } = variableValue(cell);
+        const instead = trouble === null ? '' : (variableDefaults[at] ?? '');
+        if (trouble === 'empty' && instead === '' && missingVariables === 'reject') return null;
+        values.push(instead === '' ? value : instead);
+      }
+      if (keepsExtension) values.push(extension);
+      return values;
+    },
+    /** Counts what is wrong with the values of a row that goes up. */
+    note(cells: readonly string[], line: number): void {
+      let isShort = false;
+      for (let at = 0; at < variables.length; at += 1) {
+        const column = variables[at] ?? -1;
+        const { value, trouble, isStripped } = variableValue(cells[column] ?? '');
+        if (trouble !== null) tallies.spoken(at, trouble, line, value);
+        if (isStripped) tallies.sums.controls += 1;
+        if (column >= cells.length) isShort = true;
+      }
+      if (isShort) tallies.sums.shortRows += 1;
+    },
+  };
+}

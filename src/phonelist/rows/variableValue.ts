@@ -1,0 +1,37 @@
+import type { SpokenBadly } from './rowReasons';
+
+/** The longest value that goes up, in characters. */
+export const LONGEST_VALUE = 1000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; line breaks and tabs stay
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const NOTHING = /^(?:null|none|nil|nan|undefined|n\/a)$/i;
+const ERROR = /^#(?:n\/a|ref!|value!|name\?|div\/0!|num!|null!|spill!|calc!)$/i;
+
+export interface VariableValue {
+  value: string;
+  trouble: SpokenBadly | null;
+  /** Whether control characters were taken out. */
+  isStripped: boolean;
+}
+
+/** A variable's value as it goes up: without control characters, at most 1,000 characters, and what is wrong with it. */
+export function variableValue(cell: string): VariableValue {
+  const isStripped = cell.search(CONTROL) !== -1;
+  const value = isStripped ? cell.replace(CONTROL, '') : cell;
+  if (value.length > LONGEST_VALUE) return { value: cut(value), trouble: 'too-long', isStripped };
+  return { value, trouble: troubleOf(value), isStripped };
+}
+
+function troubleOf(value: string): SpokenBadly | null {
+  if (value.length > 12) return null;
+  const text = value.trim();
+  if (text === '') return 'empty';
+  if (ERROR.test(text)) return 'error';
+  return NOTHING.test(text) ? 'null' : null;
+}
+
+/** Not between the two halves of one character. */
+function cut(value: string): string {
+  const isHalf = /[\ud800-\udbff]/.test(value.charAt(LONGEST_VALUE - 1));
+  return value.slice(0, isHalf ? LONGEST_VALUE - 1 : LONGEST_VALUE);
+}

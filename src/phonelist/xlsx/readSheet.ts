@@ -1,0 +1,44 @@
+import { streamXlsxRows } from 'hucre/xlsx';
+import { ReadStop } from '../readStop';
+import type { TakeRecord } from '../records/recordReader';
+import { cellText } from './cellText';
+import { sheetNames } from './sheetNames';
+import { workbookBytes } from './workbookBytes';
+import { workbookStop } from './workbookStop';
+
+const ROWS_BETWEEN = 500;
+
+/**
+ * Reads the rows of one sheet as records; their line is the row's number in the spreadsheet. Rows that the
+ * file leaves out are not there, as a spreadsheet shows them: they count as blank.
+ * @param sheet its name; '' for the first one that is not hidden
+ * @param between called every few hundred rows with the bytes that they stand for
+ * @throws {ReadStop}
+ */
+export async function readSheet(
+  source: Blob | (() => AsyncIterable<Uint8Array>),
+  sheet: string,
+  take: TakeRecord,
+  between: (bytes: number) => Promise<void>,
+): Promise<void> {
+  const bytes = await workbookBytes(source);
+  const names = await sheetNames(() => onePiece(bytes));
+  const chosen = sheet || names.find(({ isHidden }) => !isHidden)?.name;
+  if (!names.some(({ name }) => name === chosen)) throw new ReadStop('no-such-sheet');
+  await between(bytes.length);
+  let line = 0;
+  try {
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet: chosen })) {
+      for (; line < index; line += 1) take([''], line + 1, false);
+      line = index + 1;
+      take(values.map(cellText), line, false);
+      if (line % ROWS_BETWEEN === 0) await between(0);
+    }
+  } catch (error) {
+    throw workbookStop(error);
+  }
+}
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
