@@ -1,5 +1,4 @@
 import { Box, Typography } from '@mui/material';
-import type { FocusEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { JobView } from '../../jobs/engine';
 import { JobRow } from './JobRow';
@@ -16,10 +15,7 @@ export function JobList({ views }: { views: readonly JobView[] }) {
   const { hidden, hide } = useHiddenJobs(views);
   const ended = latestEnded(views, hidden, ENDED_SHOWN);
   const open = unfinished(views);
-  const { groups, hold, release } = useSteadyGroups([...open, ...ended]);
-  const holdForKeys = ({ target }: FocusEvent) => {
-    if (target.matches(':focus-visible')) hold();
-  };
+  const { groups, handlers } = useSteadyGroups([...open, ...ended]);
   if (open.length + ended.length === 0)
     return (
       <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1 }}>
@@ -27,21 +23,21 @@ export function JobList({ views }: { views: readonly JobView[] }) {
       </Typography>
     );
   return (
-    <Box onPointerEnter={hold} onPointerLeave={release} onFocus={holdForKeys} onBlur={release}>
+    // One list, so that a job that changes its group is the same row still: with its question, if it asks one.
+    <Box
+      component="ul"
+      aria-label={translate('jobs.title')}
+      sx={{ listStyle: 'none', m: 0, p: 0 }}
+      {...handlers}
+    >
       {groups
         .filter((group) => group.views.length > 0)
-        .map(({ name, views: members }) => (
-          <Box key={name} component="section" aria-labelledby={`jobs-${name}`}>
-            <Typography id={`jobs-${name}`} variant="h3" sx={{ px: 2, pt: 1.5 }}>
-              {translate(`jobs.centre.${name}`)}
-            </Typography>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-              {members.map((view) => (
-                <JobRow key={view.job.id} view={view} onHide={() => hide(view.job.id)} />
-              ))}
-            </Box>
-          </Box>
-        ))}
+        .flatMap(({ name, views: members }) => [
+          <Box key={name} component="li" sx={{ px: 2, pt: 1.5 }}>
+            <Typography variant="h3">{translate(`jobs.centre.${name}`)}</Typography>
+          </Box>,
+          ...members.map((view) => <JobRow key={view.job.id} view={view} onHide={() => hide(view.job.id)} />),
+        ])}
     </Box>
   );
 }

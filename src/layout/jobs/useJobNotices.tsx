@@ -4,6 +4,7 @@ import type { JobEngine, JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
 import { JobNotice } from './JobNotice';
 import { newsOf } from './jobNews';
+import { isInSight } from './jobsInSight';
 import { toneOf } from './jobTone';
 import { useLeftBehind } from './useLeftBehind';
 
@@ -17,12 +18,13 @@ export interface JobsToTell {
   onShow: () => void;
 }
 
-/** One notification for each job that ends or newly waits for the user, and one for those left behind. */
+/** One notification for each job that ends or newly waits for the user out of sight, and one for those left behind. */
 export function useJobNotices({ engine, views, since, onShow }: JobsToTell): void {
   const notify = useNotify();
   const before = useRef<readonly JobView[]>([]);
   useEffect(() => {
     for (const view of newsOf(before.current, views, since)) {
+      if (isInSight(view.job.id)) continue;
       const isGood = hasEnded(view.job) && toneOf(view) === 'success';
       notify(<JobNotice view={view} />, { autoHideDuration: isGood ? GOOD_NEWS_MS : null });
     }

@@ -1,14 +1,39 @@
-import { useState } from 'react';
+import { type FocusEvent, useState } from 'react';
 import type { JobView } from '../../jobs/engine';
 import { groupOf, JOB_GROUPS, type JobGroup } from './jobGroups';
 
-/** Puts jobs into their groups; while held, each stays where it is, so that nothing moves under the pointer. */
+/**
+ * Puts jobs into their groups. While the pointer is over the list, or the keyboard's focus in it, each stays
+ * where it is, so that nothing moves away from under them.
+ * @returns the groups, and the handlers of the element that holds them
+ */
 export function useSteadyGroups(views: readonly JobView[]) {
-  const [held, setHeld] = useState<ReadonlyMap<string, JobGroup> | null>(null);
-  const placed = new Map(views.map((view) => [view.job.id, held?.get(view.job.id) ?? groupOf(view)]));
+  const [held, setHeld] = useState<ReadonlyMap<string, JobGroup>>();
+  const [isPointed, setPointed] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isHeld = isPointed || isFocused;
+  const placed = new Map(
+    views.map((view) => [view.job.id, (isHeld && held?.get(view.job.id)) || groupOf(view)]),
+  );
   const groups = JOB_GROUPS.map((name) => ({
     name,
     views: views.filter(({ job }) => placed.get(job.id) === name),
   }));
-  return { groups, hold: () => setHeld(placed), release: () => setHeld(null) };
+  const keep = () => setHeld(placed);
+  const handlers = {
+    onPointerEnter: () => {
+      keep();
+      setPointed(true);
+    },
+    onPointerLeave: () => setPointed(false),
+    onFocus: ({ target }: FocusEvent) => {
+      if (!target.matches(':focus-visible')) return;
+      keep();
+      setFocused(true);
+    },
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setFocused(false);
+    },
+  };
+  return { groups, handlers };
 }
