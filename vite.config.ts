@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // The machines are shared: a test that takes half a second alone may take ten among others.
+    testTimeout: 30_000,
     include: ['{src,sandbox,server,bench}/**/*.test.{ts,tsx}'],
   },
 });

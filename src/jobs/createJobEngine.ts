@@ -166,7 +166,7 @@ export async function createJobEngine(
       };
       kindOf(job);
       await kept().create(job);
-      board.show(job);
+      board.show(job, { runs: 'here' });
       await run(job.id, 'run');
       return job.id;
     },

@@ -23,6 +23,8 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * of one number: they are never parted into two requests. Left out: never.
    */
   joins?(item: Item, next: Item): boolean;
+  /** Whether an item was seen to need nothing when the target was read: it is never sent. Left out: none was. */
+  isAlready?(item: Item): boolean;
   /** How many of the items, from the first one on, fit into one request; all where it is left out. */
   fit?(items: readonly Item[], data: Data): number;
   /**

@@ -50,8 +50,13 @@ async function carve(run: Run): Promise<Chunk | null> {
   const items = await world.journal.items(id, cursor, Math.min(counts.total, cursor + kind.largestChunk + 1));
   const size = cutBetweenJoined(run, items, Math.min(run.pace.size, items.length));
   const fitting = kind.fit?.(items.slice(0, size), hand.job.data) ?? size;
-  const chunk = createChunk(id, cursor, cursor + Math.max(1, fitting));
-  await hand.rechunk([createChunk(id, chunk.from, chunk.to)], [chunk], { cursor: chunk.to });
+  const fresh = createChunk(id, cursor, cursor + Math.max(1, fitting));
+  const needless = itemsMarked(fresh, 'left').filter((index) => kind.isAlready?.(items[index - cursor]));
+  const chunk = withMarks(
+    fresh,
+    needless.map((index) => [index, 'already'] as const),
+  );
+  await hand.rechunk([fresh], [chunk], { cursor: chunk.to });
   return chunk;
 }
 
@@ -65,6 +70,7 @@ function cutBetweenJoined({ kind }: Run, items: readonly unknown[], wanted: numb
 
 /** Does what a chunk needs next. @returns the chunks that need more, as journalled */
 async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
+  if (chunk.state === 'settled') return [];
   const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
   if (chunk.state === 'inflight' || (run.kind.looksFirst && !chunk.looked)) {
     const seen = await lookForChunk(run, chunk, items);

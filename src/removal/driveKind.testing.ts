@@ -46,7 +46,7 @@ async function driveChunk<Data, Item>(
   data: Data,
 ): Promise<ItemOutcome<Item>[]> {
   const { signal } = new AbortController();
-  const marks: Mark[] = items.map(() => 'left');
+  const marks: Mark[] = items.map((item) => (kind.isAlready?.(item) ? 'already' : 'left'));
   const look = async (whenDone: Mark, whenUndone: Mark) => {
     const standings = await kind.reconcile(items, data, signal);
     for (const [at, standing] of standings.entries()) {

@@ -32,22 +32,13 @@ export async function freezeNumbers(
     return freeze(row ?? given, others.get((row ?? given).number), isGone);
   });
   await sink.clear();
-  await sink.add(frozen.sort(byGoneAndNumber));
+  await sink.add(frozen.sort((a, b) => compareText(a.number, b.number)));
 }
 
 /** What a job keeps of a record. */
 export function freeze(record: ChosenNumber, kept = 0, isGone = false): FrozenNumber {
   const { id, number, varValues } = record;
   return { id, number, varValues, ...(kept > 0 && { kept }), ...(isGone && { gone: true as const }) };
-}
-
-/**
- * The gone ones first, so that they share no request with others: its answer could get lost, and they
- * would be taken for removed. Neighbours in a request are neighbours when they are looked for, too,
- * which costs the fewest reads.
- */
-function byGoneAndNumber(a: FrozenNumber, b: FrozenNumber): number {
-  return Number(b.gone ?? false) - Number(a.gone ?? false) || compareText(a.number, b.number);
 }
 
 /** By code units, as `sort` does: no locale, which may differ from one reading to the next. */

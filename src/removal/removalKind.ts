@@ -3,7 +3,6 @@ import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
-import { countLike } from './countLike';
 import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
@@ -39,7 +38,7 @@ export function createRemovalKind(client: RemovalClient): JobKind<RemovalData, F
       const moved = await freezeChosen(client, data, sink, signal);
       return { data: { ...data, chosen: keptOf(data.chosen), before, moved }, hold: moved !== null };
     },
-    fit: (items) => countLike(items, (item) => item.gone),
+    isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
     reconcile: (items, data, signal) => reconcile(client, items, data.campaign.id, signal),
     conclude: (job, signal) => conclude(client, job, signal),
