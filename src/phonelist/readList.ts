@@ -112,8 +112,9 @@ async function handOut(
   hooks: ReadHooks,
   isLast: boolean,
 ): Promise<void> {
-  for (const block of sorter.takeReady(isLast)) await hooks.onReady?.(block);
-  for (const block of sorter.takeRejected(isLast)) await hooks.onRejected?.(block);
+  const [ready, rejected] = [sorter.takeReady(isLast), sorter.takeRejected(isLast)];
+  if (ready) await hooks.onReady?.(ready);
+  if (rejected) await hooks.onRejected?.(rejected);
 }
 
 function refuseNothing({ rows, blank, notData }: RowTotals, bytes: number): void {

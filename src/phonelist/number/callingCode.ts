@@ -83,9 +83,16 @@ function findCountry({ main, others }: CodePlan, national: string): string {
   return (others.find(({ mark }) => mark.test(national)) ?? main).country;
 }
 
+/** The plan that was asked for last: the numbers of a list mostly have one calling code. */
+let latest: CodePlan | undefined;
+
 function codePlan(code: string): CodePlan {
-  const known = byCode.get(code);
-  if (known) return known;
+  if (latest?.code === code) return latest;
+  latest = byCode.get(code) ?? readCode(code);
+  return latest;
+}
+
+function readCode(code: string): CodePlan {
   const [first = '', ...rest] = COUNTRIES_OF_CODE.get(code) ?? [];
   const main = planOf(first);
   const others = rest.map(planOf);

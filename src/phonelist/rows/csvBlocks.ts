@@ -10,28 +10,23 @@ export interface CsvBlock {
 
 const BLOCK_LENGTH = 256 * 1024;
 
-/** Gathers rows into blocks, which are handed on as soon as they are full. */
+/** Gathers rows into blocks, which are handed on when they are full. */
 export function createCsvBlocks() {
-  let full: CsvBlock[] = [];
   let block: CsvBlock = { first: 0, rows: 0, csv: '' };
-
-  const close = () => {
-    if (block.rows === 0) return;
-    full.push(block);
-    block = { first: block.first + block.rows, rows: 0, csv: '' };
-  };
+  let lines: string[] = [];
 
   return {
-    add(first: string, rest: readonly string[]): void {
-      block.csv += csvLine(first, rest);
-      block.rows += 1;
-      if (block.csv.length >= BLOCK_LENGTH) close();
+    add(cell: string, rest: readonly string[]): void {
+      lines.push(csvLine(cell, rest));
     },
-    /** The blocks that are full; with `isLast` what is left, too. They are given out once. */
-    take(isLast: boolean): CsvBlock[] {
-      if (isLast) close();
-      const taken = full;
-      full = [];
+    /** The block that is full, if it is; with `isLast` what is left. Each row is given out once. */
+    take(isLast: boolean): CsvBlock | null {
+      // Joined often: lines that wait as objects would be copied by each round of garbage collection.
+      block = { ...block, rows: block.rows + lines.length, csv: block.csv + lines.join('') };
+      lines = [];
+      if (block.rows === 0 || (block.csv.length < BLOCK_LENGTH && !isLast)) return null;
+      const taken = block;
+      block = { first: taken.first + taken.rows, rows: 0, csv: '' };
       return taken;
     },
   };

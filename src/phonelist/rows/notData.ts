@@ -20,14 +20,20 @@ export function isFooter(cells: readonly string[]): boolean {
 
 /** A row without any text: an empty line, or delimiters alone. */
 export function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  for (let at = 0; at < cells.length; at += 1) if (hasText(cells[at] ?? '')) return false;
   return true;
+}
+
+/** Whether a cell holds more than white space; most show it by their first sign. */
+export function hasText(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return (first > 32 && first < 127) || cell.trim() !== '';
 }
 
 /** How many columns a row uses: its width without the empty cells at its end. */
 export function usedWidth(cells: readonly string[]): number {
   let width = cells.length;
-  while (width > 0 && (cells[width - 1] ?? '').trim() === '') width -= 1;
+  while (width > 0 && !hasText(cells[width - 1] ?? '')) width -= 1;
   return width;
 }
 

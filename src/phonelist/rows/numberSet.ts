@@ -1,19 +1,22 @@
 import { ReadStop } from '../readStop';
 
-const FIRST_SLOTS = 1 << 12;
-/** So many numbers take 800 MB of slots with their values' hashes. */
+const FIRST_SLOTS = 1 << 14;
+/** Below this size the set grows in larger steps: moving everything costs more than the room. */
+const MANY_SLOTS = 1 << 20;
+/** So many numbers take 800 MB with their marks. */
 export const MOST_NUMBERS = 20_000_000;
 
 /**
  * A set of numbers, each with one 32-bit mark and the row it was first or last seen in. Open addressing over
- * typed arrays: 15 digits fit a double exactly, and a million numbers take 32 MB, where a JS Map takes 80.
+ * typed arrays: 15 digits fit a double exactly, and a million numbers take 25 MB, where a JS Map takes 80.
  */
 export class NumberSet {
   size = 0;
   private slots = FIRST_SLOTS;
   private keys = new Float64Array(FIRST_SLOTS);
   private marks = new Int32Array(FIRST_SLOTS);
-  private rows = new Uint32Array(FIRST_SLOTS);
+  /** Only once rows are put in: most sets need none. */
+  private rows: Uint32Array | null = null;
 
   /** The slot of a number, or the one where it would go: see `holds`. */
   find(key: number): number {
@@ -35,7 +38,7 @@ export class NumberSet {
   }
 
   rowAt(slot: number): number {
-    return this.rows[slot] ?? 0;
+    return this.rows?.[slot] ?? 0;
   }
 
   /** Writes a number into the slot that `find` gave. @throws {ReadStop} when there are too many */
@@ -43,7 +46,8 @@ export class NumberSet {
     const isNew = this.keys[slot] === 0;
     this.keys[slot] = key;
     this.marks[slot] = mark;
-    this.rows[slot] = row;
+    if (row !== 0) this.rows ??= new Uint32Array(this.slots);
+    if (this.rows) this.rows[slot] = row;
     if (!isNew) return;
     this.size += 1;
     if (this.size > MOST_NUMBERS) throw new ReadStop('too-many-numbers');
@@ -58,17 +62,17 @@ export class NumberSet {
 
   private grow(): void {
     const [keys, marks, rows] = [this.keys, this.marks, this.rows];
-    this.slots *= 2;
+    this.slots *= this.slots < MANY_SLOTS ? 4 : 2;
     this.keys = new Float64Array(this.slots);
     this.marks = new Int32Array(this.slots);
-    this.rows = new Uint32Array(this.slots);
+    this.rows = rows && new Uint32Array(this.slots);
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] ?? 0;
       if (key === 0) continue;
       const slot = this.find(key);
       this.keys[slot] = key;
       this.marks[slot] = marks[at] ?? 0;
-      this.rows[slot] = rows[at] ?? 0;
+      if (this.rows) this.rows[slot] = rows?.[at] ?? 0;
     }
   }
 }
@@ -90,10 +94,10 @@ export function markOf(values: readonly string[]): number {
 
 /** Both halves of the double's integer, mixed as in MurmurHash3, so that numbers in a series spread. */
 function hashOf(key: number): number {
-  const whole = Math.abs(key);
-  let hash =
-    Math.imul((whole % 0x100000000) | 0, 0x85ebca6b) ^ Math.imul((whole / 0x100000000) | 0, 0xc2b2ae35);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  const whole = key < 0 ? -key : key;
+  const high = (whole / 0x100000000) | 0;
+  const low = (whole - high * 0x100000000) | 0;
+  let hash = Math.imul(low, 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -16,3 +16,9 @@ export function withNumber(
   const own = isPart ? verdict.number : cell;
   return cells.map((other, at) => (at === column ? own : columns.includes(at) ? '' : other));
 }
+
+/** The cell with bytes that are no text in this encoding, which the decoder turned into U+FFFD. */
+export function findSpoilt(cells: readonly string[]): string | null {
+  for (let at = 0; at < cells.length; at += 1) if (cells[at]?.includes('\ufffd')) return cells[at] ?? null;
+  return null;
+}

@@ -9,7 +9,7 @@ import type { ListResult } from './listResult';
 import { isBlank, isFooter, isSameRow, usedWidth } from './notData';
 import { markOf, type NumberSet } from './numberSet';
 import { type CellVerdict, readNumbers } from './readNumbers';
-import { asOriginal, withNumber } from './rowCells';
+import { asOriginal, findSpoilt, withNumber } from './rowCells';
 import type { RowReason } from './rowReasons';
 import { createRowTallies, placeOf } from './tallyRows';
 import { createValueReader } from './valueReader';
@@ -131,8 +131,8 @@ export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, 
       if (header && isSameRow(cells, header)) return tallies.notData('repeated-header', line, cells);
       const row: Row = { row: totals.rows, line, cells, rejected: cells, width: tallies.shape(cells) };
       if (isBroken) return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
-      const spoilt = cells.find((cell) => cell.includes('\ufffd'));
-      if (spoilt !== undefined) return reject(row, 'undecodable', spoilt);
+      const spoilt = findSpoilt(cells);
+      if (spoilt !== null) return reject(row, 'undecodable', spoilt);
       sortData(row);
     },
     takeReady: ready.take,

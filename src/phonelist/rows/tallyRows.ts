@@ -1,6 +1,7 @@
 import { callingCodeOf, countryOf, isPremium } from '../number/callingCode';
 import type { Offer, RepairKind } from '../number/reasons';
 import type { ListResult, RowTotals } from './listResult';
+import { hasText, usedWidth } from './notData';
 import type { NotData, RowReason, SpokenBadly } from './rowReasons';
 import { shown, tally } from './tally';
 
@@ -33,7 +34,8 @@ export function createRowTallies(variables: number) {
   const premium: { premium?: ListResult['warnings']['premium'] } = {};
   const spoken: ListResult['warnings']['variables'] = Array.from({ length: variables }, () => ({}));
   const countries = new Map<string, number>();
-  const widths = new Map<number, number>();
+  /** Those beyond MOST_COLUMNS are counted as one more. */
+  const widths: number[] = [];
   const filled: number[] = [];
 
   return {
@@ -69,14 +71,13 @@ export function createRowTallies(variables: number) {
       let width = 0;
       const columns = Math.min(cells.length, MOST_COLUMNS);
       for (let at = 0; at < columns; at += 1) {
-        const cell = cells[at] ?? '';
-        if (cell === '' || cell.trim() === '') continue;
+        if (!hasText(cells[at] ?? '')) continue;
         width = at + 1;
         filled[at] = (filled[at] ?? 0) + 1;
       }
-      if (cells.length > MOST_COLUMNS) width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+      if (cells.length > MOST_COLUMNS) width = usedWidth(cells);
       const key = Math.min(width, MOST_COLUMNS + 1);
-      widths.set(key, (widths.get(key) ?? 0) + 1);
+      widths[key] = (widths[key] ?? 0) + 1;
       return width;
     },
     result: (): Omit<ListResult, 'betterCountries' | 'stripped' | 'bytes'> => ({
@@ -96,7 +97,10 @@ export function createRowTallies(variables: number) {
         controls: sums.controls,
       },
       filled: Array.from(filled, (count) => count ?? 0),
-      widths: byCount(widths).map(([width, count]) => ({ width, count })),
+      widths: byCount(new Map(Object.entries(widths))).map(([width, count]) => ({
+        width: Number(width),
+        count,
+      })),
       rejectColumns: sums.rejectColumns,
     }),
   };

@@ -1,28 +1,39 @@
 import type { ReadSettings } from '../readSettings';
 import type { RowTallies } from './tallyRows';
-import { variableValue } from './variableValue';
+import { isOrdinary, variableValue } from './variableValue';
 
 /** Reads the variables of rows, and notes of those that go up what would be spoken badly. */
 export function createValueReader(settings: ReadSettings, tallies: RowTallies) {
   const { variables, variableDefaults, missingVariables, extensions } = settings;
   const keepsExtension = extensions === 'keep';
+  let isRemarkable = false;
+
+  /** The value that goes up; null when it is missing and that is to be an error. */
+  const readRemarkable = (cell: string, at: number): string | null => {
+    isRemarkable = true;
+    const { value, trouble } = variableValue(cell);
+    const instead = trouble === null ? '' : (variableDefaults[at] ?? '');
+    if (trouble === 'empty' && instead === '' && missingVariables === 'reject') return null;
+    return instead === '' ? value : instead;
+  };
 
   return {
     /** The values that go up; null when one is missing and that is to be an error. */
     read(cells: readonly string[], extension: string): string[] | null {
+      isRemarkable = false;
       const values: string[] = [];
       for (let at = 0; at < variables.length; at += 1) {
         const cell = cells[variables[at] ?? -1] ?? '';
-        const { value, trouble } = variableValue(cell);
-        const instead = trouble === null ? '' : (variableDefaults[at] ?? '');
-        if (trouble === 'empty' && instead === '' && missingVariables === 'reject') return null;
-        values.push(instead === '' ? value : instead);
+        const value = isOrdinary(cell) ? cell : readRemarkable(cell, at);
+        if (value === null) return null;
+        values.push(value);
       }
       if (keepsExtension) values.push(extension);
       return values;
     },
-    /** Counts what is wrong with the values of a row that goes up. */
+    /** Counts what is wrong with the values that were read last, once their row goes up. */
     note(cells: readonly string[], line: number): void {
+      if (!isRemarkable) return;
       let isShort = false;
       for (let at = 0; at < variables.length; at += 1) {
         const column = variables[at] ?? -1;

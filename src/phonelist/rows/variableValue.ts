@@ -22,6 +22,21 @@ export function variableValue(cell: string): VariableValue {
   return { value, trouble: troubleOf(value), isStripped };
 }
 
+/** Whether a cell goes up as it is, with nothing to be said of it: quick, for the many that do. */
+export function isOrdinary(cell: string): boolean {
+  const length = cell.length;
+  if (length === 0 || length > LONGEST_VALUE) return false;
+  const first = cell.charCodeAt(0);
+  // What may be blank, an error or a word for nothing (n, N, u, U, #) takes a closer look.
+  if (first <= 35 || ((first | 32) === 110 && length <= 4) || ((first | 32) === 117 && length === 9))
+    return false;
+  for (let at = 0; at < length; at += 1) {
+    const sign = cell.charCodeAt(at);
+    if (sign < 32 || (sign >= 127 && sign < 160)) return false;
+  }
+  return true;
+}
+
 function troubleOf(value: string): SpokenBadly | null {
   if (value.length > 12) return null;
   const text = value.trim();
