@@ -1,5 +1,6 @@
 import { createJobEngine } from './createJobEngine';
 import type { JobEngine } from './engine';
+import type { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { createMemoryJournal } from './memoryJournal.testing';
 import type { Channel, Journal, Locks } from './world';
@@ -14,7 +15,8 @@ export interface TestBrowser {
   onStep(listener: (step: number) => void): () => void;
   /** Someone sleeps so many milliseconds. */
   advance(ms: number): void;
-  open(kinds: (tab: Tab) => JobKind[]): Promise<Tab>;
+  /** @param broken why this tab can keep no journal */
+  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError): Promise<Tab>;
 }
 
 export interface Tab {
@@ -42,7 +44,7 @@ export function createTestBrowser(): TestBrowser {
 
   const clock = { now: () => now };
 
-  async function open(kinds: (tab: Tab) => JobKind[]): Promise<Tab> {
+  async function open(kinds: (tab: Tab) => JobKind[], broken?: JournalError): Promise<Tab> {
     tabs += 1;
     const id = tabs;
     let alive = true;
@@ -88,7 +90,7 @@ export function createTestBrowser(): TestBrowser {
         advance(ms);
       });
     engine = await createJobEngine(ACCOUNT, kinds(tab), {
-      journal: through(journal, tab),
+      journal: broken ?? through(journal, tab),
       locks: locksOf(tab),
       channel: channelOf(tab),
       clock: { now: () => now, sleep },

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { JournalError } from './journalError';
+import type { JobKind } from './kind';
+import { createTestBrowser, type Tab } from './tabs.testing';
+
+/** Items that are sent to a list; a request waits until `answer` is called. */
+function createServer() {
+  const sent: unknown[] = [];
+  const waiting: (() => void)[] = [];
+  const kinds = (tab: Tab): JobKind[] => [
+    {
+      name: 'test',
+      firstChunk: 2,
+      largestChunk: 2,
+      concurrency: 1,
+      repeatable: false,
+      looksFirst: false,
+      settleMs: 0,
+      async plan(data, sink) {
+        await sink.add([1, 2, 3, 4]);
+        return { data, hold: data === 'ask' };
+      },
+      send: async (items) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return tab.step(() => {
+          sent.push(...items);
+          return {};
+        });
+      },
+      reconcile: async (items) => items.map((item) => (sent.includes(item) ? 'done' : 'todo')),
+    },
+  ];
+  return { sent, kinds, answer: () => waiting.shift()?.() };
+}
+
+async function begin(data: unknown = null) {
+  const server = createServer();
+  const browser = createTestBrowser();
+  const tab = await browser.open(server.kinds);
+  const id = await tab.engine().create({ kind: 'test', title: 'Spring', data });
+  await browser.settle();
+  const view = (of = tab) =>
+    of
+      .engine()
+      .jobs()
+      .find(({ job }) => job.id === id);
+  const answerAll = async () => {
+    for (let round = 0; round < 10; round += 1) {
+      server.answer();
+      await browser.settle();
+    }
+  };
+  return { ...server, browser, tab, id, view, answerAll };
+}
+
+describe('the engine', () => {
+  it('does a job from its target to the last look', async () => {
+    const { view, answerAll, sent } = await begin();
+    expect(view()).toMatchObject({
+      runs: 'here',
+      job: { state: 'running', counts: { underWay: 2, left: 2 } },
+    });
+    await answerAll();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'done', counts: { total: 4, done: 4 } } });
+    expect(sent).toEqual([1, 2, 3, 4]);
+  });
+
+  it('sends nothing before the user agrees where the kind asks for it', async () => {
+    const { view, answerAll, sent, tab, id } = await begin('ask');
+    expect(view()?.job.state).toBe('ready');
+    expect(sent).toEqual([]);
+    await tab.engine().resume(id);
+    await answerAll();
+    expect(view()?.job.state).toBe('done');
+  });
+
+  it('shows a job in a second tab, which cannot run it twice', async () => {
+    const { browser, kinds, view, answerAll, sent, id } = await begin();
+    const second = await browser.open(kinds);
+    expect(view(second)).toMatchObject({ runs: 'elsewhere', job: { state: 'running' } });
+    expect(await second.engine().takeOver(id)).toBe(false);
+    await second.engine().resume(id);
+    await answerAll();
+    expect(sent).toEqual([1, 2, 3, 4]);
+    expect(view(second)).toMatchObject({ runs: 'nowhere', job: { state: 'done' } });
+  });
+
+  it('is paused and cancelled from another tab', async () => {
+    const { browser, kinds, view, answerAll, sent, id } = await begin();
+    const second = await browser.open(kinds);
+    await second.engine().pause(id);
+    await answerAll();
+    expect(view(second)).toMatchObject({ runs: 'nowhere', job: { state: 'paused', why: { by: 'user' } } });
+    expect(sent).toEqual([1, 2]);
+    await second.engine().cancel(id);
+    await answerAll();
+    expect(view(second)?.job).toMatchObject({ state: 'cancelled', counts: { done: 2, left: 2 } });
+    expect(sent).toEqual([1, 2]);
+  });
+
+  it('goes on in another tab when its own is gone, after a look at what was under way', async () => {
+    const { browser, kinds, tab, view, answerAll, sent, id } = await begin();
+    tab.kill();
+    const second = await browser.open(kinds);
+    expect(view(second)?.runs).toBe('nowhere');
+    expect(await second.engine().takeOver(id)).toBe(true);
+    await browser.settle();
+    await answerAll();
+    expect(view(second)?.job).toMatchObject({ state: 'done', counts: { done: 4 } });
+    expect([...sent].sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('forgets ended jobs only', async () => {
+    const { tab, id, answerAll, view } = await begin();
+    await expect(tab.engine().discard(id)).rejects.toThrow('ended');
+    await answerAll();
+    expect(await tab.engine().purge(1)).toBe(0);
+    expect(await tab.engine().purge(0)).toBe(1);
+    expect(view()).toBeUndefined();
+  });
+
+  it('begins nothing in a browser that keeps no journal, and says why', async () => {
+    const browser = createTestBrowser();
+    const tab = await browser.open(createServer().kinds, new JournalError('unavailable'));
+    await expect(tab.engine().create({ kind: 'test', title: 'x', data: null })).rejects.toMatchObject({
+      problem: 'unavailable',
+    });
+    expect(tab.engine().jobs()).toEqual([]);
+  });
+});
