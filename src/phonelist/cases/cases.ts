@@ -1,0 +1,15 @@
+import { BYTE_CASES } from './byteCases';
+import type { ListCase } from './listCase';
+import { NUMBER_CASES } from './numberCases';
+import { ROW_CASES } from './rowCases';
+import { STRUCTURE_CASES } from './structureCases';
+import { WORKBOOK_CASES } from './workbookCases';
+
+/** Every case of shared/csv-cases.md, by its heading there, and more of our own. */
+export const CASES: Record<string, ListCase[]> = {
+  Bytes: BYTE_CASES,
+  Workbooks: WORKBOOK_CASES,
+  Structure: STRUCTURE_CASES,
+  Numbers: NUMBER_CASES,
+  'Duplicates and variables': ROW_CASES,
+};

@@ -1,0 +1,69 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { ListCase } from './listCase';
+
+const phones = {
+  name: 'Phones',
+  rows: [
+    ['Mobile', 'Name', 'Due'],
+    [18005551234, 'José', new Date('2026-01-15T00:00:00Z')],
+    ['+442079460958', 'b', 12.5],
+    [1.8005551235e10, 'c', null],
+  ],
+};
+const other = { name: 'Notes', rows: [['nothing here']] };
+
+/** csv-cases.md, "Bytes": a workbook is read by its sheets, cells as they are stored. */
+export const WORKBOOK_CASES: ListCase[] = [
+  {
+    name: 'a workbook',
+    bytes: () => writeXlsx({ sheets: [phones, other] }),
+    expected: {
+      proposed: { container: 'xlsx', header: true, numberColumns: [0], variables: [1, 2] },
+      totals: { rows: 4, ready: 3, notData: 1 },
+      sent: [
+        ['18005551234', 'José', '2026-01-15'],
+        ['+442079460958', 'b', '12.5'],
+        ['18005551235', 'c', ''],
+      ],
+    },
+  },
+  {
+    name: 'digits of the stored number under any display format',
+    bytes: () =>
+      writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              [18005551234, 1],
+              [18005551235, 2],
+            ],
+            columns: [{ style: { numFmt: '0.00E+00' } }],
+          },
+        ],
+      }),
+    expected: {
+      sent: [
+        ['18005551234', '1'],
+        ['18005551235', '2'],
+      ],
+    },
+  },
+  {
+    name: 'another sheet',
+    bytes: () => writeXlsx({ sheets: [other, phones] }),
+    chosen: { sheet: 'Phones' },
+    expected: { totals: { rows: 4, ready: 3 } },
+  },
+  {
+    name: 'a sheet that is not there',
+    bytes: () => writeXlsx({ sheets: [phones] }),
+    chosen: { sheet: 'Elsewhere' },
+    expected: { stop: 'no-such-sheet' },
+  },
+  {
+    name: 'an empty sheet',
+    bytes: () => writeXlsx({ sheets: [{ name: 'S', rows: [] }] }),
+    expected: { stop: 'bom-only' },
+  },
+];

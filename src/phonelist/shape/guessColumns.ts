@@ -1,0 +1,61 @@
+import { hasText } from '../rows/notData';
+import { phoneScore } from './phoneScore';
+import type { SampleRecord } from './sampleRecords';
+
+const PHONE_NAME =
+  /phone|\btel\b|tel[eé]f|telef|mobil|móvil|movil|\bcell|celular|n[uú]mero|\bnumber\b|handy|rufnummer|msisdn|whats ?app|\bgsm\b|portable|numéro|телефон|номер|电话|手机|電話|هاتف/i;
+const COLUMNS_LOOKED_AT = 200;
+
+/** What a column of the first rows looks like. */
+export interface ColumnSketch {
+  /** The header's text, as it stands; '' without a header. */
+  name: string;
+  /** How many of the sampled data rows have text here. */
+  filled: number;
+  /** What share of those looks like a phone number, 0 to 1. */
+  phones: number;
+  /** Whether its name says that it holds phone numbers. */
+  isNamedPhone: boolean;
+}
+
+export function isPhoneName(name: string): boolean {
+  return PHONE_NAME.test(name) && !/^\D*(?:order|invoice|account|id|customer|house|serial)\b/i.test(name);
+}
+
+export function sketchColumns(
+  rows: readonly SampleRecord[],
+  header: readonly string[],
+  width: number,
+): ColumnSketch[] {
+  return Array.from({ length: width }, (_, at) => {
+    const cells = rows.map(({ cells }) => cells[at] ?? '').filter(hasText);
+    const phones = at < COLUMNS_LOOKED_AT ? cells.filter((cell) => phoneScore(cell) > 1).length : 0;
+    const name = header[at] ?? '';
+    return {
+      name,
+      filled: cells.length,
+      phones: cells.length === 0 ? 0 : phones / cells.length,
+      isNamedPhone: isPhoneName(name),
+    };
+  });
+}
+
+/**
+ * The column that most likely holds the numbers: by its cells first, by its name when several could be. Plain
+ * digits in a row (1001, 1002, …) and amounts lose against what is written like a number.
+ */
+export function guessNumberColumn(rows: readonly SampleRecord[], columns: readonly ColumnSketch[]): number {
+  let [best, most] = [0, 0];
+  columns.forEach(({ filled, phones, isNamedPhone }, at) => {
+    if (filled === 0 || phones === 0) return;
+    const sure = rows.filter(({ cells }) => phoneScore(cells[at] ?? '') === 3).length / filled;
+    const share = filled / Math.max(1, rows.length);
+    const score = phones * (0.5 + share / 2) + (isNamedPhone ? 0.6 : 0) + sure * 0.3;
+    if (score > most + 0.001) [best, most] = [at, score];
+  });
+  if (most > 0) return best;
+  return Math.max(
+    0,
+    columns.findIndex(({ isNamedPhone }) => isNamedPhone),
+  );
+}

@@ -1,0 +1,123 @@
+import { containerOf } from './bytes/container';
+import { createTextDecoder } from './bytes/decodeBytes';
+import { guessEncoding } from './bytes/guessEncoding';
+import { PLAIN_LIST, type ReadSettings } from './readSettings';
+import type { StopCode } from './readStop';
+import { LINE_COLUMN } from './rejectFile';
+import { type ColumnSketch, guessNumberColumn, sketchColumns } from './shape/guessColumns';
+import { guessCountry } from './shape/guessCountry';
+import { guessFormat, namedDelimiter } from './shape/guessFormat';
+import { guessTop } from './shape/guessHeader';
+import { guessWidth } from './shape/guessWidth';
+import { type SampleRecord, sampleRecords } from './shape/sampleRecords';
+
+/** How many first bytes of a file say how to read it. */
+export const SNIFF_BYTES = 256 * 1024;
+
+const SHOWN_RECORDS = 50;
+const SHOWN_LINES = 8;
+
+/** What the first rows of a list say, and settings to read it by. */
+export interface Proposal {
+  settings: ReadSettings;
+  columns: ColumnSketch[];
+  /** Columns that could be the number column, likeliest first. */
+  phoneColumns: number[];
+  /** The first records as they are cut, for a preview. */
+  records: SampleRecord[];
+  /** The first lines with other than ASCII signs: whether they read well shows whether the encoding is right. */
+  foreignLines: { line: number; text: string }[];
+}
+
+export type Sniffed =
+  | ({ kind: 'list' } & Proposal)
+  /** Its sheets are to be listed (sheetNames) and one of them sniffed (sniffSheet). */
+  | { kind: 'workbook' }
+  | { kind: 'refused'; code: StopCode };
+
+/**
+ * Says what a file is and how to read it, by its first bytes.
+ * @param head the first SNIFF_BYTES, or fewer if the file is shorter
+ * @param isWhole whether that is all of the file
+ * @param chosen what the user has settled: it is kept, and the rest is guessed under it
+ */
+export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSettings> = {}): Sniffed {
+  if (head.length === 0) return { kind: 'refused', code: 'empty' };
+  const encoding = chosen.encoding ?? guessEncoding(head, isWhole);
+  const container = encoding.startsWith('utf-16') ? 'text' : containerOf(head);
+  if (container === 'xlsx') return { kind: 'workbook' };
+  if (container !== 'text') return { kind: 'refused', code: container };
+  const decoder = createTextDecoder(encoding);
+  const decoded = decoder.decode(head);
+  const text = isWhole ? decoded + decoder.end() : decoded;
+  if (text === '') return { kind: 'refused', code: 'bom-only' };
+  const format = guessFormat(text, isWhole, chosen);
+  const records = sampleRecords(text, format, isWhole);
+  const isNamedSep = namedDelimiter(text) !== null;
+  return {
+    kind: 'list',
+    ...propose(records, { ...chosen, ...format, encoding }, isNamedSep),
+    foreignLines: foreignLines(text),
+  };
+}
+
+/** Settings for records, whatever they come from. */
+export function propose(
+  records: readonly SampleRecord[],
+  chosen: Partial<ReadSettings>,
+  isNamedSep = false,
+): Omit<Proposal, 'foreignLines'> {
+  const top = guessTop(records, isNamedSep);
+  const preambleRows = chosen.preambleRows ?? top.preambleRows;
+  const header = chosen.header ?? top.header;
+  const start = records.findIndex(
+    ({ cells }, at) => at >= preambleRows && cells.some((cell) => cell.trim() !== ''),
+  );
+  const headerCells = header && start !== -1 ? (records[start]?.cells ?? []) : [];
+  const ours = headerCells.indexOf(LINE_COLUMN);
+  const rejectFileColumns = chosen.rejectFileColumns ?? (ours === -1 ? null : ours);
+  const data = records.slice(start === -1 ? records.length : start + (header ? 1 : 0));
+  const names = rejectFileColumns === null ? headerCells : headerCells.slice(0, rejectFileColumns);
+  const width = chosen.width ?? rejectFileColumns ?? guessWidth(data, names);
+  const columns = sketchColumns(data, names, width);
+  const numberColumns = chosen.numberColumns ?? [guessNumberColumn(data, columns)];
+  const settings: ReadSettings = {
+    ...PLAIN_LIST,
+    ...chosen,
+    ...{ preambleRows, header, width, numberColumns, rejectFileColumns },
+    variables: chosen.variables ?? variablesOf(columns, numberColumns),
+    country: chosen.country ?? guessCountry(data.map(({ cells }) => cells[numberColumns[0] ?? 0] ?? '')),
+  };
+  return {
+    settings,
+    columns,
+    phoneColumns: phoneColumnsOf(columns, numberColumns),
+    records: records.slice(0, SHOWN_RECORDS),
+  };
+}
+
+/** Every column with text but those of numbers, in their order. */
+function variablesOf(columns: readonly ColumnSketch[], numberColumns: readonly number[]): number[] {
+  return columns.flatMap(({ filled, isNamedPhone, phones }, at) => {
+    const isOtherPhone = isNamedPhone && phones > 0.5;
+    return filled === 0 || isOtherPhone || numberColumns.includes(at) ? [] : [at];
+  });
+}
+
+function phoneColumnsOf(columns: readonly ColumnSketch[], numberColumns: readonly number[]): number[] {
+  const others = columns
+    .map(({ phones, isNamedPhone }, at) => ({ at, score: phones + (isNamedPhone ? 1 : 0) }))
+    .filter(({ at, score }) => score >= 0.5 && !numberColumns.includes(at))
+    .sort((a, b) => b.score - a.score);
+  return [...numberColumns, ...others.map(({ at }) => at)];
+}
+
+function foreignLines(text: string): { line: number; text: string }[] {
+  const found: { line: number; text: string }[] = [];
+  const lines = text.split(/\r\n?|\n/);
+  for (let at = 0; at < lines.length && found.length < SHOWN_LINES; at += 1) {
+    const line = lines[at] ?? '';
+    if (/[^\t -~]/.test(line)) found.push({ line: at + 1, text: line.slice(0, 200) });
+  }
+  return found;
+}
