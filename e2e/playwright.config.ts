@@ -11,8 +11,8 @@ export default defineConfig({
   globalSetup: fileURLToPath(new URL('buildFirst.ts', import.meta.url)),
   fullyParallel: true,
   workers: 2,
-  // CI's machine is shared and noisy. A story that needs its second try is listed as flaky, and is to be mended.
-  retries: process.env.CI ? 1 : 0,
+  // A story that passes only at its second try has a fault of its own, or shows one of the console.
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
