@@ -309,6 +309,26 @@ test('what is typed while another filter changes counts too', async ({ page, san
   await expectSent(sandbox, { ...UNASKED, name: 'a', status: 'Active' });
 });
 
+test('a sort that is pressed in the moment that a filter applies keeps the filter', async ({
+  page,
+  sandbox,
+}) => {
+  await openConsole(page, '/#/campaigns');
+  await expectSent(sandbox, UNASKED);
+  await page.evaluate(() => {
+    const heads = [...document.querySelectorAll<HTMLElement>('th button, th [role=button]')];
+    const { pushState } = history;
+    history.pushState = function (...args) {
+      history.pushState = pushState;
+      pushState.apply(this, args);
+      // The next thing that the browser does after the address has changed.
+      setTimeout(() => heads.find((head) => head.innerText.includes('Planned end'))?.click());
+    };
+  });
+  await page.getByRole('tab', { name: /^Active/ }).click();
+  await expectSent(sandbox, { ...UNASKED, status: 'Active' }, '["endDate","DESC"]');
+});
+
 test('choices tell how many campaigns they show, by a request for one row, and only when opened', async ({
   page,
   sandbox,

@@ -10,7 +10,8 @@ import { CampaignActions } from './CampaignActions';
 import { CampaignCards } from './CampaignCards';
 import { CampaignFilters } from './CampaignFilters';
 import { CampaignTable } from './CampaignTable';
-import { FilterEditingProvider, useListFilterEditing } from './filters/FilterEditing';
+import { ListStepsProvider } from './ListStepsProvider';
+import { DEFAULT_LIST } from './listAddress';
 import { LiveBar } from './live/LiveBar';
 import { LiveRows } from './live/LiveRows';
 import { useHeldRows } from './live/useHeldRows';
@@ -25,17 +26,18 @@ export function CampaignList() {
   const keptList = useKeptList();
   return (
     <ListBase
-      perPage={25}
-      sort={{ field: 'name', order: 'ASC' }}
-      // Always sent: whether an unfiltered list holds archived campaigns is not documented.
-      filterDefaultValues={{ isArchived: false }}
+      perPage={DEFAULT_LIST.perPage}
+      sort={DEFAULT_LIST.sort}
+      filterDefaultValues={DEFAULT_LIST.filter}
       queryOptions={{
         ...keptList,
         // The clock of useLive does it, with the counts, and not while somebody is in the middle of something.
         refetchOnWindowFocus: false,
       }}
     >
-      <CampaignListPage />
+      <ListStepsProvider>
+        <CampaignListPage />
+      </ListStepsProvider>
     </ListBase>
   );
 }
@@ -49,24 +51,21 @@ function CampaignListPage() {
   const held = useHeldRows(live.read);
   return (
     <PageFrame title={translate('common.campaigns')} actions={<CampaignActions />}>
-      {/* One for fields and tabs: two changes in one moment both count. */}
-      <FilterEditingProvider value={useListFilterEditing()}>
-        <CampaignFilters />
-        {/* A refresh by the clock that failed is told in the live bar: nothing jumps. */}
-        {!live.failure && <ListProblem />}
-        <Paper variant="outlined">
-          <Box sx={HEAD}>
-            <StatusTabs isListRead={live.read?.key === listKey} />
-            <LiveBar live={live} held={held} />
-          </Box>
-          <SortWithoutHead isSmall={isSmall} />
-          <ListProgress />
-          <Box role="tabpanel" id={CAMPAIGN_PANEL} aria-labelledby={tabId(filterValues.status ?? '')}>
-            <LiveRows held={held}>{isSmall ? <CampaignCards /> : <CampaignTable />}</LiveRows>
-          </Box>
-          <ListPages />
-        </Paper>
-      </FilterEditingProvider>
+      <CampaignFilters />
+      {/* A refresh by the clock that failed is told in the live bar: nothing jumps. */}
+      {!live.failure && <ListProblem />}
+      <Paper variant="outlined">
+        <Box sx={HEAD}>
+          <StatusTabs isListRead={live.read?.key === listKey} />
+          <LiveBar live={live} held={held} />
+        </Box>
+        <SortWithoutHead isSmall={isSmall} />
+        <ListProgress />
+        <Box role="tabpanel" id={CAMPAIGN_PANEL} aria-labelledby={tabId(filterValues.status ?? '')}>
+          <LiveRows held={held}>{isSmall ? <CampaignCards /> : <CampaignTable />}</LiveRows>
+        </Box>
+        <ListPages />
+      </Paper>
     </PageFrame>
   );
 }

@@ -5,12 +5,12 @@ import { anyFilter } from './filters.testing';
 import { listLink, listSearch } from './listLink';
 
 describe('the address of a list', () => {
-  it('is read by react-admin as the filter and sort that were written', () => {
+  it('is read by react-admin as the filter, sort and page that were written', () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
-        const search = listSearch(filter, { field: 'endDate', order: 'DESC' }, 50);
+        const search = listSearch(filter, { field: 'endDate', order: 'DESC' }, { page: 3, perPage: 50 });
         const read = parseQueryFromLocation({ search });
-        expect(read).toEqual({ filter, sort: 'endDate', order: 'DESC', page: '1', perPage: '50' });
+        expect(read).toEqual({ filter, sort: 'endDate', order: 'DESC', page: '3', perPage: '50' });
       }),
     );
   });

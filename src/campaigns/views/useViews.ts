@@ -30,7 +30,8 @@ export function useViews() {
     openSaved: saved.find(({ value }) => isOpen(contentOf(value))),
     /** Shows a view; its relative dates become those of today. */
     open(view: ViewContent, rows = perPage) {
-      navigate({ search: listSearch(resolveDates(view.filter, new Date()), view.sort, rows) });
+      const filter = resolveDates(view.filter, new Date());
+      navigate({ search: listSearch(filter, view.sort, { perPage: rows }) });
     },
     /** Saves what is shown, in the place of a view of the same name. */
     save(label: string, { datesMove }: { datesMove: boolean }) {
