@@ -16,7 +16,7 @@ const KEPT = 60_000;
 const SEARCH = '1202555';
 const TROUBLE = {
   latencyMs: 10,
-  rateLimit: { perSecond: 40, retryAfter: 'seconds' },
+  rateLimit: { perSecond: 80, retryAfter: 'seconds' },
   faults: [
     { on: 'delete', kind: '503', probability: 0.1 },
     { on: 'delete', kind: 'dropAfter', probability: 0.05 },

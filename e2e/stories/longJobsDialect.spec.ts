@@ -17,8 +17,8 @@ const ANSWERS: Record<string, unknown>[] = [
 const FAULTS = {
   latencyMs: 5,
   faults: [
-    { on: 'delete', kind: '503', probability: 0.1 },
-    { on: 'delete', kind: 'dropAfter', probability: 0.2 },
+    { on: 'delete', kind: '503', probability: 0.5, times: 2 },
+    { on: 'delete', kind: 'dropAfter', probability: 0.5, times: 2 },
     { on: 'upload', kind: 'dropAfter', times: 1 },
   ],
 };

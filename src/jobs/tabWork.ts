@@ -47,37 +47,40 @@ interface Holding {
 export function createTabWork(options: TabWorkOptions): TabWork {
   const { world } = options;
   const holdings = new Map<string, Holding>();
-  const taking = new Set<string>();
+  const taking = new Map<string, Promise<boolean>>();
 
   async function take(id: string, ask: Ask, steal: boolean): Promise<boolean> {
-    if (holdings.has(id) || taking.has(id)) return true;
-    taking.add(id);
-    try {
-      const dead = new AbortController();
-      const release = await world.locks.take(lockName(id), {
-        steal,
-        onLost: () => dead.abort(new LostJob()),
-      });
-      if (!release) {
-        options.onElsewhere(id);
-        return false;
-      }
-      const claimed = await options.journal().claim(id).catch(failAfter(release));
-      if (!claimed) {
-        release();
-        return false;
-      }
-      const holding: Holding = { hand: watched(claimed), dead, run: null, next: taskFor(ask, claimed) };
-      holdings.set(id, holding);
-      void work(holding).finally(() => {
-        holdings.delete(id);
-        release();
-        options.onRest(holding.hand.job);
-      });
-      return true;
-    } finally {
-      taking.delete(id);
+    const underWay = taking.get(id);
+    // Asked while the job is being taken on for something else: nothing that is asked gets lost.
+    if (holdings.has(id) || (underWay && (await underWay))) return askOf(id, ask);
+    const taken = takeFree(id, ask, steal).finally(() => taking.delete(id));
+    taking.set(id, taken);
+    return taken;
+  }
+
+  async function takeFree(id: string, ask: Ask, steal: boolean): Promise<boolean> {
+    const dead = new AbortController();
+    const release = await world.locks.take(lockName(id), {
+      steal,
+      onLost: () => dead.abort(new LostJob()),
+    });
+    if (!release) {
+      options.onElsewhere(id);
+      return false;
     }
+    const claimed = await options.journal().claim(id).catch(failAfter(release));
+    if (!claimed) {
+      release();
+      return false;
+    }
+    const holding: Holding = { hand: watched(claimed), dead, run: null, next: taskFor(ask, claimed) };
+    holdings.set(id, holding);
+    void work(holding).finally(() => {
+      holdings.delete(id);
+      release();
+      options.onRest(holding.hand.job);
+    });
+    return true;
   }
 
   function watched(claimed: Job): JobHand {
@@ -134,27 +137,29 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     await hand.apply({ type: 'paused', why }).catch(() => undefined);
   }
 
+  function askOf(id: string, ask: Ask): boolean {
+    const holding = holdings.get(id);
+    if (!holding) return false;
+    const { hand, run } = holding;
+    if (ask === 'run') {
+      // It is at work, or comes to rest: then it goes on afterwards.
+      if (run?.halt.signal.aborted) holding.next = 'run';
+      return true;
+    }
+    const task = taskFor(ask, hand.job);
+    // Said at once, though a request under way still gets its answer.
+    if (task === 'pause') void hand.apply({ type: 'paused', why: { by: 'user' } }).catch(() => undefined);
+    if (task === 'stop') void hand.apply({ type: 'stopped' }).catch(() => undefined);
+    holding.next = task === 'pause' ? null : task;
+    run?.halt.abort(new Halted());
+    return true;
+  }
+
   return {
     ids: () => [...holdings.keys()],
     has: (id) => holdings.has(id) || taking.has(id),
     take,
-    ask(id, ask) {
-      const holding = holdings.get(id);
-      if (!holding) return false;
-      const { hand, run } = holding;
-      if (ask === 'run') {
-        // It is at work, or comes to rest: then it goes on afterwards.
-        if (run?.halt.signal.aborted) holding.next = 'run';
-        return true;
-      }
-      const task = taskFor(ask, hand.job);
-      // Said at once, though a request under way still gets its answer.
-      if (task === 'pause') void hand.apply({ type: 'paused', why: { by: 'user' } }).catch(() => undefined);
-      if (task === 'stop') void hand.apply({ type: 'stopped' }).catch(() => undefined);
-      holding.next = task === 'pause' ? null : task;
-      run?.halt.abort(new Halted());
-      return true;
-    },
+    ask: askOf,
     dispose() {
       for (const { dead } of holdings.values()) dead.abort(new DOMException('The tab ends', 'AbortError'));
     },
