@@ -122,6 +122,25 @@ test('a campaign: each command does what the page does', async ({ page, sandbox 
   expect(await shownLine(page, 'Upload numbers')).toContain('varCount=2');
 });
 
+test('all that match are read first: the command lists those that the console would remove', async ({
+  page,
+  sandbox,
+}) => {
+  const [campaign] = await sandbox.reset([
+    { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 60, varCount: 0 },
+  ]);
+  await openConsole(page, `/#/campaigns/${campaign?.id}/show`);
+  const numbers = numbersIn(page);
+  await numbers.getByRole('button', { name: 'Select all 60 in the campaign' }).click();
+  await page.getByRole('tab', { name: 'API' }).click();
+  const removal = page.getByRole('region', { name: 'Remove the selected numbers' });
+  await expect(removal).toContainText('SIP Caller removes by IDs only, so they are read first');
+  const read = (await runInShell(await shownLine(page, 'Remove the selected numbers'))) as unknown[];
+  expect(read).toHaveLength(60);
+  // What is read keeps its numbers: nothing was removed.
+  expect((await sandbox.log()).filter(({ method }) => method === 'DELETE')).toEqual([]);
+});
+
 test('without a selection there is nothing to remove, and a refusal is foreseen', async ({
   page,
   sandbox,

@@ -1,11 +1,11 @@
-import { expectAccessible, signIn, takeScreens } from '../consolePage';
+import { expectAccessible, openConsole, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 
 const SPRING = { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 120, varCount: 2 } as const;
 
 test.beforeEach(async ({ page, sandbox }) => {
   const [campaign] = await sandbox.reset([{ ...SPRING }]);
-  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+  await openConsole(page, `/#/campaigns/${campaign?.id}/show`);
   await expect(page.getByRole('region', { name: 'Numbers' }).getByRole('row')).toHaveCount(26);
 });
 

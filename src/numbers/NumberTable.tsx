@@ -59,6 +59,10 @@ const NUMBER_STAYS = {
   },
   '& td:nth-of-type(2)': { fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' },
   '& td:nth-of-type(n + 3)': { overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 },
+  // The row's own tint lies under the cell that stays.
+  '& tr:hover:not(.Mui-selected) td:nth-of-type(2)': {
+    backgroundImage: ({ palette: { action } }: Theme) => `linear-gradient(${action.hover}, ${action.hover})`,
+  },
   '& tr.Mui-selected, & tr.Mui-selected:hover, & tr.Mui-selected td:nth-of-type(2)': {
     bgcolor: 'primary.light',
   },

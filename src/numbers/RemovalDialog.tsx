@@ -2,6 +2,7 @@ import { Dialog, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { useJob } from '../providers/JobsContext';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { useNumberSelection } from './NumberSelection';
 import { RemovalCount } from './RemovalCount';
@@ -27,8 +28,11 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
   const { dispatch } = useNumberSelection();
   const [chosen, setChosen] = useState(selection);
   const removal = useRemoval(campaign, chosen);
+  const job = useJob(removal.jobId)?.job;
   const count = selectedCount(chosen);
-  const title = { campaign: campaign.name, smart_count: count ?? 0, count: formatNumber(count ?? 0) };
+  // What is removed in the end, if the list has moved.
+  const told = job?.frozen ? job.counts.total : (count ?? 0);
+  const title = { campaign: campaign.name, smart_count: told, count: formatNumber(told) };
   const setTotal = (total: number) => {
     if (chosen.how !== 'search') return;
     setChosen({ ...chosen, total });

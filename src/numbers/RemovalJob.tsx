@@ -4,6 +4,7 @@ import type { JobView } from '../jobs/engine';
 import { hasEnded, isWorking } from '../jobs/job';
 import { JobActions } from '../layout/jobs/JobActions';
 import { JobProgress } from '../layout/jobs/JobProgress';
+import { useJobInSight } from '../layout/jobs/jobsInSight';
 import { useJobCommand } from '../layout/jobs/useJobCommand';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useJob, useJobEngine } from '../providers/JobsContext';
@@ -19,6 +20,7 @@ interface RemovalJobProps {
 /** A removal that was begun: how far it is, a question if the list moved, and in the end what came of it. */
 export function RemovalJob({ id, onClose }: RemovalJobProps) {
   const translate = useTranslate();
+  useJobInSight(id);
   const view = useJob(id) as JobView<RemovalData> | undefined;
   if (!view) {
     return (

@@ -1,4 +1,4 @@
-import { Alert, Table, TableBody, TableCell, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Moved } from '../removal/removalJob';
@@ -15,20 +15,19 @@ export function RemovalMoved({ moved: { confirmed, frozen, totals } }: { moved: 
     ['totals', range ?? translate('numbers.remove.moved.noTotals')],
   ] as const;
   return (
-    <Alert severity="warning">
-      {translate('numbers.remove.moved.text')}
-      <Table size="small" aria-label={translate('numbers.remove.moved.label')}>
-        <TableBody>
-          {rows.map(([name, value]) => (
-            <TableRow key={name}>
-              <TableCell component="th" scope="row">
-                {translate(`numbers.remove.moved.${name}`)}
-              </TableCell>
-              <TableCell align="right">{value}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Alert>
+    <Table size="small" aria-label={translate('numbers.remove.moved.label')}>
+      <TableBody>
+        {rows.map(([name, value]) => (
+          <TableRow key={name}>
+            <TableCell component="th" scope="row">
+              {translate(`numbers.remove.moved.${name}`)}
+            </TableCell>
+            <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+              {value}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }

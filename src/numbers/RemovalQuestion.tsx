@@ -1,4 +1,4 @@
-import { Alert, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { JournalError } from '../jobs/journalError';
@@ -38,7 +38,8 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
   };
 
   return (
-    <form onSubmit={submit} noValidate>
+    // Its parts are the dialog's own: what is asked scrolls, and the buttons stay in sight.
+    <Box component="form" onSubmit={submit} noValidate sx={{ display: 'contents' }}>
       <DialogContent sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <RemovalSet campaign={campaign} selection={selection} rows={rows} />
         <Typography>{translate('numbers.remove.consequence')}</Typography>
@@ -77,7 +78,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
           {translate('numbers.remove.confirm', { smart_count: count, count: formatNumber(count) })}
         </Button>
       </DialogActions>
-    </form>
+    </Box>
   );
 }
 

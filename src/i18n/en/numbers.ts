@@ -90,7 +90,6 @@ export const numbers = {
     disagree: 'Remove nothing',
     moved: {
       label: 'What was confirmed, and what was found',
-      text: 'The list changed while it was read. Nothing was removed yet.',
       confirmed: 'You confirmed',
       frozen: 'Found now, and to be removed',
       difference: 'Difference',

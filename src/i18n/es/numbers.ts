@@ -90,7 +90,6 @@ export const numbers = {
     disagree: 'No quitar nada',
     moved: {
       label: 'Lo que se confirmó y lo que se encontró',
-      text: 'La lista cambió mientras se leía. Aún no se ha quitado nada.',
       confirmed: 'Usted confirmó',
       frozen: 'Encontrados ahora, y por quitar',
       difference: 'Diferencia',
