@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { Readable } from 'node:stream';
+import Papa from 'papaparse';
+import { readList } from '../src/phonelist/readList.ts';
+import { PLAIN_LIST, type ReadSettings } from '../src/phonelist/readSettings.ts';
+
+/**
+ * What reading a phone list costs: the whole of it (decoding, records, checking, de-duplication, our own CSV) next to
+ * papaparse streaming the same bytes and doing nothing with the rows. Times are CPU seconds of the process, which a busy
+ * machine does not change much; the middle of three runs counts.
+ * `node --expose-gc --import tsx bench/phonelist.ts [file for the figures]`
+ */
+const TROUBLE = [
+  'n/a',
+  '911',
+  '+1 (555) 000-1234 ext. 5',
+  '1.80056E+10',
+  '5550001/5550002',
+  '555OOO1',
+  '+44 (0)20 7946 0958',
+];
+const PIECE_BYTES = 64 * 1024;
+
+interface Case {
+  name: string;
+  bytes: Uint8Array;
+  settings: Partial<ReadSettings>;
+}
+interface Figures {
+  /** CPU seconds. */
+  seconds: number;
+  wallSeconds: number;
+  peakMegabytes: number;
+}
+
+const line = (at: number, number: string) => `${number},Name ${at % 9973},${at % 500}.50\n`;
+const numberAt = (at: number) =>
+  at % 100 < 3
+    ? (TROUBLE[at % TROUBLE.length] ?? '')
+    : `+1${String(2_000_000_000 + ((at * 7919) % 7_000_000_000)).slice(0, 10)}`;
+const formattedAt = (at: number) => {
+  const digits = String(2_000_000_000 + ((at * 7919) % 7_000_000_000)).slice(0, 10);
+  return `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
+};
+
+const rows = (count: number, number: (at: number) => string): Uint8Array => {
+  const parts: string[] = [];
+  for (let at = 0; at < count; at += 1) parts.push(line(at, number(at)));
+  return new TextEncoder().encode(parts.join(''));
+};
+
+const shape = { width: 3, variables: [1, 2] };
+const cases: Case[] = [
+  { name: 'a million rows, 3 % trouble', bytes: rows(1_000_000, numberAt), settings: shape },
+  {
+    name: 'a million formatted US numbers',
+    bytes: rows(1_000_000, formattedAt),
+    settings: { ...shape, country: 'US' },
+  },
+  { name: 'three million rows (100 MB)', bytes: rows(3_100_000, numberAt), settings: shape },
+];
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
+}
+
+/** The baseline: papaparse's own streaming, row by row. */
+function parseAlone(bytes: Uint8Array): Promise<number> {
+  let count = 0;
+  return new Promise((resolve, reject) => {
+    Papa.parse<string[]>(Readable.from(pieces(bytes)), {
+      step: () => {
+        count += 1;
+      },
+      complete: () => resolve(count),
+      error: reject,
+    });
+  });
+}
+
+async function measure(work: () => Promise<unknown>): Promise<Figures> {
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let peak = before;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss);
+  }, 20);
+  const [from, cpu] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  clearInterval(watch);
+  return {
+    wallSeconds: (performance.now() - from) / 1000,
+    seconds: (user + system) / 1e6,
+    peakMegabytes: Math.round((Math.max(peak, process.memoryUsage().rss) - before) / 1e6),
+  };
+}
+
+const figures = [];
+for (const { name, bytes, settings } of cases) {
+  const runs = [];
+  for (let run = 0; run < 3; run += 1) {
+    const alone = await measure(() => parseAlone(bytes));
+    const whole = await measure(() => readList(() => pieces(bytes), { ...PLAIN_LIST, ...settings }, {}));
+    runs.push({ alone, whole, ratio: whole.seconds / alone.seconds });
+  }
+  const { totals } = await readList(() => pieces(bytes), { ...PLAIN_LIST, ...settings }, {});
+  runs.sort((a, b) => a.ratio - b.ratio);
+  const middle = runs[1];
+  if (!middle) break;
+  figures.push({
+    name,
+    megabytes: Math.round(bytes.length / 1e6),
+    rows: totals.rows,
+    ready: totals.ready,
+    rejected: totals.rejected,
+    baseline: 'papaparse streaming alone, row by row',
+    baselineSeconds: Number(middle.alone.seconds.toFixed(2)),
+    seconds: Number(middle.whole.seconds.toFixed(2)),
+    wallSeconds: Number(middle.whole.wallSeconds.toFixed(2)),
+    rowsPerSecond: Math.round(totals.rows / middle.whole.seconds),
+    ratio: Number(middle.ratio.toFixed(2)),
+    peakMegabytes: middle.whole.peakMegabytes,
+  });
+  console.log(JSON.stringify(figures.at(-1)));
+}
+if (argv[2]) writeFileSync(argv[2], `${JSON.stringify(figures, null, 2)}\n`);
