@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const START_MS = 30_000;
+const SERVER = [process.execPath, '--import', 'tsx', 'server/main.ts'];
 
 export interface StartedServer {
   /** Without a slash at the end. */
@@ -18,11 +19,15 @@ export interface StartedServer {
 /**
  * Starts the real server program on a free port, with its own sandbox in memory unless `env` says otherwise.
  *
+ * @param command that starts it, if not its program itself
  * @throws Error with what it printed if it stops or says no address
  */
-export async function startServer(env: Record<string, string> = {}): Promise<StartedServer> {
+export async function startServer(
+  env: Record<string, string> = {},
+  [program = '', ...args] = SERVER,
+): Promise<StartedServer> {
   const { NODE_OPTIONS: _, SIPCALLER_API_URL: __, SANDBOX_DB: ___, HOST: ____, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...inherited, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -64,6 +64,13 @@ test('it says where it is and how to sign in, and stops when asked', async () =>
   }
 });
 
+test('it stops with the npm that started it', async () => {
+  const started = await startServer({}, ['npm', 'start']);
+  await started.stop();
+  const isThere = () => fetch(started.url).then(Boolean, () => false);
+  await expect.poll(isThere, 'still served').toBe(false);
+});
+
 test('a taken port and a wrong setting are each one sentence', async ({ server }) => {
   const { port } = new URL(server.url);
   await expect(startServer({ PORT: port })).rejects.toThrow(
