@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ticked } from '../removal/tickedNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
 import { chosenOf, examplesOf } from './removalOf';
 import type { Selection } from './selection';
@@ -11,10 +12,7 @@ const matching: Selection = { how: 'search', search: '555', total: 40, except: b
 describe('what a removal keeps', () => {
   it('of ticked numbers: themselves, without fields that only the list needs', () => {
     const extra = { ...aNumber(1), carrier: 'x' };
-    expect(chosenOf({ how: 'numbers', numbers: byId(extra) })).toEqual({
-      how: 'numbers',
-      numbers: [aNumber(1)],
-    });
+    expect(chosenOf({ how: 'numbers', numbers: byId(extra) })).toEqual(ticked([aNumber(1)]));
   });
 
   it('of all that match: the search, who is left out, and how many were confirmed', () => {

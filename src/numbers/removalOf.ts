@@ -1,4 +1,5 @@
 import type { Chosen } from '../removal/removalJob';
+import { ticked } from '../removal/tickedNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
 import { firstOf, isSelected, type Selection, selectedCount } from './selection';
 
@@ -14,7 +15,7 @@ export function chosenOf(selection: Selection): Chosen {
     return { how: 'search', search, except: [...except.keys()], confirmed };
   }
   const pick = ({ id, number, varValues }: CampaignNumber) => ({ id, number, varValues });
-  return { how: 'numbers', numbers: Array.from(selection.numbers.values(), pick) };
+  return ticked(Array.from(selection.numbers.values(), pick));
 }
 
 /** Some of the selected numbers, to be looked at: those ticked first, or those on the screen. */

@@ -3,6 +3,7 @@ import { en } from '../i18n/en';
 import { confirmedWords } from './confirmedWords';
 import type { ReceiptJob } from './receipt';
 import { aRemoval, aRestore } from './receipt.testing';
+import { ticked } from './tickedNumbers';
 
 const messages: Record<string, string> = en.receipts.confirmed;
 
@@ -19,8 +20,8 @@ const words = ({ job }: { job: ReceiptJob }) => confirmedWords(job, { say, count
 describe('what was confirmed', () => {
   const number = { id: 1, number: '5550001', varValues: [] };
   it.each([
-    [aRemoval(1, { chosen: { how: 'numbers', numbers: [number] } }), '1 number ticked by hand'],
-    [aRemoval(3, { chosen: { how: 'numbers', numbers: [] } }), '3 numbers ticked by hand'],
+    [aRemoval(1, { chosen: ticked([number]) }), '1 number ticked by hand'],
+    [aRemoval(3, { chosen: { how: 'numbers', count: 3, packed: '' } }), '3 numbers ticked by hand'],
     [
       aRemoval(9, { chosen: { how: 'search', search: '555', except: [], confirmed: 9 } }),
       'All that match “555”: 9 numbers',

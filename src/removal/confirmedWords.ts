@@ -12,7 +12,7 @@ export function confirmedWords(
   }
   const { chosen } = job.data;
   if (chosen.how === 'numbers') {
-    return counted('confirmed.ticked', job.frozen ? job.counts.total : chosen.numbers.length);
+    return counted('confirmed.ticked', chosen.count);
   }
   const { search, confirmed, except } = chosen;
   const words = counted(search ? 'confirmed.search' : 'confirmed.all', confirmed, { search });

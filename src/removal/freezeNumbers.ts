@@ -2,10 +2,10 @@ import type { PlanSink } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
-import type { Chosen, FrozenNumber } from './removalJob';
+import type { FrozenNumber } from './removalJob';
 
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
-type ChosenNumber = Extract<Chosen, { how: 'numbers' }>['numbers'][number];
+type ChosenNumber = Pick<CampaignNumber, 'id' | 'number' | 'varValues'>;
 
 /**
  * Reads numbers that were chosen one by one, as they are now: their values may have changed since they

@@ -13,6 +13,7 @@ import { fetchTransport } from '../sipcaller/uploadTransport';
 import { type FrozenNumber, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
+import { ticked } from './tickedNumbers';
 
 /**
  * Random histories of a removal and its restore on the sandbox itself: every answer that the API leaves open, every
@@ -176,7 +177,7 @@ async function removeAndRestore(given: History) {
   };
   const removal: RemovalData = {
     ...common,
-    chosen: { how: 'numbers', numbers: chosen },
+    chosen: ticked(chosen),
     moved: null,
     newMatches: null,
   };

@@ -30,7 +30,8 @@ export interface JobCampaign {
  * frozen, for the job's items are they: what a job knows is written with every step of it.
  */
 export type Chosen =
-  | { how: 'numbers'; numbers: Pick<CampaignNumber, 'id' | 'number' | 'varValues'>[] }
+  /** `packed`: see tickedNumbers.ts; empty once the numbers are frozen, for they are the job's items then. */
+  | { how: 'numbers'; count: number; packed: string }
   | { how: 'search'; search: string; except: NumberId[]; confirmed: number };
 
 /** What is remembered when the list moved while the set was read. */

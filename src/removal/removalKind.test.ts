@@ -5,6 +5,7 @@ import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
 import { driveKind } from './driveKind.testing';
 import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
 import { createRemovalKind } from './removalKind';
+import { ticked } from './tickedNumbers';
 
 const sandbox = createTestSandbox();
 afterAll(() => sandbox.close());
@@ -123,8 +124,12 @@ describe('removing chosen numbers', () => {
     const [first, ...others] = chosen;
     await sandbox.client.deleteNumbers(campaign.id, [first?.id ?? '']).catch(() => undefined);
     const wasGone = ids(await readAll()).length < HELD;
-    const job = await drive({ how: 'numbers', numbers: chosen });
-    expect(job.data.chosen, 'the items are they').toEqual({ how: 'numbers', numbers: [] });
+    const job = await drive(ticked(chosen));
+    expect(job.data.chosen, 'the items are they').toEqual({
+      how: 'numbers',
+      count: chosen.length,
+      packed: '',
+    });
     expect(job.marks).toEqual(wasGone ? { already: 1, done: others.length } : { done: chosen.length });
     expect(ids(await readAll())).toEqual(ids(all.filter((number) => !chosen.includes(number))));
   });
@@ -133,7 +138,7 @@ describe('removing chosen numbers', () => {
     await upload('+15550777,old\n+15550777,other\n');
     const [one] = await readAll('15550777');
     const shown = { id: one?.id ?? '', number: '+15550777', varValues: ['shown before'] };
-    const { items } = await drive({ how: 'numbers', numbers: [shown, shown] });
+    const { items } = await drive(ticked([shown, shown]));
     expect(items).toEqual([{ id: one?.id, number: '+15550777', varValues: ['old'], kept: 1 }]);
   });
 
@@ -143,7 +148,7 @@ describe('removing chosen numbers', () => {
       campaign.id,
       numbers.map(({ id }) => id),
     );
-    const { marks } = await drive({ how: 'numbers', numbers });
+    const { marks } = await drive(ticked(numbers));
     expect(marks).toEqual({ already: 5 });
     expect((await sandbox.log()).filter(({ method }) => method === 'DELETE')).toHaveLength(1);
   });
@@ -152,7 +157,7 @@ describe('removing chosen numbers', () => {
     const kind = createRemovalKind(sandbox.newClient());
     const rows = (await readAll()).slice(0, 4);
     const remove = (items: CampaignNumber[]) =>
-      kind.send(items, dataFor({ how: 'numbers', numbers: [] }), new AbortController().signal);
+      kind.send(items, dataFor(ticked([])), new AbortController().signal);
     await sandbox.client.deleteNumbers(campaign.id, [rows[1]?.id ?? '']);
     expect(await remove(rows.slice(0, 3))).toEqual({ already: [1] });
     expect(await remove(rows.slice(0, 3))).toEqual({ already: [0, 1, 2] });
@@ -170,7 +175,7 @@ describe('looking what became of numbers', () => {
       ...(one ? [one] : []),
     ];
     const kind = createRemovalKind(sandbox.newClient());
-    const data = dataFor({ how: 'numbers', numbers: [] });
+    const data = dataFor(ticked([]));
     const standings = await kind.reconcile(items, data, new AbortController().signal);
     expect(standings).toEqual(['unknown', 'done', 'todo']);
   });

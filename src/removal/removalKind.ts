@@ -8,6 +8,7 @@ import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
 import { freezeSearch } from './freezeSearch';
 import { type Chosen, type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
+import { tickedNumbers } from './tickedNumbers';
 
 export type RemovalClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'deleteNumbers'>;
 
@@ -47,7 +48,7 @@ export function createRemovalKind(client: RemovalClient): JobKind<RemovalData, F
 
 /** Ten thousand numbers in the job's own record would be copied at every step, and the page would stutter. */
 function keptOf(chosen: Chosen): Chosen {
-  return chosen.how === 'numbers' ? { how: 'numbers', numbers: [] } : chosen;
+  return chosen.how === 'numbers' ? { ...chosen, packed: '' } : chosen;
 }
 
 async function freezeChosen(
@@ -57,7 +58,7 @@ async function freezeChosen(
   signal: AbortSignal,
 ): Promise<RemovalData['moved']> {
   if (chosen.how === 'numbers') {
-    await freezeNumbers(client, campaign.id, chosen.numbers, sink, signal);
+    await freezeNumbers(client, campaign.id, tickedNumbers(chosen), sink, signal);
     return null;
   }
   const { frozen, totals, isSteady } = await freezeSearch(client, campaign.id, chosen, sink, signal);

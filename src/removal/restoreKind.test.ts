@@ -8,6 +8,7 @@ import { driveKind } from './driveKind.testing';
 import type { Chosen, FrozenNumber, RemovalData, RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
+import { ticked } from './tickedNumbers';
 
 const sandbox = createTestSandbox();
 afterAll(() => sandbox.close());
@@ -139,7 +140,7 @@ describe('restoring a removal', () => {
 
   it('puts back beside a twin that was spared, and no more when that one is gone', async () => {
     const [one, twin] = await readAll();
-    const removed = await remove({ how: 'numbers', numbers: one ? [one] : [] });
+    const removed = await remove(ticked(one ? [one] : []));
     expect(removed.items[0]?.kept).toBe(1);
     expect((await restore(removed.outcomes)).marks).toEqual({ done: 1 });
     expect(contents(await readAll())).toEqual(listOf(ROWS));
@@ -157,7 +158,7 @@ describe('restoring a removal', () => {
 
   it('puts back a number whose twin the removal did not come to', async () => {
     const [one, twin] = await readAll();
-    const { outcomes } = await remove({ how: 'numbers', numbers: one && twin ? [one, twin] : [] });
+    const { outcomes } = await remove(ticked(one && twin ? [one, twin] : []));
     // As after a cancelled removal: the twin was never sent.
     await upload([ROWS[1] ?? []]);
     const back = (await readAll()).find(({ number }) => number === twin?.number);
@@ -185,7 +186,7 @@ describe('restoring a removal', () => {
   it('leaves out what was gone before and what was not removed', async () => {
     const [first, second] = await readAll();
     await sandbox.client.deleteNumbers(campaign.id, [first?.id ?? '']);
-    const { outcomes } = await remove({ how: 'numbers', numbers: first && second ? [first, second] : [] });
+    const { outcomes } = await remove(ticked(first && second ? [first, second] : []));
     const { items } = await restore(outcomes);
     expect(contents(items)).toEqual(contents(second ? [second] : []));
   });
