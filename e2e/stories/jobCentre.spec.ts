@@ -153,6 +153,8 @@ test('another tab shows the job, pauses it, and leaves the news of its end to th
   await sandbox.setBehavior(FAST);
   await expect(notice(page)).toContainText(ALL_GONE);
   await expect(seen).toContainText(ALL_GONE);
+  // The focus went with the button; a page in the background does not take it back.
+  await other.bringToFront();
   await other.keyboard.press('Escape');
   await expect(seen).toHaveCount(0);
   await expect(notice(other)).toHaveCount(0);
