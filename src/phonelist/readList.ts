@@ -1,5 +1,6 @@
 import { createTextDecoder, type Stripped } from './bytes/decodeBytes';
 import { smallPieces } from './bytes/smallPieces';
+import { createPace, type Pace } from './pace';
 import type { ReadSettings } from './readSettings';
 import { ReadStop } from './readStop';
 import { createRecordReader, type TakeRecord } from './records/recordReader';
@@ -8,7 +9,6 @@ import { type Duplicates, keepFirst, keepLast } from './rows/duplicates';
 import type { ListResult, RowTotals } from './rows/listResult';
 import type { NumberSet } from './rows/numberSet';
 import { createRowSorter } from './rows/rowSorter';
-import { readSheet } from './xlsx/readSheet';
 
 /** Where a list comes from; opened once, or twice when the last of duplicates is kept. */
 export type ListSource = Blob | (() => AsyncIterable<Uint8Array>);
@@ -33,10 +33,6 @@ export interface ReadHooks {
   /** Milliseconds, for pacing. */
   now?(): number;
 }
-
-const PROGRESS_MS = 100;
-/** How long the reader works before it lets messages in: an abort is heard within this time. */
-const BREATH_MS = 40;
 
 /**
  * Reads a whole list under the given settings, in bounded memory. The same bytes give the same result however
@@ -103,6 +99,8 @@ async function sheetRecords(
   take: TakeRecord,
   between: Between,
 ): Promise<Stripped> {
+  // Few lists are workbooks: their reader is loaded when one is.
+  const { readSheet } = await import('./xlsx/readSheet');
   await readSheet(source, settings.sheet, take, between);
   return { nuls: 0, invisible: 0, ctrlZ: 0 };
 }
@@ -122,32 +120,4 @@ function refuseNothing({ rows, blank, notData }: RowTotals, bytes: number): void
   if (rows === 0) throw new ReadStop('bom-only');
   if (blank === rows) throw new ReadStop('blank');
   if (blank + notData === rows) throw new ReadStop('header-only');
-}
-
-interface Pace {
-  bytes: number;
-  /** Tells how far it is when it is time, lets messages in when it is time. @throws when aborted */
-  step(totals: RowTotals): Promise<void>;
-  tell(totals: RowTotals): void;
-}
-
-function createPace({ signal, onProgress, now = () => performance.now() }: ReadHooks): Pace {
-  let told = now();
-  let breathed = told;
-  return {
-    bytes: 0,
-    tell({ rows }) {
-      told = now();
-      onProgress?.({ bytes: this.bytes, rows });
-    },
-    async step(totals) {
-      signal?.throwIfAborted();
-      const at = now();
-      if (at - told >= PROGRESS_MS) this.tell(totals);
-      if (at - breathed < BREATH_MS) return;
-      await new Promise((resume) => setTimeout(resume));
-      breathed = now();
-      signal?.throwIfAborted();
-    },
-  };
 }

@@ -53,6 +53,11 @@ function isText(start: Uint8Array): boolean {
   return controls * 100 <= start.length * MOST_CONTROLS;
 }
 
+/** Each byte as the sign of that code: a TextDecoder of that name is Windows-1252, which moves some. */
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += START) {
+    text += String.fromCharCode(...bytes.subarray(at, at + START));
+  }
+  return text;
 }

@@ -1,4 +1,4 @@
-import { callingCodeOf, mainPlan } from './callingCode';
+import { compactDigits, isOneNumber, resolveCompact } from './compactDigits';
 import { type CountryPlan, planOf } from './countryPlan';
 import { splitExtension } from './extension';
 import { vanityDigits, zerosForO } from './letters';
@@ -6,7 +6,7 @@ import { fromUri } from './phoneUri';
 import { isPlaceholderNumber, isPlaceholderText } from './placeholder';
 import { plainText } from './plainText';
 import type { NumberReason, Offer, RepairKind } from './reasons';
-import { type Resolved, resolveExit, resolveInternational, resolveNational } from './resolveDigits';
+import { type Resolved, resolveInternational, resolveNational } from './resolveDigits';
 import { isShortCode } from './shortCode';
 import { splitNumbers } from './splitNumbers';
 import { LOOKS_SCIENTIFIC, unwrap } from './unwrap';
@@ -43,10 +43,7 @@ export interface Refused {
 }
 export type NumberVerdict = Accepted | Refused;
 
-const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
-/** Two local numbers side by side have at least this many digits: as one number they cannot be told from it. */
-const DIGITS_OF_TWO = 14;
 /** A number with a fraction: its dot parts no groups, and taking it out would add digits. */
 const FRACTION = /^\+?\d{7,}[.,]\d{1,2}$/;
 /** A date has the digits of a local number. */
@@ -132,58 +129,14 @@ function checkLetters(text: string, choices: NumberChoices): NumberVerdict {
   return refuse('letters');
 }
 
-/** An optional `+` (or `(0)` kept as it is) and digits without what parts them; null when other signs are left. */
-function compactDigits(text: string): string | null {
-  if (!/^[+\d(]/.test(text)) return null;
-  const compact = text.replace(/[\s.\-/()]/g, (sign, at: number) =>
-    isTrunkZero(text, at, sign) ? sign : '',
-  );
-  return /^\+{0,2}\d[\d()]*$/.test(compact) ? compact.replace(/^\+\+/, '+') : null;
-}
-
-function isTrunkZero(text: string, at: number, sign: string): boolean {
-  if (sign === '(') return /^\(\s*0\s*\)/.test(text.slice(at)) && /\d/.test(text.slice(0, at));
-  return sign === ')' && /\d.*\(\s*0\s*$/.test(text.slice(0, at));
-}
-
 function checkDigits(compact: string, choices: NumberChoices): NumberVerdict {
   const home = homeOf(choices.country);
   const digits = compact.replace(/\D/g, '');
   if (isShortCode(digits)) return refuse('short-code');
   if (isPlaceholderNumber(digits)) return refuse('placeholder');
-  const resolved = resolve(compact, home);
+  const resolved = resolveCompact(compact, home);
   if (resolved.ok) return accept(resolved);
   return applyOffer(resolved, digits, home, choices);
-}
-
-/** A number by its digits: as an international one, as one of the home country, or as it is written. */
-function resolve(compact: string, home: CountryPlan | null): Resolved {
-  const digits = withoutTrunkZero(compact);
-  const dropped = digits !== compact.replace(/\D/g, '');
-  const international = compact.startsWith('+') ? resolvePlus(digits) : resolveExit(digits, home);
-  if (international?.ok && dropped) return { ...international, repair: 'trunk-zero' };
-  return international ?? resolveHome(compact.replace(/\D/g, ''), home);
-}
-
-function resolvePlus(digits: string): Resolved {
-  const resolved = resolveInternational(digits.replace(/^00/, ''));
-  const isExit = resolved.ok && digits.startsWith('00');
-  return isExit ? { ...resolved, repair: resolved.repair ?? 'international-prefix' } : resolved;
-}
-
-function resolveHome(digits: string, home: CountryPlan | null): Resolved {
-  if (home) return resolveNational(digits, home);
-  const wrong = digits.length < FEWEST_DIGITS ? 'too-short' : digits.length > MOST_DIGITS ? 'too-long' : null;
-  return wrong ? { ok: false, reason: wrong, offer: null } : { ok: true, number: digits, repair: null };
-}
-
-/** `44(0)20…`: the zero is for calls at home only, except where there is no national prefix (Italy). */
-function withoutTrunkZero(compact: string): string {
-  const digits = compact.replace(/\D/g, '');
-  if (!compact.includes('(0)')) return digits;
-  const code = callingCodeOf(digits.replace(/^0+/, ''));
-  const isDropped = code !== '' && mainPlan(code).nationalPrefix.startsWith('0');
-  return isDropped ? compact.replace('(0)', '').replace(/\D/g, '') : digits;
 }
 
 /** A number that is possible only under a choice: by that choice if it was made, else offered. */
@@ -203,15 +156,6 @@ function applyOffer(
     if (withPlus.ok) return choices.plus ? accept({ ...withPlus, repair: offer }) : refuse(reason, [offer]);
   }
   return refuse(digits.length > MOST_DIGITS ? 'too-long' : reason);
-}
-
-/** Whether a text alone could be called, for telling one number from two. */
-function isOneNumber(text: string, home: CountryPlan | null): boolean {
-  const compact = compactDigits(text);
-  if (compact === null) return false;
-  if (!home && !compact.startsWith('+') && !compact.startsWith('00') && compact.length >= DIGITS_OF_TWO)
-    return false;
-  return resolve(compact, home).ok;
 }
 
 function accept({ number, repair }: Extract<Resolved, { ok: true }>): Accepted {

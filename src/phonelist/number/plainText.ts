@@ -2,6 +2,8 @@
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** Nearly every cell: nothing to look for. */
+const ASCII = /^[ -~]*$/;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const PLUSES = /[\ufe62\uff0b]/g;
@@ -10,6 +12,7 @@ const DIGIT = /\p{Nd}/u;
 
 /** A cell with the signs that people's devices write in many ways written in one: ASCII digits, `+`, `-`, spaces, brackets. */
 export function plainText(cell: string): string {
+  if (ASCII.test(cell)) return cell.replaceAll('[', '(').replaceAll(']', ')').trim();
   return cell
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')

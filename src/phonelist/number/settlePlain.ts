@@ -38,7 +38,7 @@ export function settlePlain(cell: string, home: CountryPlan | null): string {
   if (hasGaps && digitCount === 8 && length === 10) return '';
   const digits = hasGaps ? cell.replace(/[+ ()-]+/g, '') : hasPlus ? cell.slice(1) : cell;
   if (previousDigit === ZERO && digits.endsWith('67890')) return '';
-  if (hasPlus) return settleInternational(digits);
+  if (hasPlus) return settleInternational(digits, hasGaps ? `+${digits}` : cell);
   return settleHome(digits, home);
 }
 
@@ -53,12 +53,13 @@ function isDigit(sign: number): boolean {
   return sign >= ZERO && sign <= NINE;
 }
 
-function settleInternational(digits: string): string {
+/** @param number the same with its `+`, so that a plain cell costs no new string */
+function settleInternational(digits: string, number: string): string {
   const code = callingCodeOf(digits);
   if (code === '') return '';
   const national = digits.slice(code.length);
   const opened = mainPlan(code).opening?.exec(national);
-  return !opened?.[0] && isPossible(code, national) ? `+${digits}` : '';
+  return !opened?.[0] && isPossible(code, national) ? number : '';
 }
 
 function settleHome(digits: string, home: CountryPlan | null): string {

@@ -1,6 +1,9 @@
 const FEWEST_DIGITS = 7;
 /** Signs and words that part two things, never the groups of one number. */
-const BETWEEN = /[,;|&\n\r]+|\s(?:or|and|y|o|oder|und|ou|et|или|и)\s|(?<=\d[^+]*)(?=\+)/iu;
+const BETWEEN = /[,;|&\n\r]+|\s(?:or|and|y|o|oder|und|ou|et|или|и)\s/iu;
+
+/** A plus behind a digit begins another number. */
+const LATER_PLUS = /(\d[^+]*)\+/g;
 
 const digitCount = (text: string) => text.replace(/\D/g, '').length;
 const isWhole = (text: string) => digitCount(text) >= FEWEST_DIGITS;
@@ -11,7 +14,7 @@ const isWhole = (text: string) => digitCount(text) >= FEWEST_DIGITS;
  * @param isNumber whether a text alone is a number that could be called
  */
 export function splitNumbers(text: string, isNumber: (part: string) => boolean): string[] | null {
-  const parts = partsOf(text, BETWEEN);
+  const parts = partsOf(text.indexOf('+', 1) === -1 ? text : text.replace(LATER_PLUS, '$1;+'), BETWEEN);
   if (parts.length > 1 && parts.filter(isWhole).length > 1) return parts;
   const isOne = isNumber(text);
   return splitAtSlash(text, isOne, isNumber) ?? (isOne ? null : splitAtSpace(text, isNumber));

@@ -1,8 +1,11 @@
 import { checkCell, type NumberChoices } from '../number/checkCell';
-import { COUNTRIES } from '../number/countryPlan';
+import { COUNTRIES, planOf } from '../number/countryPlan';
+import { resolveNational } from '../number/resolveDigits';
 
 /** So many numbers that name no country speak for all of them. */
 const MOST_CELLS = 300;
+/** Digits and what parts them: these are tried under every country, which must be quick. */
+const PLAIN = /^[\s(]*\d[\d\s().-]*$/;
 const COUNTRIES_NAMED = 3;
 const FEWEST_CELLS = 10;
 /** A country is named when it takes so much of the numbers, and so much more than the chosen one does. */
@@ -31,10 +34,13 @@ export function createCountryFit(choices: NumberChoices) {
     better(written: ReadonlyMap<string, number>): { country: string; share: number }[] {
       const national = cells.filter((cell) => /\d/.test(cell) && !/^\s*(?:\+|00)/.test(cell));
       if (national.length < FEWEST_CELLS) return [];
-      const shareOf = (country: string) =>
-        national.filter((cell) => checkCell(cell, { ...choices, country }).ok).length / national.length;
-      const now = shareOf(choices.country);
+      const now = national.filter((cell) => checkCell(cell, choices).ok).length / national.length;
       if (now + MORE_SHARE > 1) return [];
+      const plain = national.filter((cell) => PLAIN.test(cell)).map((cell) => cell.replace(/\D/g, ''));
+      const shareOf = (country: string) => {
+        const plan = planOf(country);
+        return plain.filter((digits) => resolveNational(digits, plan).ok).length / national.length;
+      };
       return COUNTRIES.map((country) => ({ country, share: shareOf(country) }))
         .filter(({ share }) => share >= FEWEST_SHARE && share >= now + MORE_SHARE)
         .sort((a, b) => b.share - a.share || (written.get(b.country) ?? 0) - (written.get(a.country) ?? 0))
