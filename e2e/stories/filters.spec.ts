@@ -65,6 +65,7 @@ test('name, status, type, mode and archived send exactly their filter, and a chi
 }) => {
   await openConsole(page, '/#/campaigns');
   await expectSent(sandbox, UNASKED);
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(26);
 
   await page.getByLabel('Search by name').fill('survey');
   await expectSent(sandbox, { ...UNASKED, name: 'survey' });

@@ -59,7 +59,9 @@ for (const answer of ANSWERS) {
     await region.getByRole('button', { name: hasTotal ? 'Remove' : 'Count them first', exact: true }).click();
     await confirmRemoval(page.getByRole('dialog'), 2_000);
     // Whatever is under way at this moment is looked for before it goes on.
-    await expect(page.getByRole('dialog').getByRole('progressbar')).toBeVisible();
+    await expect(
+      page.getByRole('dialog').getByRole('progressbar', { name: 'Remove numbers from Winter' }),
+    ).toBeVisible();
     page.on('dialog', (dialog) => dialog.accept());
     await page.reload();
     await openReceipt(page, 'Remove numbers from Winter');
