@@ -8,6 +8,7 @@ import { KeyAgain } from './door/KeyAgain';
 import { SeenIdsProvider } from './labels/SeenIdsContext';
 import { createSeenIds, seeingIds } from './labels/seenIds';
 import { ConsoleLayout } from './layout/ConsoleLayout';
+import { consoleRouter } from './layout/ConsoleRouter';
 import { NotFound } from './layout/NotFound';
 import { NumberGrid } from './numbers/NumberGrid';
 import { getPreferences, setPreferences, usePreferences } from './preferences';
@@ -58,6 +59,7 @@ export function App({ config, session }: AppProps) {
           <JobsProvider value={jobs}>
             <SeenIdsProvider value={providers.seenIds}>
               <Admin
+                routerProvider={consoleRouter}
                 dataProvider={providers.dataProvider}
                 authProvider={providers.authProvider}
                 i18nProvider={i18nProvider}

@@ -310,20 +310,37 @@ test('what is typed while another filter changes counts too', async ({ page, san
   await expectSent(sandbox, { ...UNASKED, name: 'a', status: 'Active' });
 });
 
+test('what is typed while the colours change is searched', async ({ page, sandbox }) => {
+  await openConsole(page, '/#/campaigns');
+  await expectSent(sandbox, UNASKED);
+  for (const [name, colorScheme] of [
+    ['survey', 'dark'],
+    ['reminders', 'light'],
+  ] as const) {
+    await page.getByLabel('Search by name').fill(name);
+    await page.emulateMedia({ colorScheme });
+    await expectSent(sandbox, { ...UNASKED, name });
+  }
+});
+
 test('a sort that is pressed in the moment that a filter applies keeps the filter', async ({
   page,
   sandbox,
 }) => {
   await openConsole(page, '/#/campaigns');
-  await expectSent(sandbox, UNASKED);
+  await expect(page.getByRole('columnheader', { name: 'Planned end' })).toBeVisible();
   await page.evaluate(() => {
-    const heads = [...document.querySelectorAll<HTMLElement>('th button, th [role=button]')];
+    const heads = () => [...document.querySelectorAll<HTMLElement>('th [role=button]')];
     const { pushState } = history;
     history.pushState = function (...args) {
       history.pushState = pushState;
       pushState.apply(this, args);
       // The next thing that the browser does after the address has changed.
-      setTimeout(() => heads.find((head) => head.innerText.includes('Planned end'))?.click());
+      setTimeout(() =>
+        heads()
+          .find((head) => head.innerText.includes('Planned end'))
+          ?.click(),
+      );
     };
   });
   await page.getByRole('tab', { name: /^Active/ }).click();
