@@ -30,10 +30,10 @@ import { useStartedJobs } from './useStartedJobs';
 const Dashboard = lazy(() => import('./dashboard/Dashboard').then((file) => ({ default: file.Dashboard })));
 const LabelsPage = lazy(() => import('./labels/LabelsPage').then((file) => ({ default: file.LabelsPage })));
 const ReceiptPage = lazy(() =>
-  import('./removal/ReceiptPage').then((file) => ({ default: file.ReceiptPage })),
+  import('./receipts/ReceiptPage').then((file) => ({ default: file.ReceiptPage })),
 );
 const ReceiptsPage = lazy(() =>
-  import('./removal/ReceiptsPage').then((file) => ({ default: file.ReceiptsPage })),
+  import('./receipts/ReceiptsPage').then((file) => ({ default: file.ReceiptsPage })),
 );
 const UploadPage = lazy(() => import('./upload/UploadPage').then((file) => ({ default: file.UploadPage })));
 

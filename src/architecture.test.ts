@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
  * its components (`.tsx`).
  */
 const ROOT = join(import.meta.dirname, '..');
-const SCREENS = ['campaigns', 'numbers', 'upload', 'removal', 'dashboard', 'door', 'palette'];
+const SCREENS = ['campaigns', 'numbers', 'upload', 'removal', 'receipts', 'dashboard', 'door', 'palette'];
 const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],

@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Job } from '../jobs/job';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
+import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
 import type { RemovalData } from '../removal/removalJob';
-import { type Survey, surveyReceipt } from '../removal/surveyReceipt';
-import { useTask } from '../removal/useTask';
 
 /** What came of a removal, beyond its counts: the campaign's own, and why numbers were refused. */
 export function RemovalResult({ job }: { job: Job<RemovalData> }) {

@@ -6,6 +6,7 @@ import { hasEnded } from '../jobs/job';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
+import { useTask } from '../layout/useTask';
 import { checkReceiptFile, type FileVerdict } from './checkReceiptFile';
 import { FilePlace } from './FilePlace';
 import { ReadProblem } from './ReadProblem';
@@ -13,7 +14,6 @@ import type { ReceiptJob, ReceiptView } from './receipt';
 import { digestReceipt } from './receiptDigest';
 import { StepBar } from './StepBar';
 import { useReceiptText } from './useReceiptText';
-import { useTask } from './useTask';
 
 interface FileCheckProps {
   engine: JobEngine;

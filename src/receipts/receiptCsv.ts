@@ -1,7 +1,7 @@
+import { RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
 import { BYTE_ORDER_MARK, csvLines } from '../upload/csvWriter';
 import { type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
-import { RESTORE } from './removalJob';
 
 /**
  * What a receipt's files say, in one language: the same receipt is the same bytes for everybody. The

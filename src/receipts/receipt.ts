@@ -1,7 +1,13 @@
 import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
 import type { ItemOutcome } from '../jobs/kind';
-import { type FrozenNumber, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
+import {
+  type FrozenNumber,
+  REMOVAL,
+  RESTORE,
+  type RemovalData,
+  type RestoreData,
+} from '../removal/removalJob';
 
 /** A job that leaves a receipt: the receipt is the job itself, as the journal keeps it. */
 export type ReceiptJob = Job<RemovalData> | Job<RestoreData>;

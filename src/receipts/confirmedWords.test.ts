@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
+import { ticked } from '../removal/tickedNumbers';
 import { confirmedWords } from './confirmedWords';
 import type { ReceiptJob } from './receipt';
 import { aRemoval, aRestore } from './receipt.testing';
-import { ticked } from './tickedNumbers';
 
 const messages: Record<string, string> = en.receipts.confirmed;
 

@@ -1,7 +1,7 @@
+import type { Chosen, Moved, RemovalData } from '../removal/removalJob';
 import { idToJson } from '../sipcaller/ids';
 import { isRemoval, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
 import { outcomeWord } from './receiptCsv';
-import type { Chosen, Moved, RemovalData } from './removalJob';
 import type { Survey } from './surveyReceipt';
 
 /** Around the content of a JSON receipt, and around the SHA-256 of exactly that content. */

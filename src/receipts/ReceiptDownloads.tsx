@@ -5,6 +5,7 @@ import { fileNameOf } from '../export/fileName';
 import type { JobEngine } from '../jobs/engine';
 import { CopyButton } from '../layout/CopyButton';
 import { saveFile } from '../layout/saveFile';
+import { useTask } from '../layout/useTask';
 import { ReadProblem } from './ReadProblem';
 import { isRemoval, numbersIn, type ReceiptJob } from './receipt';
 import { digestReceipt, itemReader } from './receiptDigest';
@@ -13,7 +14,6 @@ import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
 import { StepBar } from './StepBar';
 import { type DigestState, digestOf, digestShare } from './useReceiptDigest';
 import { useReceiptText } from './useReceiptText';
-import { useTask } from './useTask';
 
 interface ReceiptDownloadsProps {
   engine: JobEngine;

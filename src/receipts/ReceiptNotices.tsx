@@ -4,9 +4,9 @@ import { Link } from 'react-router-dom';
 import { hasEnded } from '../jobs/job';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { useJobs } from '../providers/JobsContext';
-import { closedReasonOf } from './closedCampaign';
+import { closedReasonOf } from '../removal/closedCampaign';
+import type { RemovalData } from '../removal/removalJob';
 import { isReceipt, isRemoval, type ReceiptJob } from './receipt';
-import type { RemovalData } from './removalJob';
 import { useReceiptText } from './useReceiptText';
 
 /** What is to be known of a receipt beyond its counts: what moved, what else is connected with it. */

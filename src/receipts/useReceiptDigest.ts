@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { JobEngine } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
+import { type TaskState, useTask } from '../layout/useTask';
 import { numbersIn, type ReceiptJob } from './receipt';
 import { type Digest, digestReceipt } from './receiptDigest';
-import { type TaskState, useTask } from './useTask';
 
 export type DigestState = TaskState<number, Digest>;
 

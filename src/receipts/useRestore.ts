@@ -4,8 +4,8 @@ import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { useActor } from '../providers/ActorContext';
+import { RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
 import type { Campaign } from '../sipcaller/types';
-import { RESTORE, type RemovalData, type RestoreData } from './removalJob';
 
 /** Makes the job, and goes to its receipt. */
 export function useRestore(engine: JobEngine, { id: removalId }: Job<RemovalData>, picked: number[] | null) {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { JobEngine } from '../jobs/engine';
+import { type TaskState, useTask } from '../layout/useTask';
 import { type FoundItems, findItems, type ItemFilter } from './findItems';
 import { numbersIn, type ReceiptJob } from './receipt';
 import { itemReader } from './receiptDigest';
-import { type TaskState, useTask } from './useTask';
 
 /** While someone types, nothing is looked for. */
 const TYPING_MS = 300;

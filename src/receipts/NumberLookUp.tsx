@@ -5,6 +5,7 @@ import type { JobEngine } from '../jobs/engine';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
+import { useTask } from '../layout/useTask';
 import { isNumberPart } from './findItems';
 import { type LookUpHit, type LookUpProgress, lookUpNumber } from './lookUpNumber';
 import { OutcomeMark } from './OutcomeMark';
@@ -13,7 +14,6 @@ import { outcomeOf, type ReceiptJob, type ReceiptView } from './receipt';
 import { itemReader } from './receiptDigest';
 import { StepBar } from './StepBar';
 import { useReceiptText } from './useReceiptText';
-import { useTask } from './useTask';
 
 interface NumberLookUpProps {
   engine: JobEngine;

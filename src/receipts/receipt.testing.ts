@@ -1,8 +1,8 @@
 import type { JobView } from '../jobs/engine';
 import { type Job, NO_COUNTS } from '../jobs/job';
+import { REMOVAL, RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
 import type { ReadItems } from './readItems';
 import type { ReceiptItem, ReceiptView } from './receipt';
-import { REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
 
 const CAMPAIGN = { id: 'c-1', name: 'Spring recalls', type: 'Dynamic', status: 'Active' } as const;
 const ACTOR = { userName: 'Ana', account: 'demo', keyEnd: '-key' };

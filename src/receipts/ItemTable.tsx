@@ -1,9 +1,9 @@
 import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { REMOVAL } from '../removal/removalJob';
 import { OutcomeMark } from './OutcomeMark';
 import { outcomeOf, type ReceiptItem } from './receipt';
-import { REMOVAL } from './removalJob';
 import type { IndexedItem } from './useItems';
 import type { PickState } from './usePicks';
 import { useReceiptText } from './useReceiptText';

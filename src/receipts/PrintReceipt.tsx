@@ -3,11 +3,11 @@ import { IconButton, Tooltip } from '@mui/material';
 import { useEffect } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { JobEngine } from '../jobs/engine';
+import { useTask } from '../layout/useTask';
 import { MOST_PRINTED } from './PrintedNumbers';
 import { walkItems } from './readItems';
 import { numbersIn, type ReceiptItem, type ReceiptJob } from './receipt';
 import { itemReader } from './receiptDigest';
-import { useTask } from './useTask';
 
 interface PrintReceiptProps {
   engine: JobEngine;
