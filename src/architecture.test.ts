@@ -8,7 +8,17 @@ import { describe, expect, it } from 'vitest';
  * its components (`.tsx`).
  */
 const ROOT = join(import.meta.dirname, '..');
-const SCREENS = ['campaigns', 'numbers', 'upload', 'removal', 'receipts', 'dashboard', 'door', 'palette'];
+const SCREENS = [
+  'campaigns',
+  'numbers',
+  'upload',
+  'removal',
+  'receipts',
+  'imports',
+  'dashboard',
+  'door',
+  'palette',
+];
 const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
@@ -28,7 +38,7 @@ const MAY_USE: Record<string, string[]> = {
   // What every screen shows in place of opaque IDs, and the page that keeps it.
   labels: [...FRAME, 'providers', 'sipcaller'],
   // What every list offers; the CSV that it writes is the one that the upload page reads.
-  export: [...FRAME, 'providers', 'sipcaller', 'upload'],
+  export: [...FRAME, 'providers', 'sipcaller', 'upload', 'phonelist'],
   ...Object.fromEntries(
     SCREENS.map((screen) => [
       screen,

@@ -3,9 +3,9 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { AS_THE_FILE_SUGGESTS, type ReadWords } from '../upload/csvTypes';
-import { rearm } from '../upload/csvWriter';
 import { readCsv } from '../upload/readCsv';
 import { flatten } from './cells';
+import { rearm } from './csvWriter';
 import { createSpool } from './spool';
 import { type Format, writeFile } from './writeFile';
 

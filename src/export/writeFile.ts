@@ -1,6 +1,6 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { createCsvWriter } from '../upload/csvWriter';
 import { type Cell, cellText, type FlatRow } from './cells';
+import { createCsvWriter } from './csvWriter';
 
 export const FORMATS = ['csv', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
+import { BYTE_ORDER_MARK, csvLines } from '../export/csvWriter';
 import { RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
-import { BYTE_ORDER_MARK, csvLines } from '../upload/csvWriter';
 import { type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
 
 /**

@@ -1,9 +1,9 @@
+import { createCsvWriter } from '../export/csvWriter';
 import type { JobKind, SendReport } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
-import { createCsvWriter } from '../upload/csvWriter';
-import { readSummary } from '../upload/verdict';
+import { readSummary } from '../sipcaller/uploadSummary';
 import { mustTakeNumbers } from './closedCampaign';
 import { countLike } from './countLike';
 import { RESTORE, type RestoreData } from './removalJob';

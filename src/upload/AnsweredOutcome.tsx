@@ -2,9 +2,10 @@ import { Alert, Box, Typography } from '@mui/material';
 import { RawText } from '../layout/RawText';
 import type { RawAnswer } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
+import { readSummary } from '../sipcaller/uploadSummary';
 import type { Counted } from './sendUpload';
 import { useUploadText } from './useUploadText';
-import { judgeCount, readSummary } from './verdict';
+import { judgeCount } from './verdict';
 
 interface AnsweredOutcomeProps {
   answer: RawAnswer;

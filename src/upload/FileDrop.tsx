@@ -1,8 +1,8 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Typography } from '@mui/material';
 import { type DragEvent, useEffect, useState } from 'react';
+import { type DropProblem, droppedFile } from '../layout/droppedFile';
 import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
-import { type DropProblem, droppedFile } from './droppedFile';
 import { useUploadText } from './useUploadText';
 
 interface FileDropProps {

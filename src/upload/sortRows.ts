@@ -1,3 +1,4 @@
+import { createCsvWriter } from '../export/csvWriter';
 import { checkNumber } from '../numbers/phoneNumber';
 import type {
   CsvRecord,
@@ -9,7 +10,6 @@ import type {
   RowReason,
   Shape,
 } from './csvTypes';
-import { createCsvWriter } from './csvWriter';
 import { guessVarCount, isBlank, usedWidth } from './guessShape';
 import { createNumbersMark } from './numbersMark';
 import { createSeenNumbers } from './seenNumbers';

@@ -1,6 +1,3 @@
-import type { RawAnswer } from '../sipcaller/client';
-import { isObject } from '../sipcaller/json';
-import type { UploadSummary } from '../sipcaller/types';
 import type { Counted } from './sendUpload';
 
 /** What the two counts say of an upload of so many rows. */
@@ -16,14 +13,4 @@ export function judgeCount({ before, after }: Counted, rows: number): CountVerdi
   const added = after - before;
   if (added === rows) return { kind: 'matches', added };
   return added === 0 ? { kind: 'none' } : { kind: 'differs', added };
-}
-
-/** The server's answer as a summary when it has that shape; null otherwise, and the answer is shown raw. */
-export function readSummary({ json }: Pick<RawAnswer, 'json'>): UploadSummary | null {
-  if (!isObject(json) || !Number.isSafeInteger(json.added) || !Array.isArray(json.rejected)) return null;
-  const rejected = json.rejected.filter(
-    (row): row is UploadSummary['rejected'][number] =>
-      isObject(row) && Number.isSafeInteger(row.line) && typeof row.reason === 'string',
-  );
-  return rejected.length === json.rejected.length ? { added: Number(json.added), rejected } : null;
 }
