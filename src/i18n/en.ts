@@ -12,6 +12,7 @@ import { numbers } from './en/numbers';
 import { page } from './en/page';
 import { palette } from './en/palette';
 import { receipts } from './en/receipts';
+import { review } from './en/review';
 import { upload } from './en/upload';
 import { views } from './en/views';
 
@@ -32,6 +33,7 @@ export const en = {
   page,
   palette,
   receipts,
+  review,
   upload,
   views,
 };

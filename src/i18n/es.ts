@@ -12,6 +12,7 @@ import { numbers } from './es/numbers';
 import { page } from './es/page';
 import { palette } from './es/palette';
 import { receipts } from './es/receipts';
+import { review } from './es/review';
 import { upload } from './es/upload';
 import { views } from './es/views';
 
@@ -32,6 +33,7 @@ export const es = {
   page,
   palette,
   receipts,
+  review,
   upload,
   views,
 };

@@ -2,11 +2,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../sandbox/createSandbox';
 import { createSipCaller } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
+import { readSummary } from '../sipcaller/uploadSummary';
 import { fetchTransport } from '../sipcaller/uploadTransport';
 import { sendNoted } from './sendNoted';
 import { type SendPhase, sendUpload } from './sendUpload';
 import { createSentLists } from './sentLists';
-import { judgeCount, readSummary } from './verdict';
+import { judgeCount } from './verdict';
 
 const ROWS = 5;
 const csv = new Blob([
