@@ -55,6 +55,7 @@ export const direct = createSipCaller({
   account: DEMO_ACCOUNT,
   token: () => DEMO_KEY,
   fetch: request,
+  uploadTransport: fetchTransport(request),
 });
 
 export function clientOf(tab: Tab, browser: TestBrowser) {
