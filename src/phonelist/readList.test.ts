@@ -183,9 +183,11 @@ describe('readList', () => {
   it('tells numbers that the campaign holds, and sends or skips them as chosen', async () => {
     const already = new NumberSet();
     already.add('5550001');
-    const skipped = await readWhole('5550001\n5550002\n', {}, undefined, { already });
+    const skipped = await readWhole('5550001\n5550002\n', {}, undefined, { screens: { already } });
     expect(skipped.result.totals).toMatchObject({ ready: 1, already: 1 });
-    const sent = await readWhole('5550001\n5550002\n', { already: 'send' }, undefined, { already });
+    const sent = await readWhole('5550001\n5550002\n', { already: 'send' }, undefined, {
+      screens: { already },
+    });
     expect(sent.result.totals).toMatchObject({ ready: 2, already: 0 });
   });
 
