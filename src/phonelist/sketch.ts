@@ -1,6 +1,6 @@
 import { keyOf } from './rows/numberSet';
 
-/** How many hashes a sketch keeps: a share that it tells is off by three points at worst, mostly by less than one. */
+/** How many hashes a sketch keeps: a half is told to within a few points, nearly all or nearly nothing to about one. */
 export const SKETCH_SIZE = 256;
 
 /**
