@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { ColumnUseSelect } from './ColumnUseSelect';
 import type { ColumnsPartProps } from './ColumnsPanel';
-import { useOfColumn } from './columnUse';
+import { ColumnUseSelect } from './ColumnUseSelect';
+import { columnUseOf } from './columnUse';
 import { type TopRow, topRows } from './topRows';
 import { useUploadText } from './useUploadText';
 
@@ -70,11 +70,15 @@ function RecordRow({ row, columns, props }: RecordRowProps) {
         {number(row.line)}
       </TableCell>
       {columns.map((column, at) => {
-        const isSent = row.kind === 'data' && useOfColumn(settings, column).use !== 'none';
+        const isSent = row.kind === 'data' && columnUseOf(settings, column).use !== 'none';
         return (
           <TableCell
             key={column}
-            sx={{ ...CELL, color: isSent ? undefined : 'text.secondary', fontStyle: isSent ? undefined : 'italic' }}
+            sx={{
+              ...CELL,
+              color: isSent ? undefined : 'text.secondary',
+              fontStyle: isSent ? undefined : 'italic',
+            }}
           >
             {row.cells[column] ?? ''}
             {at === columns.length - 1 && row.kind !== 'data' && (

@@ -1,6 +1,6 @@
 import { Box, TextField, Typography } from '@mui/material';
 import type { ColumnsPartProps } from './ColumnsPanel';
-import { type ColumnUse, useOfColumn, withUse } from './columnUse';
+import { type ColumnUse, columnUseOf, withUse } from './columnUse';
 import { useUploadText } from './useUploadText';
 
 /** What a column is for: the number, one more number, a variable, or nothing; below the name that it has. */
@@ -11,12 +11,13 @@ export function ColumnUseSelect({
   column,
 }: ColumnsPartProps & { column: number }) {
   const { say, number } = useUploadText();
-  const { use, at } = useOfColumn(settings, column);
+  const { use, at } = columnUseOf(settings, column);
   const name = inspection.columns[column]?.name.trim() ?? '';
   const isOnlyNumber = use === 'number';
   const words: Record<ColumnUse, string> = {
     number: say('columns.use.number'),
-    also: use === 'also' ? say('columns.use.numberAt', { position: number(at + 1) }) : say('columns.use.also'),
+    also:
+      use === 'also' ? say('columns.use.numberAt', { position: number(at + 1) }) : say('columns.use.also'),
     variable:
       use === 'variable'
         ? say('columns.use.variableAt', { position: number(at + 1) })

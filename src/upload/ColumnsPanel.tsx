@@ -1,7 +1,7 @@
 import { Alert, Box, Button } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
-import { CountryChoice } from './CountryChoice';
 import { ColumnTable } from './ColumnTable';
+import { CountryChoice } from './CountryChoice';
 import { FormatSettings } from './FormatSettings';
 import { HeaderSwitch } from './HeaderSwitch';
 import { NumberColumns } from './NumberColumns';

@@ -18,12 +18,7 @@ export function FileStopped({ stop, onChange }: FileStoppedProps) {
       {say(`stops.${stop.code}`, { line })} {say('stops.nothingSent')}
       {stop.code === 'unclosed-quote' && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-          <Button
-            size="small"
-            variant="outlined"
-            color="inherit"
-            onClick={() => onChange({ quote: 'none' })}
-          >
+          <Button size="small" variant="outlined" color="inherit" onClick={() => onChange({ quote: 'none' })}>
             {say('stops.plainQuotes')}
           </Button>
           <Button

@@ -100,7 +100,7 @@ function TextSettings({ opened: { settings, inspection }, disabled, onChange }: 
           name="escape"
           value={settings.escape}
           choices={ESCAPES.map((value) => ({ value, words: `escapes.${value}` }))}
-          onChange={(escape) => onChange({ escape })}
+          onChange={(escaping) => onChange({ escape: escaping })}
         />
       )}
       {settings.encoding === 'utf-8' && inspection.foreignLines.length > 0 && (

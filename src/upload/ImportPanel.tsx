@@ -31,8 +31,7 @@ export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportP
   const view = useJob(jobId) as (JobView & { job: ImportJob }) | undefined;
   const after = view?.job.data.after ?? null;
   useEffect(() => {
-    if (after !== null)
-      dispatch({ type: 'campaignChosen', campaign: { ...campaign, numbersCount: after } });
+    if (after !== null) dispatch({ type: 'campaignChosen', campaign: { ...campaign, numbersCount: after } });
   }, [after, campaign, dispatch]);
   const isOver = !view || hasEnded(view.job);
   return (

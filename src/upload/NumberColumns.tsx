@@ -1,5 +1,14 @@
 import UpIcon from '@mui/icons-material/ArrowUpwardOutlined';
-import { Box, FormControl, FormControlLabel, FormLabel, IconButton, Radio, RadioGroup, Typography } from '@mui/material';
+import {
+  Box,
+  FormControl,
+  FormControlLabel,
+  FormLabel,
+  IconButton,
+  Radio,
+  RadioGroup,
+  Typography,
+} from '@mui/material';
 import { useId } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { ColumnsPartProps } from './ColumnsPanel';

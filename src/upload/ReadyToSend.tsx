@@ -38,8 +38,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
       name: campaign.name,
       time: time(new Date(before.job.createdAt)),
     });
-  const needsPremium =
-    list.settings.premium === 'send' && premiumOf(entry) > 0 && !isPremiumAccepted(entry);
+  const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !isPremiumAccepted(entry);
   const isHindered = Boolean(hindrance) || needsPremium;
   const send = () => {
     setAsks(false);

@@ -1,6 +1,6 @@
+import PreviousIcon from '@mui/icons-material/ArrowBackOutlined';
 import NextIcon from '@mui/icons-material/ArrowForwardOutlined';
 import RemoveIcon from '@mui/icons-material/CloseOutlined';
-import PreviousIcon from '@mui/icons-material/ArrowBackOutlined';
 import { Box, IconButton, Typography } from '@mui/material';
 import type { ColumnsPartProps } from './ColumnsPanel';
 import { columnNames } from './columnNames';

@@ -5,7 +5,15 @@ type Name = keyof ReadSettings;
 /** What a change of each of these leaves behind that meant other cells: it is proposed anew. */
 const UNSETTLED_BY: Partial<Record<Name, readonly Name[]>> = {
   sheet: ['preambleRows', 'header', 'width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
-  delimiter: ['preambleRows', 'header', 'width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
+  delimiter: [
+    'preambleRows',
+    'header',
+    'width',
+    'numberColumns',
+    'variables',
+    'variableDefaults',
+    'corrections',
+  ],
   quote: ['width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
   escape: ['width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
   encoding: [],

@@ -6,6 +6,5 @@ export function columnNames(
   { inspection: { columns } }: Opened,
   { say, number }: UploadText,
 ): (column: number) => string {
-  return (column) =>
-    columns[column]?.name.trim() || say('columns.unnamed', { position: number(column + 1) });
+  return (column) => columns[column]?.name.trim() || say('columns.unnamed', { position: number(column + 1) });
 }

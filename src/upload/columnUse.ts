@@ -6,7 +6,7 @@ export type ColumnUse = 'number' | 'also' | 'variable' | 'none';
 type ColumnSettings = Pick<ReadSettings, 'numberColumns' | 'variables' | 'variableDefaults'>;
 
 /** What a column is for, and at which place among those of its use (from 0). */
-export function useOfColumn(settings: ColumnSettings, column: number): { use: ColumnUse; at: number } {
+export function columnUseOf(settings: ColumnSettings, column: number): { use: ColumnUse; at: number } {
   const number = settings.numberColumns.indexOf(column);
   if (number !== -1) return { use: settings.numberColumns.length > 1 ? 'also' : 'number', at: number };
   const variable = settings.variables.indexOf(column);
@@ -35,7 +35,11 @@ export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): 
   const to = at + by;
   if (to < 0 || to >= settings.variables.length) return settings;
   const defaults = settings.variables.map((_, index) => settings.variableDefaults[index] ?? '');
-  return { ...settings, variables: swapped(settings.variables, at, to), variableDefaults: swapped(defaults, at, to) };
+  return {
+    ...settings,
+    variables: swapped(settings.variables, at, to),
+    variableDefaults: swapped(defaults, at, to),
+  };
 }
 
 /** The settings after a number column went one place forward: it is looked at before the one that was there. */

@@ -41,7 +41,8 @@ export async function openFile(
   // Started over, nothing is settled any more.
   const wasRecalled = Boolean(before?.isRecalled) && Object.keys(chosen).length > 0;
   const recalled = recall?.(first) ?? null;
-  if (!recalled) return { inspection: first, settings: first.settings, chosen, isRecalled: wasRecalled, shape };
+  if (!recalled)
+    return { inspection: first, settings: first.settings, chosen, isRecalled: wasRecalled, shape };
   const settled = { ...recalled, ...chosen };
   const again = await reader.inspect(file, settled);
   if (again.kind === 'refused') return again.stop;

@@ -1,7 +1,7 @@
 import type { ReadProgress } from '../phonelist/readList';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { ListReader, ReadOutcome } from './listReader';
-import type { Checked, NumberBlocks, ScreenProgress, Screening, Screens } from './screens';
+import type { Checked, NumberBlocks, Screening, ScreenProgress, Screens } from './screens';
 
 /** How far a reading is, and in which of its parts. */
 export type RunProgress =
@@ -51,7 +51,7 @@ export async function runReading(
     );
     await screening.ensure(
       'earlier',
-      earlier && earlier.jobId,
+      earlier?.jobId,
       () => sources.importedNumbers(earlier?.jobId ?? '', signal),
       (progress) => onProgress({ part: 'earlier', ...progress }),
     );

@@ -35,10 +35,7 @@ export function shapeOf({ columns, settings: { header, width, delimiter } }: Ope
  * @param stored what was kept, of whatever kind
  * @returns null when there is none that fits, or when it is what the list proposes by itself
  */
-export function recallShape(
-  stored: unknown,
-  proposal: Opened['inspection'],
-): Partial<ReadSettings> | null {
+export function recallShape(stored: unknown, proposal: Opened['inspection']): Partial<ReadSettings> | null {
   const shape = shapeOf(proposal);
   const found = shapesIn(stored).find((remembered) => remembered.shape === shape);
   if (!found || !fits(found.settings, proposal.settings.width)) return null;

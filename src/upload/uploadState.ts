@@ -22,7 +22,7 @@ export interface Reviewed {
  */
 export type FileState =
   /** Its first bytes are looked at, under what the user has settled. */
-  | { step: 'opening'; chosen: Partial<ReadSettings>; mayRecall: boolean; opened: Opened | null } & Kept
+  | ({ step: 'opening'; chosen: Partial<ReadSettings>; mayRecall: boolean; opened: Opened | null } & Kept)
   | { step: 'refused'; chosen: Partial<ReadSettings>; stop: ListStop }
   | ({ step: 'reading'; opened: Opened; progress: RunProgress | null } & Kept)
   | ({ step: 'halted'; opened: Opened; why: Halt } & Kept)
@@ -224,10 +224,7 @@ function changeScreens(state: FileState, change: Partial<Screens>): FileState {
   return read(state.opened, { ...keptOf(state), screens });
 }
 
-function finishOpening(
-  state: Extract<FileState, { step: 'opening' }>,
-  result: Opened | ListStop,
-): FileState {
+function finishOpening(state: Extract<FileState, { step: 'opening' }>, result: Opened | ListStop): FileState {
   if ('code' in result) return { step: 'refused', chosen: state.chosen, stop: result };
   return read(result, keptOf(state));
 }

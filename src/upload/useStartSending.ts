@@ -30,13 +30,14 @@ export function useStartSending(
   const { id, file, state } = entry;
   return async (campaign, note) => {
     const { opened, reviewed } = state;
-    const { signal } = (stop.current = new AbortController());
+    const leaving = new AbortController();
+    stop.current = leaving;
     dispatch({ type: 'startBegan', id });
     try {
       const started = await startSending(
         { client, reader, engine },
         { campaignId: campaign.id, actor, note, file, opened, list: reviewed.list },
-        { signal, onPhase: (phase) => dispatch({ type: 'startProgressed', id, phase }) },
+        { signal: leaving.signal, onPhase: (phase) => dispatch({ type: 'startProgressed', id, phase }) },
       );
       if ('problem' in started) {
         dispatch({ type: 'startFailed', id, problem: started.problem });

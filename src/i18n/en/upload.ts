@@ -167,7 +167,8 @@ export const upload = {
       '%{count} of %{total} numbers was added to %{name} and seen to be there. |||| %{count} of %{total} numbers were added to %{name} and seen to be there.',
     marks: {
       done: '%{count} added, and seen to be there |||| %{count} added, and seen to be there',
-      already: '%{count} was there already, and was not sent |||| %{count} were there already, and were not sent',
+      already:
+        '%{count} was there already, and was not sent |||| %{count} were there already, and were not sent',
       failed: '%{count} was not added |||| %{count} were not added',
       unknown:
         '%{count} of which it could not be found out whether it is there |||| %{count} of which it could not be found out whether they are there',

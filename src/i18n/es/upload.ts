@@ -87,8 +87,7 @@ export const upload = {
     'too-many-numbers': 'El archivo tiene más números de los que se pueden leer a la vez. Divídalo.',
     'spreadsheet-broken':
       'La hoja de cálculo está dañada. Ábrala en su programa, guárdela de nuevo y elija ese archivo.',
-    'spreadsheet-locked':
-      'La hoja de cálculo está protegida con contraseña. Guárdela sin ella, o como CSV.',
+    'spreadsheet-locked': 'La hoja de cálculo está protegida con contraseña. Guárdela sin ella, o como CSV.',
     'spreadsheet-too-large':
       'La hoja de cálculo es demasiado grande para abrirla aquí. Guarde la hoja como CSV.',
     'no-such-sheet': 'La hoja de cálculo ya no tiene esa hoja. Elija el archivo de nuevo.',
@@ -164,8 +163,7 @@ export const upload = {
     processing: 'Toda esta parte está enviada. SIP Caller la está procesando…',
     verifying: 'Mirando si los números están allí…',
     between: 'Entre dos partes',
-    goesOn:
-      'Puede salir de esta página: el envío sigue en esta pestaña, y el centro de tareas dice cómo va.',
+    goesOn: 'Puede salir de esta página: el envío sigue en esta pestaña, y el centro de tareas dice cómo va.',
     allThere:
       'Se añadió %{count} número a %{name} y se vio que está allí. |||| Se añadieron %{count} números a %{name} y se vio que están allí.',
     someThere:
