@@ -1,10 +1,10 @@
 import { type ReadHooks, readList } from './readList';
 import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import { ReadStop } from './readStop';
-import { createRecordReader } from './records/recordReader';
 import { type RejectedRow, rejectedRows } from './rejectFile';
 import type { CsvBlock } from './rows/csvBlocks';
 import type { ListResult } from './rows/listResult';
+import { parseRows } from './storedRows';
 
 export interface WholeReading {
   result: ListResult;
@@ -46,7 +46,7 @@ export async function readWhole(
     },
   );
   const csv = ready.map((block) => block.csv).join('');
-  return { result, sent: csvRows(csv), rejected: rejectBlocks.flatMap(rejectedRows), rejectBlocks, csv };
+  return { result, sent: parseRows(csv), rejected: rejectBlocks.flatMap(rejectedRows), rejectBlocks, csv };
 }
 
 /** The same, with the reason why a file was not read in place of an error. */
@@ -57,12 +57,4 @@ export async function readOrStop(...args: Parameters<typeof readWhole>): Promise
     if (error instanceof ReadStop) return error;
     throw error;
   }
-}
-
-function csvRows(csv: string): string[][] {
-  const rows: string[][] = [];
-  const reader = createRecordReader(PLAIN_LIST, (cells) => void rows.push(cells));
-  reader.push(csv);
-  reader.end();
-  return rows;
 }

@@ -7,8 +7,8 @@ import { createRecordReader, type TakeRecord } from './records/recordReader';
 import type { CsvBlock } from './rows/csvBlocks';
 import { type Duplicates, keepFirst, keepLast } from './rows/duplicates';
 import type { ListResult, RowTotals } from './rows/listResult';
-import type { NumberSet } from './rows/numberSet';
 import { createRowSorter } from './rows/rowSorter';
+import type { Screens } from './rows/screens';
 
 /** Where a list comes from; opened once, or twice when the last of duplicates is kept. */
 export type ListSource = Blob | (() => AsyncIterable<Uint8Array>);
@@ -28,8 +28,10 @@ export interface ReadHooks {
   onRejected?(block: CsvBlock): void | Promise<void>;
   /** At most ten times a second, and after the last byte. */
   onProgress?(progress: ReadProgress): void;
-  /** Numbers that the campaign holds, when they are to be looked for. */
-  already?: NumberSet;
+  /** Each number that is ready, in the order of the file. */
+  onNumber?(number: string): void;
+  /** What the list is screened against. */
+  screens?: Screens;
   /** Milliseconds, for pacing. */
   now?(): number;
 }
@@ -48,7 +50,7 @@ export async function readList(
   const pace = createPace(hooks);
   if (settings.duplicates === 'first') return readOnce(source, settings, hooks, keepFirst(), pace);
   const { survey, keep } = keepLast();
-  const silent: ReadHooks = { ...hooks, onReady: undefined, onRejected: undefined };
+  const silent: ReadHooks = { ...hooks, onReady: undefined, onRejected: undefined, onNumber: undefined };
   await readOnce(source, settings, silent, survey, pace);
   return readOnce(source, settings, hooks, keep, pace);
 }
@@ -60,7 +62,7 @@ async function readOnce(
   duplicates: Duplicates,
   pace: Pace,
 ): Promise<ListResult> {
-  const sorter = createRowSorter(settings, duplicates, hooks.already ?? null);
+  const sorter = createRowSorter(settings, duplicates, hooks.screens ?? {}, hooks.onNumber ?? ignore);
   const before = pace.bytes;
   const records = settings.container === 'xlsx' ? sheetRecords : textRecords;
   const stripped = await records(source, settings, sorter.add, async (bytes) => {
@@ -73,6 +75,8 @@ async function readOnce(
   refuseNothing(sorter.totals, pace.bytes - before);
   return { ...sorter.finish(), stripped, bytes: pace.bytes - before };
 }
+
+const ignore = () => {};
 
 type Between = (bytes: number) => Promise<void>;
 

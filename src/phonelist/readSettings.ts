@@ -1,5 +1,7 @@
 import type { NumberChoices } from './number/checkCell';
+import type { NumberReason } from './number/reasons';
 import type { RecordFormat } from './records/recordFormat';
+import type { ScreenChoices } from './rows/screens';
 
 /** Text encodings that can be chosen; each is a label of the browser's TextDecoder. */
 export const ENCODINGS = [
@@ -19,11 +21,19 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Find and replace in the number cells that are refused for one reason. */
+export interface Replacement {
+  reason: NumberReason;
+  /** As it stands in the cell, wherever it stands; an empty one finds nothing. */
+  find: string;
+  replace: string;
+}
+
 /**
  * How one list is read: what `sniff` proposes, what the user changes, and what preview and run both take.
  * Plain data: it can be kept, compared and posted to a worker.
  */
-export interface ReadSettings extends NumberChoices, RecordFormat {
+export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices {
   container: 'text' | 'xlsx';
   /** Name of the sheet to read; empty for text. */
   sheet: string;
@@ -44,12 +54,15 @@ export interface ReadSettings extends NumberChoices, RecordFormat {
   missingVariables: 'send' | 'reject';
   duplicates: 'first' | 'last';
   premium: 'send' | 'reject';
-  /** What becomes of numbers that the campaign holds already (when their set was handed in). */
-  already: 'send' | 'skip';
   /** ISO codes of countries whose numbers are not to be sent. */
   excludedCountries: string[];
-  /** Cells that the user wrote over: number cells by record (from 1). */
+  /**
+   * Numbers that the user wrote over, by record (from 1), in the order in which they were written: each takes the place
+   * of the record's first number that is refused.
+   */
   corrections: { row: number; cell: string }[];
+  /** Tried on refused cells, one by one and then all in this order; a cell that is no number after it stays as it was. */
+  replacements: Replacement[];
   /** Of a file of rejected rows that we wrote: how many columns are the original's. Null of any other file. */
   rejectFileColumns: number | null;
 }
@@ -74,8 +87,10 @@ export const PLAIN_LIST: ReadSettings = {
   duplicates: 'first',
   premium: 'send',
   already: 'skip',
+  earlier: 'skip',
   excludedCountries: [],
   corrections: [],
+  replacements: [],
   rejectFileColumns: null,
   country: 'as-written',
   leadingZero: false,

@@ -18,7 +18,7 @@ export interface RejectedRow {
 }
 
 /** The rows of a block of rejected rows. */
-export function rejectedRows({ csv }: CsvBlock): RejectedRow[] {
+export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
   const rows: RejectedRow[] = [];
   const reader = createRecordReader(
     { ...PLAIN_LIST, unclosed: 'reject' },
@@ -39,7 +39,7 @@ export function rejectedRows({ csv }: CsvBlock): RejectedRow[] {
  * @param sentence the reason in the user's words
  */
 export function* writeRejectFile(
-  blocks: Iterable<CsvBlock>,
+  blocks: Iterable<Pick<CsvBlock, 'csv'>>,
   header: readonly string[],
   columns: number,
   sentence: (reason: RowReason) => string,

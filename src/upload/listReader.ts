@@ -2,6 +2,7 @@ import type { ReadProgress } from '../phonelist/readList';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { StopCode } from '../phonelist/readStop';
 import type { ListResult } from '../phonelist/rows/listResult';
+import type { Screen } from '../phonelist/rows/screens';
 import type { Proposal } from '../phonelist/sniff';
 import type { StoredRows } from '../phonelist/storedRows';
 import type { SheetName } from '../phonelist/xlsx/sheetNames';
@@ -32,9 +33,6 @@ export interface ReadList {
 }
 
 export type ReadOutcome = { kind: 'read'; list: ReadList } | { kind: 'stopped'; stop: ListStop };
-
-/** Sets of numbers that a list can be screened against; each is its own class in the row totals. */
-export type Screen = 'already' | 'earlier';
 
 /**
  * Reads lists in a worker of its own: the page only gets counters, samples and Blobs. One file at a time; a new call

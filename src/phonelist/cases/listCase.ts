@@ -1,11 +1,11 @@
 import { readList } from '../readList';
-import { PLAIN_LIST, type ReadSettings } from '../readSettings';
+import type { ReadSettings } from '../readSettings';
 import { ReadStop } from '../readStop';
-import { createRecordReader } from '../records/recordReader';
 import { rejectedRows } from '../rejectFile';
 import type { ListResult, RowTotals } from '../rows/listResult';
 import type { RowReason } from '../rows/rowReasons';
 import { SNIFF_BYTES, sniff } from '../sniff';
+import { parseRows } from '../storedRows';
 import { sniffSheet } from '../xlsx/sniffSheet';
 
 /** One phone list as it really comes, made by code, and what it must become: shared/csv-cases.md. */
@@ -35,14 +35,37 @@ export interface CaseOutcome {
   result?: ListResult;
 }
 
-/** Reads a case as a user would who takes every proposal. It runs in Node and in a worker. */
+/** What a reading came to, from the CSV that it handed out. */
+export function caseOutcome(
+  proposed: ReadSettings,
+  result: ListResult,
+  ready: string,
+  rejected: string,
+): CaseOutcome {
+  return {
+    proposed,
+    totals: result.totals,
+    sent: parseRows(ready),
+    rejected: rejectedRows({ csv: rejected }).map(({ line, reason }) => [line, reason]),
+    result,
+  };
+}
+
+export const stopText = (code: string, line: number | null): string =>
+  line === null ? code : `${code} ${line}`;
+
+/** Rows of which the totals do not say what became of them: 0, or the reader is wrong. */
+export function unaccounted({ rows, split, ...kinds }: RowTotals): number {
+  return rows + split - Object.values(kinds).reduce((all, count) => all + count, 0);
+}
+
+/** Reads a case as a user would who takes every proposal. */
 export async function runCase({ bytes, chosen }: ListCase): Promise<CaseOutcome> {
   const file = new Blob([new Uint8Array(await bytes())]);
   try {
     return await readFile(file, chosen ?? {});
   } catch (error) {
-    if (error instanceof ReadStop)
-      return { stop: error.line === null ? error.code : `${error.code} ${error.line}` };
+    if (error instanceof ReadStop) return { stop: stopText(error.code, error.line) };
     throw error;
   }
 }
@@ -52,18 +75,12 @@ async function readFile(file: Blob, chosen: Partial<ReadSettings>): Promise<Case
   const sniffed = sniff(head, file.size <= SNIFF_BYTES, chosen);
   if (sniffed.kind === 'refused') return { stop: sniffed.code };
   const { settings } = sniffed.kind === 'list' ? sniffed : await sniffSheet(file, chosen.sheet ?? '', chosen);
-  const sent: string[][] = [];
-  const rejected: [number, RowReason][] = [];
-  const reader = createRecordReader(PLAIN_LIST, (cells) => void sent.push(cells));
+  const [ready, rejected]: [string[], string[]] = [[], []];
   const result = await readList(file, settings, {
-    onReady: ({ csv }) => reader.push(csv),
-    onRejected: (block) =>
-      void rejected.push(
-        ...rejectedRows(block).map(({ line, reason }): [number, RowReason] => [line, reason]),
-      ),
+    onReady: ({ csv }) => void ready.push(csv),
+    onRejected: ({ csv }) => void rejected.push(csv),
   });
-  reader.end();
-  return { proposed: settings, totals: result.totals, sent, rejected, result };
+  return caseOutcome(settings, result, ready.join(''), rejected.join(''));
 }
 
 /** Text as UTF-8. */

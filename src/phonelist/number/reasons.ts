@@ -38,6 +38,8 @@ export const REPAIR_KINDS = [
   'each-of-two',
   'extension-dropped',
   'extension-kept',
+  'replaced', // by find and replace
+  'corrected', // written over by the user
 ] as const;
 export type RepairKind = (typeof REPAIR_KINDS)[number];
 

@@ -1,12 +1,14 @@
 import type { Stripped } from '../bytes/decodeBytes';
 import type { Offer, RepairKind } from '../number/reasons';
 import type { NotData, RowReason, SpokenBadly } from './rowReasons';
+import type { Screen } from './screens';
 
 /**
  * What became of the rows of a file. Always exact, and always:
- * rows + split = ready + rejected + duplicates + already + blank + notData.
+ * rows + split = ready + rejected + duplicates + already + earlier + blank + notData. A row of a number that a screen
+ * holds and that is left out for it counts under that screen alone; 0 where there was no screen.
  */
-export interface RowTotals {
+export interface RowTotals extends Record<Screen, number> {
   /** Records in the file; a quoted line break does not start one. */
   rows: number;
   /** Rows made in addition, where the user wanted one for each number of a row. */
@@ -15,8 +17,6 @@ export interface RowTotals {
   rejected: number;
   /** Of a number that stands in another row that is kept. */
   duplicates: number;
-  /** Of a number that the campaign holds; 0 when nobody asked. */
-  already: number;
   blank: number;
   /** Titles, headers and footers. */
   notData: number;
@@ -58,6 +58,10 @@ export interface ListResult {
   repaired: number;
   /** Ready rows whose number got the calling code of the default country: a part of `ready`. */
   completed: number;
+  /** The screens that the list was checked against; of all others nothing is known. */
+  checked: Screen[];
+  /** Ready rows with a number that a screen holds, as the user chose to send those: parts of `ready`, by screen checked. */
+  readyKnown: Partial<Record<Screen, number>>;
   /** Duplicates whose variable values differ from those of the row that is kept: a part of `duplicates`. */
   differingDuplicates: number;
   /** By kind; a row may have several. */

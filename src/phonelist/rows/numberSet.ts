@@ -56,7 +56,11 @@ export class NumberSet {
 
   /** Adds a number that needs no mark. */
   add(number: string): void {
-    const key = keyOf(number);
+    this.addKey(keyOf(number));
+  }
+
+  /** The same by its key. */
+  addKey(key: number): void {
     this.put(this.find(key), key, 0, 0);
   }
 

@@ -1,5 +1,6 @@
 import { checkCell, type NumberVerdict } from '../number/checkCell';
 import type { ReadSettings } from '../readSettings';
+import { checkReplaced, withRepair } from './replaceInCell';
 
 /** One number of a row, and the cell (or the part of it) that it was read from. */
 export interface CellVerdict {
@@ -8,17 +9,29 @@ export interface CellVerdict {
   column: number;
 }
 
-/** The numbers of a row that takes a closer look: one, or with `each` as many as its cells hold. Never none. */
+/**
+ * The numbers of a row that takes a closer look: one, or with `each` as many as its cells hold. Never none.
+ * @param corrections what the user wrote over this row's numbers
+ */
 export function readNumbers(
   cells: readonly string[],
   settings: ReadSettings,
-  correction: string | undefined,
+  corrections: readonly string[] = [],
 ): CellVerdict[] {
+  const numbers = numbersOf(cells, settings);
+  return corrections.reduce((others, text) => correctFirst(others, text, settings), numbers);
+}
+
+/** What the user wrote over rows' numbers, by row, in the order in which it was written. */
+export function correctionsByRow({ corrections }: ReadSettings): Map<number, string[]> {
+  const byRow = new Map<number, string[]>();
+  for (const { row, cell } of corrections) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+  return byRow;
+}
+
+function numbersOf(cells: readonly string[], settings: ReadSettings): CellVerdict[] {
   const columns = settings.numberColumns;
-  const verdicts =
-    correction === undefined
-      ? columns.map((column) => checkColumn(cells[column] ?? '', column, settings))
-      : [checkColumn(correction, columns[0] ?? 0, settings)];
+  const verdicts = columns.map((column) => checkColumn(cells[column] ?? '', column, settings));
   const written = verdicts.filter(({ cell }) => cell.trim() !== '');
   const [first = checkColumn('', columns[0] ?? 0, settings)] = written;
   if (settings.numberUse === 'first') {
@@ -28,7 +41,21 @@ export function readNumbers(
 }
 
 function checkColumn(cell: string, column: number, settings: ReadSettings): CellVerdict {
-  return { verdict: checkCell(cell, settings), cell, column };
+  const verdict = checkCell(cell, settings);
+  return { verdict: verdict.ok ? verdict : checkReplaced(cell, verdict, settings), cell, column };
+}
+
+/** Puts the user's text in the place of the first number that is refused; the row's other numbers stay. */
+function correctFirst(numbers: CellVerdict[], text: string, settings: ReadSettings): CellVerdict[] {
+  const wrong = Math.max(
+    0,
+    numbers.findIndex(({ verdict }) => !verdict.ok),
+  );
+  return numbers.flatMap((one, at) => {
+    if (at !== wrong) return [one];
+    const verdict = withRepair(checkCell(text, settings), 'corrected');
+    return withAlso([{ ...one, verdict, cell: verdict.ok ? one.cell : text }]);
+  });
 }
 
 function withAlso(verdicts: CellVerdict[]): CellVerdict[] {

@@ -7,10 +7,11 @@ import { createCsvBlocks } from './csvBlocks';
 import type { Duplicates } from './duplicates';
 import type { ListResult } from './listResult';
 import { isBlank, isFooter, isSameRow, usedWidth } from './notData';
-import { markOf, type NumberSet } from './numberSet';
-import { type CellVerdict, readNumbers } from './readNumbers';
+import { markOf } from './numberSet';
+import { type CellVerdict, correctionsByRow, readNumbers } from './readNumbers';
 import { asOriginal, findSpoilt, withNumber } from './rowCells';
 import type { RowReason } from './rowReasons';
+import { createScreening, type Screens } from './screens';
 import { createRowTallies, placeOf } from './tallyRows';
 import { createValueReader } from './valueReader';
 
@@ -28,9 +29,14 @@ const NONE: readonly never[] = [];
 
 /**
  * Sorts the records of a list: what goes up, what is rejected and why, what is there twice, what is no data.
- * @param already numbers that the campaign holds; null when nobody asked
+ * @param onNumber hears each number that is ready
  */
-export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, already: NumberSet | null) {
+export function createRowSorter(
+  settings: ReadSettings,
+  duplicates: Duplicates,
+  screens: Screens,
+  onNumber: (number: string) => void,
+) {
   const home = homeOf(settings.country);
   const tallies = createRowTallies(settings.variables.length);
   const { totals, sums } = tallies;
@@ -38,10 +44,11 @@ export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, 
   const fit = createCountryFit(settings);
   const ready = createCsvBlocks();
   const rejected = createCsvBlocks();
-  const corrections = new Map(settings.corrections.map(({ row, cell }) => [row, cell]));
+  const screening = createScreening(settings, screens);
+  const corrections = correctionsByRow(settings);
   const excluded = new Set(settings.excludedCountries);
   const numberColumn = settings.numberColumns[0] ?? 0;
-  const isSimple = settings.numberColumns.length === 1 && corrections.size === 0;
+  const isSimple = settings.numberColumns.length === 1;
   let header: readonly string[] | null = null;
 
   const reject = (row: Row, reason: RowReason, cell: string, offers: readonly Offer[] = NONE) => {
@@ -70,8 +77,9 @@ export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, 
     if (excluded.has(country)) return reject(row, 'excluded-country', cell);
     const read = values.read(row.cells, extension);
     if (!read) return reject(row, 'variable-missing', cell);
-    if (settings.already === 'skip' && already?.has(number)) {
-      totals.already += 1;
+    const screen = screening.skip(number);
+    if (screen) {
+      totals[screen] += 1;
       return;
     }
     const novelty = duplicates.judge(number, markOf(read));
@@ -82,6 +90,8 @@ export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, 
     }
     totals.ready += 1;
     ready.add(number, read);
+    onNumber(number);
+    screening.noteReady(number);
     values.note(row.cells, row.line);
     tallies.country(country);
     if (isCostly) tallies.premium(row.line, number);
@@ -99,14 +109,15 @@ export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, 
   const sortData = (row: Row) => {
     const cell = row.cells[numberColumn] ?? '';
     fit.add(cell);
-    const plain = isSimple ? settlePlain(cell, home) : '';
+    const corrected = corrections.get(row.row);
+    const plain = isSimple && !corrected ? settlePlain(cell, home) : '';
     if (plain !== '') {
       const isCompleted = plain.charCodeAt(0) === 43 && cell.charCodeAt(0) !== 43;
       return place(row, plain, cell, isCompleted ? COMPLETED : NONE, '');
     }
-    const numbers = readNumbers(row.cells, settings, corrections.get(row.row));
+    const numbers = readNumbers(row.cells, settings, corrected);
     const isRefused = numbers.every(({ verdict }) => !verdict.ok);
-    if (isRefused && !corrections.has(row.row) && isFooter(row.cells)) {
+    if (isRefused && !corrected && isFooter(row.cells)) {
       return tallies.notData('footer', row.line, row.cells);
     }
     totals.split += numbers.length - 1;
@@ -139,6 +150,8 @@ export function createRowSorter(settings: ReadSettings, duplicates: Duplicates, 
     takeRejected: rejected.take,
     finish: (): Omit<ListResult, 'stripped' | 'bytes'> => ({
       ...tallies.result(),
+      checked: screening.checked,
+      readyKnown: screening.readyKnown,
       betterCountries: fit.better(tallies.countries),
     }),
   };

@@ -16,6 +16,7 @@ export function createRowTallies(variables: number) {
     rejected: 0,
     duplicates: 0,
     already: 0,
+    earlier: 0,
     blank: 0,
     notData: 0,
   };
@@ -80,7 +81,7 @@ export function createRowTallies(variables: number) {
       widths[key] = (widths[key] ?? 0) + 1;
       return width;
     },
-    result: (): Omit<ListResult, 'betterCountries' | 'stripped' | 'bytes'> => ({
+    result: (): Omit<ListResult, 'betterCountries' | 'checked' | 'readyKnown' | 'stripped' | 'bytes'> => ({
       totals,
       repaired: sums.repaired,
       completed: sums.completed,

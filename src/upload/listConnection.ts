@@ -1,0 +1,98 @@
+import type { ReadProgress } from '../phonelist/readList';
+import type { WorkerLike } from './hashInWorker';
+import type { LastAnswer, ListAnswer, ListRequest } from './listMessages';
+
+/** A worker that has not heard an abort by then (a workbook is unpacked in one go) is ended, and another one started. */
+const PATIENCE_MS = 1000;
+
+export interface ListConnection {
+  /**
+   * Sends a request, which must have an id of its own.
+   * @returns its last answer; null when the worker failed
+   * @throws {DOMException} `AbortError` when the request was left
+   */
+  ask(request: ListRequest, onProgress?: (progress: ReadProgress) => void): Promise<LastAnswer | null>;
+  /** Gives up a request: it rejects at once, and the worker is told. */
+  leave(id: number): void;
+  /** Ends the worker; what waits is left. */
+  end(): void;
+}
+
+interface Waiting {
+  request: ListRequest;
+  resolve(answer: LastAnswer | null): void;
+  reject(error: DOMException): void;
+  onProgress?: (progress: ReadProgress) => void;
+}
+
+/**
+ * Speaks with a worker that is started when it is needed, and started anew when it does not hear or has failed.
+ * @param memory what a new worker must be told before anything else
+ */
+export function connectList(open: () => WorkerLike, memory: () => ListRequest[]): ListConnection {
+  const waiting = new Map<number, Waiting>();
+  /** Requests that were given up and have not ended yet. */
+  const leaving = new Map<number, ReturnType<typeof setTimeout>>();
+  let worker: WorkerLike | null = null;
+
+  const start = (): WorkerLike => {
+    const own = open();
+    own.addEventListener('message', ({ data }: MessageEvent<ListAnswer>) => hear(data));
+    own.addEventListener('error', () => own === worker && fail());
+    for (const request of memory()) own.postMessage(request);
+    return own;
+  };
+
+  const hear = (answer: ListAnswer) => {
+    const asked = waiting.get(answer.id);
+    if (answer.kind === 'progress') return asked?.onProgress?.(answer.progress);
+    clearTimeout(leaving.get(answer.id));
+    leaving.delete(answer.id);
+    waiting.delete(answer.id);
+    asked?.resolve(answer);
+  };
+
+  const stop = () => {
+    worker?.terminate();
+    worker = null;
+    for (const timer of leaving.values()) clearTimeout(timer);
+    leaving.clear();
+  };
+
+  const restart = () => {
+    stop();
+    if (waiting.size === 0) return;
+    worker = start();
+    for (const { request } of waiting.values()) worker.postMessage(request);
+  };
+
+  const fail = () => {
+    stop();
+    for (const { resolve } of waiting.values()) resolve(null);
+    waiting.clear();
+  };
+
+  const leave = (id: number) => {
+    const left = waiting.get(id);
+    if (!left) return;
+    waiting.delete(id);
+    left.reject(new DOMException('The reading was ended', 'AbortError'));
+    worker?.postMessage({ kind: 'abort', id } satisfies ListRequest);
+    leaving.set(id, setTimeout(restart, PATIENCE_MS));
+  };
+
+  return {
+    ask(request, onProgress) {
+      return new Promise((resolve, reject) => {
+        worker ??= start();
+        waiting.set(request.id, { request, resolve, reject, onProgress });
+        worker.postMessage(request);
+      });
+    },
+    leave,
+    end() {
+      for (const id of [...waiting.keys()]) leave(id);
+      stop();
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { ReadStop } from '../phonelist/readStop';
+import type { ListStop } from './listReader';
+
+/** Why a file could not be read, from what was thrown while it was. */
+export async function listStopOf(error: unknown, file: Blob): Promise<ListStop> {
+  if (error instanceof ReadStop) return { code: error.code, line: error.line };
+  return { code: (await isReadable(file)) ? 'failed' : 'changed', line: null };
+}
+
+/** Browsers refuse to read a file that was edited or removed after it was chosen; a stream's error does not say so. */
+async function isReadable(file: Blob): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+}
