@@ -1,6 +1,8 @@
 import RestoreIcon from '@mui/icons-material/Restore';
+import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, GlobalStyles, Paper } from '@mui/material';
 import { useState } from 'react';
+import { isImport } from '../imports/importJob';
 import type { JobEngine } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
 import { JobActions } from '../layout/jobs/JobActions';
@@ -19,6 +21,7 @@ import { ReceiptNumbers } from './ReceiptNumbers';
 import { Refusals } from './Refusals';
 import { RestoreDialog } from './RestoreDialog';
 import { isRemoval, type ReceiptItem, type ReceiptView } from './receipt';
+import { UndoDialog } from './UndoDialog';
 import { digestOf, useReceiptDigest } from './useReceiptDigest';
 import { useReceiptText } from './useReceiptText';
 
@@ -34,7 +37,10 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
   /** What is to be put back: null for all that were removed. */
   const [restoring, setRestoring] = useState<{ picked: number[] | null } | null>(null);
   const isAll = (picked: number[]) => picked.length === job.counts.done;
-  const removal = isRemoval(job) && isEnded && job.counts.done > 0 ? job : null;
+  const [isUndoing, setUndoing] = useState(false);
+  const hasWayBack = isEnded && job.counts.done > 0;
+  const removal = hasWayBack && isRemoval(job) ? job : null;
+  const added = hasWayBack && isImport(job) ? job : null;
 
   return (
     <PageFrame
@@ -48,6 +54,11 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
               onClick={() => setRestoring({ picked: null })}
             >
               {counted('restore.all', job.counts.done)}
+            </Button>
+          )}
+          {added && (
+            <Button variant="contained" startIcon={<UndoIcon />} onClick={() => setUndoing(true)}>
+              {counted('undo.button', job.counts.done)}
             </Button>
           )}
           {isEnded && <PrintReceipt engine={engine} job={job} printed={printed} onPrinted={setPrinted} />}
@@ -82,6 +93,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
           onClose={() => setRestoring(null)}
         />
       )}
+      {added && isUndoing && <UndoDialog engine={engine} job={added} onClose={() => setUndoing(false)} />}
     </PageFrame>
   );
 }

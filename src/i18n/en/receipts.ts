@@ -79,6 +79,8 @@ export const receipts = {
     all: 'All in the campaign: %{count} number |||| All in the campaign: %{count} numbers',
     search: 'All that match “%{search}”: %{count} number |||| All that match “%{search}”: %{count} numbers',
     except: '%{count} was unticked and is not among them |||| %{count} were unticked and are not among them',
+    import: '%{count} number of the list |||| %{count} numbers of the list',
+    undo: 'What the import added: %{count} number |||| What the import added: %{count} numbers',
     restoreAll: 'All numbers that the removal took out',
     restorePicked:
       '%{count} of the numbers that the removal took out |||| %{count} of the numbers that the removal took out',
@@ -103,6 +105,9 @@ export const receipts = {
     open: 'Open that receipt',
     restored: 'Put back on %{when}: %{count} of %{total}',
     gone: 'The receipt of that removal is not in this browser any more.',
+    undone: 'Undone on %{when}: %{count} of %{total} removed',
+    ofImport: 'Takes out what the import of %{when} added',
+    goneImport: 'The receipt of that import is not in this browser any more.',
   },
   outcomes: {
     removal: {
@@ -119,6 +124,15 @@ export const receipts = {
       already: 'Already there',
       refused: 'Refused',
       undone: 'Not there',
+      unknown: 'Could not be checked',
+      underWay: 'Under way',
+      left: 'Not sent',
+    },
+    import: {
+      done: 'Added and seen to be there',
+      already: 'There already, not added again',
+      refused: 'Refused',
+      undone: 'Accepted, but not seen there',
       unknown: 'Could not be checked',
       underWay: 'Under way',
       left: 'Not sent',
@@ -185,8 +199,37 @@ export const receipts = {
     readFailed: 'The campaign could not be read',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be put back into it.',
     takes: 'The campaign takes numbers now, and holds %{count}.',
-    busy: 'Numbers are being put back into this campaign already, and twice at once could double them. Wait until that has ended.',
+    busy: 'Numbers are being added to this campaign already, and twice at once could double them. Wait until that has ended.',
     note: 'Note or reference (optional)',
     failed: 'The job could not be started',
+  },
+  import: {
+    campaignGone:
+      'The campaign is not in your account any more, or your API key may not see it. Nothing was sent to it.',
+    listGone:
+      'The list is not on this device any more, so nothing was sent. Choose the same file (%{file}) on the upload page again to send it.',
+  },
+  undo: {
+    button: 'Undo this import: remove %{count} number |||| Undo this import: remove %{count} numbers',
+    title:
+      'Remove the %{count} number that this import added to %{campaign} |||| Remove the %{count} numbers that this import added to %{campaign}',
+    confirm: 'Remove %{count} number |||| Remove %{count} numbers',
+    exactly:
+      'Exactly what this import added is removed. What was in the campaign before stays, also where it has the same number.',
+    look: 'The numbers are looked for first. If other ones are found than were added, you are asked again before anything is removed.',
+    dialled:
+      'What SIP Caller has dialled by now stays dialled: calls cannot be taken back, and attempts that were made are removed with their numbers.',
+    wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
+    reading: 'Looking how the campaign stands now…',
+    holds: 'The campaign holds %{count} now.',
+    active:
+      'It is running: some of them may have been dialled already, and more may be until they are removed.',
+    gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be removed from it.',
+    busy: 'Another job of this campaign has not ended, and would change what is looked for. Wait until it has ended, or cancel it.',
+    moved:
+      'The import had added %{confirmed}, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
+    movedSame: 'The list moved while it was read: %{frozen} were found, as many as were confirmed.',
+    undecided:
+      'Of %{count} number it cannot be told which record the import added: its records stay in the campaign. |||| Of %{count} numbers it cannot be told which records the import added: their records stay in the campaign.',
   },
 };

@@ -80,6 +80,8 @@ export const receipts = {
     search:
       'Todos los que coinciden con “%{search}”: %{count} número |||| Todos los que coinciden con “%{search}”: %{count} números',
     except: '%{count} se desmarcó y no está entre ellos |||| %{count} se desmarcaron y no están entre ellos',
+    import: '%{count} número de la lista |||| %{count} números de la lista',
+    undo: 'Lo que añadió la importación: %{count} número |||| Lo que añadió la importación: %{count} números',
     restoreAll: 'Todos los números que quitó la eliminación',
     restorePicked:
       '%{count} de los números que quitó la eliminación |||| %{count} de los números que quitó la eliminación',
@@ -104,6 +106,9 @@ export const receipts = {
     open: 'Abrir ese comprobante',
     restored: 'Repuestos el %{when}: %{count} de %{total}',
     gone: 'El comprobante de esa eliminación ya no está en este navegador.',
+    undone: 'Deshecha el %{when}: %{count} de %{total} eliminados',
+    ofImport: 'Quita lo que añadió la importación del %{when}',
+    goneImport: 'El comprobante de esa importación ya no está en este navegador.',
   },
   outcomes: {
     removal: {
@@ -120,6 +125,15 @@ export const receipts = {
       already: 'Ya estaba',
       refused: 'Rechazado',
       undone: 'No está',
+      unknown: 'No se pudo comprobar',
+      underWay: 'En curso',
+      left: 'Sin enviar',
+    },
+    import: {
+      done: 'Añadido; se comprobó que está',
+      already: 'Ya estaba; no se añadió otra vez',
+      refused: 'Rechazado',
+      undone: 'Aceptado, pero no se vio ahí',
       unknown: 'No se pudo comprobar',
       underWay: 'En curso',
       left: 'Sin enviar',
@@ -186,8 +200,38 @@ export const receipts = {
     readFailed: 'No se pudo leer la campaña',
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede reponer nada en ella.',
     takes: 'La campaña admite números ahora, y contiene %{count}.',
-    busy: 'Ya se están reponiendo números en esta campaña, y dos veces a la vez podría duplicarlos. Espere a que termine.',
+    busy: 'Ya se están añadiendo números a esta campaña, y dos veces a la vez podría duplicarlos. Espere a que termine.',
     note: 'Nota o referencia (opcional)',
     failed: 'No se pudo iniciar el trabajo',
+  },
+  import: {
+    campaignGone:
+      'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se le envió nada.',
+    listGone:
+      'La lista ya no está en este dispositivo, así que no se envió nada. Elija otra vez el mismo archivo (%{file}) en la página de subida para enviarla.',
+  },
+  undo: {
+    button:
+      'Deshacer esta importación: eliminar %{count} número |||| Deshacer esta importación: eliminar %{count} números',
+    title:
+      'Eliminar el %{count} número que esta importación añadió a %{campaign} |||| Eliminar los %{count} números que esta importación añadió a %{campaign}',
+    confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
+    exactly:
+      'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
+    look: 'Primero se buscan los números. Si se encuentran otros que los añadidos, se le pregunta de nuevo antes de eliminar nada.',
+    dialled:
+      'Lo que SIP Caller ya ha marcado queda marcado: las llamadas no se pueden retirar, y los intentos hechos se eliminan con sus números.',
+    wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
+    reading: 'Comprobando cómo está la campaña ahora…',
+    holds: 'La campaña contiene ahora %{count}.',
+    active:
+      'Está en marcha: puede que algunos ya se hayan marcado, y que se marquen más hasta que se eliminen.',
+    gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede eliminar nada de ella.',
+    busy: 'Otro trabajo de esta campaña no ha terminado, y cambiaría lo que se busca. Espere a que termine, o cancélelo.',
+    moved:
+      'La importación había añadido %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
+    movedSame: 'La lista cambió mientras se leía: se encontraron %{frozen}, tantos como se confirmaron.',
+    undecided:
+      'De %{count} número no se puede saber qué registro añadió la importación: sus registros se quedan en la campaña. |||| De %{count} números no se puede saber qué registros añadió la importación: sus registros se quedan en la campaña.',
   },
 };
