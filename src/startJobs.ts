@@ -1,7 +1,12 @@
+import { importsOf } from './imports/importJob';
+import { createImportKind } from './imports/importKind';
+import { browserLists } from './imports/listStore';
+import { browserSendings } from './imports/sendings';
 import { browserChannel, browserClock, browserConnection, browserLocks } from './jobs/browserWorld';
 import { createJobEngine, type EngineWorld } from './jobs/createJobEngine';
 import type { JobEngine } from './jobs/engine';
 import { openJournal } from './jobs/idbJournal';
+import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
 import { readOutcomes } from './jobs/outcomes';
 import type { Locks } from './jobs/world';
@@ -27,7 +32,11 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
     if (usable instanceof JournalError) throw usable;
     return readOutcomes(usable, id, from, to);
   };
-  const kinds = [createRemovalKind(client), createRestoreKind(client, { outcomes })];
+  const kinds = [
+    createRemovalKind(client, { outcomes }),
+    createRestoreKind(client, { outcomes }),
+    createImportKind(client, browserLists, browserSendings),
+  ];
   const engine = await createJobEngine(client.account, kinds, {
     journal: usable,
     locks: locks instanceof JournalError ? NO_LOCKS : locks,
@@ -44,7 +53,11 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
       return () => clearInterval(timer);
     },
   });
-  if (!(usable instanceof JournalError)) await engine.purge(getPreferences().keepJobsDays);
+  if (!(usable instanceof JournalError)) {
+    await engine.purge(getPreferences().keepJobsDays);
+    const unfinished = importsOf(engine.jobs()).filter(({ job }) => !hasEnded(job));
+    await browserLists.sweep(client.account, new Set(unfinished.map(({ job }) => job.data.listId)));
+  }
   return {
     ...engine,
     async create(job) {

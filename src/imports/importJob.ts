@@ -3,6 +3,7 @@ import type { Job } from '../jobs/job';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { RowTotals } from '../phonelist/rows/listResult';
 import type { Actor, JobCampaign } from '../removal/removalJob';
+import type { NumberId } from '../sipcaller/types';
 
 export const IMPORT = 'import';
 
@@ -11,7 +12,9 @@ export interface ImportItem {
   number: string;
   varValues: string[];
   /** IDs of the records with this number that the campaign held before; none where it is left out. */
-  held?: string[];
+  held?: NumberId[];
+  /** It is not sent, for the campaign held it before and such numbers are to be skipped. */
+  spared?: true;
 }
 
 /** The file that a list was read from. */

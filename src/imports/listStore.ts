@@ -4,20 +4,31 @@ import type { StoredRows } from '../phonelist/storedRows';
 /** Keeps the rows of lists from the moment at which they are to be sent until they are in their job's journal. */
 export interface ListStore {
   /** Keeps a list: over a reload where the device has room for it, else as long as this page lives. */
-  put(id: string, rows: StoredRows): Promise<void>;
+  put(id: string, account: string, rows: StoredRows): Promise<void>;
   /** @returns null when it is not there (any more) */
   get(id: string): Promise<StoredRows | null>;
   remove(id: string): Promise<void>;
+  /** Forgets the account's lists that no job waits for; those of the last minutes may get their job yet. */
+  sweep(account: string, wanted: ReadonlySet<string>): Promise<void>;
+}
+
+interface KeptList {
+  account: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  rows: StoredRows;
 }
 
 interface Schema extends DBSchema {
-  lists: { key: string; value: StoredRows };
+  lists: { key: string; value: KeptList };
 }
 
 const DATABASE = 'sip-caller-admin.lists';
+/** From keeping a list to its job in the journal it takes seconds. */
+const SPARED_MS = 10 * 60_000;
 
 /** Lists in IndexedDB; what it refuses (no room, a private window) is kept in memory. */
-export function createListStore(open = openLists): ListStore {
+export function createListStore(open = openLists, now = Date.now): ListStore {
   const inMemory = new Map<string, StoredRows>();
   let opened: ReturnType<typeof openLists> | undefined;
   const database = () => {
@@ -25,33 +36,49 @@ export function createListStore(open = openLists): ListStore {
     return opened;
   };
   return {
-    async put(id, rows) {
-      inMemory.set(id, rows);
-      const isKept = await database()
-        .then((db) => db.put('lists', rows, id))
-        .then(
-          () => true,
-          () => false,
-        );
-      if (isKept) inMemory.delete(id);
+    async put(id, account, rows) {
+      try {
+        await (await database()).put('lists', { account, at: now(), rows }, id);
+      } catch {
+        inMemory.set(id, rows);
+      }
     },
     async get(id) {
       const here = inMemory.get(id);
       if (here) return here;
-      return database()
-        .then((db) => db.get('lists', id))
-        .then(
-          (rows) => rows ?? null,
-          () => null,
-        );
+      try {
+        return (await (await database()).get('lists', id))?.rows ?? null;
+      } catch {
+        return null;
+      }
     },
     async remove(id) {
       inMemory.delete(id);
-      await database()
-        .then((db) => db.delete('lists', id))
-        .catch(() => undefined);
+      await forget(database, [id]);
+    },
+    async sweep(account, wanted) {
+      const before = now() - SPARED_MS;
+      const found: string[] = [];
+      try {
+        const all = (await database()).transaction('lists').store;
+        for await (const { key, value } of all) {
+          if (value.account === account && value.at < before && !wanted.has(key)) found.push(key);
+        }
+      } catch {
+        return; // no storage, so nothing is kept there
+      }
+      await forget(database, found);
     },
   };
+}
+
+async function forget(database: () => ReturnType<typeof openLists>, ids: readonly string[]): Promise<void> {
+  try {
+    const db = await database();
+    for (const id of ids) await db.delete('lists', id);
+  } catch {
+    // As above.
+  }
 }
 
 function openLists(): Promise<IDBPDatabase<Schema>> {

@@ -34,7 +34,7 @@ export async function startImport(
   const { campaign, actor, note, file, settings, result, ready, variableNames, sketch } = order;
   const { id, name, type, status } = campaign;
   const listId = randomId();
-  await lists.put(listId, ready);
+  await lists.put(listId, actor.account, ready);
   const data: ImportData = {
     campaign: { id, name, type, status },
     actor,

@@ -22,6 +22,9 @@ export interface Chunk {
   tries: number;
   /** Why items failed, by their index in the job. */
   failures: Record<number, ItemFailure>;
+  /** JobKind.nameOf of its latest request, and the server's words in the answer to it. */
+  name?: string | undefined;
+  words?: string | undefined;
 }
 
 export interface ItemFailure {
@@ -95,6 +98,9 @@ function cut(chunk: Chunk, from: number, to: number): Chunk {
     marks: chunk.marks.slice(from - chunk.from, to - chunk.from),
     failures: Object.fromEntries(Object.entries(chunk.failures).filter(isInside)),
     tries: 0,
+    // What was sent was another request.
+    name: undefined,
+    words: undefined,
   };
 }
 

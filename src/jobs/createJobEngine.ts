@@ -184,6 +184,10 @@ export async function createJobEngine(
     takeOver: (id, force = false) => run(id, 'run', force),
     discard,
     outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),
+    parts: async (id) => {
+      const chunks = await kept().chunks(id, 0, board.get(id)?.counts.total ?? 0);
+      return chunks.map(({ from, to, name = null, words = null }) => ({ from, to, name, words }));
+    },
     async purge(olderThanDays) {
       const before = world.clock.now() - olderThanDays * DAY_MS;
       const old = board.views().filter(({ job }) => hasEnded(job) && (job.endedAt ?? 0) <= before);

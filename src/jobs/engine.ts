@@ -12,6 +12,17 @@ export interface JobView<Data = unknown> {
   remainingMs: [number, number] | null;
 }
 
+/** Items that went, or go, up in one request. */
+export interface JobPart {
+  /** The first item, and the one after the last. */
+  from: number;
+  to: number;
+  /** JobKind.nameOf of the request; null when it was not sent, or its kind names none. */
+  name: string | null;
+  /** The server's own words in answer to it; null when there are none. */
+  words: string | null;
+}
+
 export interface NewJob<Data> {
   kind: string;
   title: string;
@@ -42,6 +53,8 @@ export interface JobEngine {
   discard(id: string): Promise<void>;
   /** The items `from` (included) to `to` (excluded) with their outcomes, for receipts. Reads the journal. */
   outcomes<Item>(id: string, from: number, to: number): Promise<ItemOutcome<Item>[]>;
+  /** The requests that a job was cut into, in order. Reads the journal. */
+  parts(id: string): Promise<JobPart[]>;
   /** Forgets jobs that ended more than so many days ago. @returns how many */
   purge(olderThanDays: number): Promise<number>;
   /** The API key was renewed: what needed it goes on. */

@@ -1,3 +1,4 @@
+import type { Failure } from './failure';
 import type { Job } from './job';
 
 /** How one kind of job reads its target, sends its items and looks what became of them. */
@@ -27,6 +28,8 @@ export interface JobKind<Data = unknown, Item = unknown> {
   isAlready?(item: Item): boolean;
   /** How many of the items, from the first one on, fit into one request; all where it is left out. */
   fit?(items: readonly Item[], data: Data): number;
+  /** What a request of these items is known by, such as a hash of its content: journalled before it is sent. */
+  nameOf?(items: readonly Item[], data: Data): string;
   /**
    * Sends one request (never two) for the items.
    * @throws what failureOf reads; a thrown error with `mayHaveArrived: false` was surely not carried out
@@ -37,6 +40,17 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * ones that were settled before, so that copies can be counted. @throws what failureOf reads
    */
   reconcile(items: readonly Item[], data: Data, signal: AbortSignal): Promise<Standing[]>;
+  /**
+   * Makes ready to read back so many items at the end, such as by reading the whole target once.
+   * @returns what is used in place of `reconcile` then; null when that is as good. Left out: it is.
+   * @throws what failureOf reads
+   */
+  beginReadBack?(items: number, data: Data, signal: AbortSignal): Promise<ReadBack<Item> | null>;
+  /**
+   * Whether a refusal concerns whatever would be sent, so that looking for single culprits is in vain: the job
+   * pauses then, and says so. Left out: none does. Only reads. @throws what failureOf reads
+   */
+  refusesAll?(failure: Failure, data: Data, signal: AbortSignal): Promise<boolean>;
   /** Whether to reconcile every chunk before it is sent the first time, so that nothing is done twice. */
   looksFirst: boolean;
   /** After the last item was read back: what else the receipt tells. A failure is left out of the receipt. */
@@ -58,14 +72,25 @@ export interface Planned<Data> {
   hold: boolean;
 }
 
-/** `done`: as the job wants it. `todo`: not. `unknown`: the look could not tell. */
-export type Standing = 'done' | 'todo' | 'unknown';
+/**
+ * `done`: as the job wants it. `todo`: not. `unknown`: the look could not tell. `asBefore`: not done by the job, but
+ * so from before, such as a number that was there already: it may be sent; a server that accepted it and did
+ * nothing had nothing to do.
+ */
+export type Standing = 'done' | 'todo' | 'unknown' | 'asBefore';
+
+/** How the items of a whole job are looked at: see JobKind.reconcile. */
+export interface ReadBack<Item> {
+  reconcile(items: readonly Item[], signal: AbortSignal): Promise<Standing[]>;
+}
 
 /** What the server's answer says of single items, by their index in the request. */
 export interface SendReport {
   /** Needed nothing. */
   already?: readonly number[];
   refused?: readonly { index: number; words: string }[];
+  /** The answer in the server's own words, where a receipt is to show them. */
+  words?: string;
 }
 
 /** What became of one item; see Counts for the words. */

@@ -1,5 +1,5 @@
 import { type Chunk, itemsMarked, withMarks } from './chunk';
-import type { Mark, Standing } from './kind';
+import type { Mark, ReadBack, Standing } from './kind';
 import { gotOn, type Run, readPatiently } from './run';
 
 /** Items looked for at once: neighbours are cheap to find together. */
@@ -16,6 +16,7 @@ export async function readBack(run: Run, mayRepeat: boolean): Promise<boolean> {
   const { hand, world } = run;
   const { id, cursor } = hand.job;
   let wentBack = false;
+  const reading = await beginReadBack(run);
   for (let at = 0; at < cursor; ) {
     const group = await world.journal.chunks(id, at, Math.min(cursor, at + READ_BACK_AT_ONCE));
     const last = group.at(-1);
@@ -23,7 +24,7 @@ export async function readBack(run: Run, mayRepeat: boolean): Promise<boolean> {
     at = last.to;
     const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'already', 'unknown'));
     if (asked.length === 0) continue;
-    const seen = await look(run, group);
+    const seen = await look(run, group, reading);
     const repeats = mayRepeat && run.kind.repeatable;
     const judged = group.map((chunk) => judge(chunk, seen, repeats));
     wentBack ||= repeats && judged.some(({ state }) => state === 'open');
@@ -46,14 +47,31 @@ export async function giveUpReading(run: Run): Promise<void> {
   }
 }
 
-async function look(run: Run, group: readonly Chunk[]): Promise<Map<number, Standing>> {
+/** The look that serves best for all that is to be read back. */
+async function beginReadBack(run: Run): Promise<ReadBack<unknown>> {
+  const { kind, hand } = run;
+  const { sent, already, unknown } = hand.job.counts;
+  const oneByOne: ReadBack<unknown> = {
+    reconcile: (items, signal) => kind.reconcile(items, hand.job.data, signal),
+  };
+  const asked = sent + already + unknown;
+  if (!kind.beginReadBack || asked === 0) return oneByOne;
+  const prepare = async (signal: AbortSignal) =>
+    (await kind.beginReadBack?.(asked, hand.job.data, signal)) ?? oneByOne;
+  return (await readPatiently(run, 0, prepare)) ?? oneByOne;
+}
+
+async function look(
+  run: Run,
+  group: readonly Chunk[],
+  reading: ReadBack<unknown>,
+): Promise<Map<number, Standing>> {
   const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'done', 'already', 'unknown'));
   const start = group[0]?.from ?? 0;
   const items = await run.world.journal.items(run.hand.job.id, start, group.at(-1)?.to ?? start);
   const standings = await readPatiently(run, start, (signal) =>
-    run.kind.reconcile(
+    reading.reconcile(
       asked.map((index) => items[index - start]),
-      run.hand.job.data,
       signal,
     ),
   );
@@ -62,14 +80,18 @@ async function look(run: Run, group: readonly Chunk[]): Promise<Map<number, Stan
 
 /** `sent` and seen undone: refused without a word, so the failure has neither status nor words. */
 function judge(chunk: Chunk, seen: Map<number, Standing>, mayRepeat: boolean): Chunk {
+  const unknown = new Set(itemsMarked(chunk, 'unknown'));
   const already = new Set(itemsMarked(chunk, 'already'));
   const undone: Mark = mayRepeat ? 'left' : 'failed';
-  const marks = itemsMarked(chunk, 'sent', 'already', 'unknown').map((index): [number, Mark] => {
+  const markOf = (index: number): Mark => {
     const standing = seen.get(index) ?? 'unknown';
-    const wasAlready = already.has(index);
-    if (standing === 'done') return [index, wasAlready ? 'already' : 'done'];
-    return [index, standing === 'todo' ? undone : 'unknown'];
-  });
+    if (standing === 'done') return already.has(index) ? 'already' : 'done';
+    // Of what was never accepted, nobody knows whether it is what the job wanted.
+    if (standing === 'asBefore') return unknown.has(index) ? 'unknown' : 'already';
+    return standing === 'todo' ? undone : 'unknown';
+  };
+  const asked = itemsMarked(chunk, 'sent', 'already', 'unknown');
+  const marks = asked.map((index): [number, Mark] => [index, markOf(index)]);
   const failures = Object.fromEntries(
     marks.filter(([, mark]) => mark === 'failed').map(([index]) => [index, { status: 0, words: '' }]),
   );

@@ -4,7 +4,7 @@ import type { Mark, SendReport } from './kind';
 import { failLeft, lookForChunk } from './lookForChunk';
 import { paceAccepted, paceTooLarge } from './pace';
 import { actionAfter, LIMITS } from './retryTable';
-import { bear, gotOn, Halted, mayGo, pauseJob, type Run } from './run';
+import { bear, gotOn, Halted, mayGo, pauseJob, type Run, readPatiently } from './run';
 
 /**
  * Sends what is left of a job, some chunks at a time, and looks for those in doubt before anything of them
@@ -82,17 +82,15 @@ async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
 async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk[]> {
   const { hand, kind, world } = run;
   await mayGo(run);
-  const inflight: Chunk = { ...chunk, state: 'inflight' };
-  await hand.rechunk([chunk], [inflight], { strict: true });
   const left = itemsMarked(chunk, 'left');
+  const sending = left.map((index) => items[index - chunk.from]);
+  const name = kind.nameOf?.(sending, hand.job.data);
+  const inflight: Chunk = { ...chunk, state: 'inflight', name, words: undefined };
+  await hand.rechunk([chunk], [inflight], { strict: true });
   const begun = world.clock.now();
   let report: SendReport;
   try {
-    report = await kind.send(
-      left.map((index) => items[index - chunk.from]),
-      hand.job.data,
-      run.dead,
-    );
+    report = await kind.send(sending, hand.job.data, run.dead);
   } catch (error) {
     run.dead.throwIfAborted();
     return afterFailure(run, inflight, items, failureOf(error));
@@ -105,15 +103,18 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
   return [];
 }
 
-function accepted(chunk: Chunk, left: readonly number[], { already = [], refused = [] }: SendReport): Chunk {
+function accepted(chunk: Chunk, left: readonly number[], report: SendReport): Chunk {
+  const { already = [], refused = [], words } = report;
   const marks = new Map<number, Mark>(left.map((index) => [index, 'sent']));
   const at = (position: number) => left[position] ?? -1;
   // After an attempt without an answer, it may be that one which did it: the look at the end tells.
   if (!chunk.attempted) for (const position of already) marks.set(at(position), 'already');
   for (const { index } of refused) marks.set(at(index), 'failed');
-  const failures = Object.fromEntries(refused.map(({ index, words }) => [at(index), { status: 200, words }]));
+  const failures = Object.fromEntries(
+    refused.map(({ index, words: why }) => [at(index), { status: 200, words: why }]),
+  );
   const known = [...marks].filter(([index]) => index >= 0);
-  return withMarks({ ...chunk, attempted: true }, known, failures);
+  return withMarks({ ...chunk, attempted: true, words }, known, failures);
 }
 
 /** Requests refused in a row for what is in them: so many are needed to find a few culprits in a large chunk. */
@@ -181,13 +182,23 @@ async function bisect(
 ): Promise<Chunk[]> {
   run.refusals += 1;
   await run.hand.rechunk([was], [chunk]);
-  if (run.refusals > MOST_REFUSED_IN_A_ROW) return pauseJob(run, { by: 'refusals', failure });
+  if (run.refusals > MOST_REFUSED_IN_A_ROW || (await isRefusedWhole(run, chunk, failure))) {
+    return pauseJob(run, { by: 'refusals', failure });
+  }
   const before = itemsMarked(chunk, 'left').length;
   if (chunk.looked && before > 1) return cutOrFail(run, chunk, chunk, failure);
   const seen = await lookForChunk(run, chunk, items);
   if (seen.state === 'settled') return [];
   const nothingNew = seen.state === 'open' && itemsMarked(seen, 'left').length === before;
   return nothingNew ? cutOrFail(run, seen, seen, failure) : [seen];
+}
+
+async function isRefusedWhole(run: Run, { from }: Chunk, failure: Failure): Promise<boolean> {
+  const { kind, hand } = run;
+  if (!kind.refusesAll) return false;
+  const ask = (signal: AbortSignal) =>
+    kind.refusesAll?.(failure, hand.job.data, signal) ?? Promise.resolve(false);
+  return (await readPatiently(run, from, ask)) === true;
 }
 
 async function tryAgain(

@@ -6,6 +6,8 @@ const KEPT: Record<string, (value: unknown) => boolean> = {
   'campaigns.columns': isTextList,
   'campaigns.live': Number.isInteger,
   'jobs.hidden': isTextList,
+  // How lists of a shape are read: settings and hashes, no cell (upload/shapeMemory.ts).
+  'upload.shapes': Array.isArray,
 };
 
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

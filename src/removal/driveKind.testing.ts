@@ -51,7 +51,8 @@ async function driveChunk<Data, Item>(
     const standings = await kind.reconcile(items, data, signal);
     for (const [at, standing] of standings.entries()) {
       if (marks[at] !== 'left' && marks[at] !== 'sent') continue;
-      const undone = standing === 'unknown' ? 'unknown' : whenUndone;
+      const isAsBefore = standing === 'asBefore' && whenUndone === 'failed';
+      const undone = standing === 'unknown' ? 'unknown' : isAsBefore ? 'already' : whenUndone;
       marks[at] = standing === 'done' ? whenDone : undone;
     }
   };

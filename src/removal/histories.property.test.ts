@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createSandbox } from '../../sandbox/createSandbox';
-import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
-import type { JobView } from '../jobs/engine';
-import { hasEnded } from '../jobs/job';
+import { DEMO_ACCOUNT } from '../../sandbox/demo';
 import { readOutcomes } from '../jobs/outcomes';
 import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
-import { createSipCaller } from '../sipcaller/client';
-import { createGate } from '../sipcaller/gate';
-import type { Campaign, CampaignNumber } from '../sipcaller/types';
-import { fetchTransport } from '../sipcaller/uploadTransport';
+import type { Campaign } from '../sipcaller/types';
+import { NO_IMPORTS } from './noImports.testing';
 import { type FrozenNumber, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
+import {
+  clientOf,
+  control,
+  direct,
+  disturbances,
+  fault,
+  HISTORIES,
+  multiset,
+  PLAYED,
+  readAll,
+  sandbox,
+  seeThrough,
+  USUAL,
+} from './sandboxWorld.testing';
 import { ticked } from './tickedNumbers';
 
 /**
@@ -20,71 +29,15 @@ import { ticked } from './tickedNumbers';
  * fault that it can make, tabs that die between any two steps. The engine's own histories (src/jobs) are many more;
  * these prove the two kinds of job on it. `HISTORIES=2000` for a soak; `FC_SEED` and `FC_PATH` play one again.
  */
-const HISTORIES = Number(process.env.HISTORIES ?? 40);
-const TURNS_OF_A_STALL = 300;
-
-const sandbox = createSandbox();
 afterAll(() => sandbox.close());
-
-async function control(path: string, body: object): Promise<unknown> {
-  const request = new Request(`http://sandbox/sandbox/${path}`, {
-    method: 'POST',
-    body: JSON.stringify(body),
-  });
-  const answer = await sandbox.fetch(request);
-  if (!answer.ok) throw new Error(await answer.text());
-  return answer.json();
-}
-
-/** A sandbox in process has no time limit: an answer that does not come within some turns never does. */
-async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
-  const stalled = new AbortController();
-  const given = new Request(new URL(String(input), 'http://sandbox'), { ...init, signal: stalled.signal });
-  let isAnswered = false;
-  const answer = sandbox.fetch(given).finally(() => {
-    isAnswered = true;
-  });
-  // Heard below; until then a connection that is cut must not count as unheard.
-  answer.catch(() => undefined);
-  for (let turn = 0; turn < TURNS_OF_A_STALL && !isAnswered; turn += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  if (!isAnswered) stalled.abort(new DOMException('No answer in time', 'TimeoutError'));
-  return answer;
-}
-
-const direct = createSipCaller({ base: '/v1', account: DEMO_ACCOUNT, token: () => DEMO_KEY, fetch: request });
-
-function clientOf(tab: Tab, browser: TestBrowser) {
-  const fetch = (input: RequestInfo | URL, init?: RequestInit) => tab.step(() => request(input, init));
-  const sleep = (ms: number) => tab.step(() => browser.advance(ms));
-  return createSipCaller({
-    base: '/v1',
-    account: DEMO_ACCOUNT,
-    token: () => DEMO_KEY,
-    fetch,
-    uploadTransport: fetchTransport(fetch),
-    gate: createGate({ now: browser.clock.now, sleep }),
-    now: browser.clock.now,
-    sleep,
-    random: () => 0.5,
-    timeoutSignal: () => new AbortController().signal,
-  });
-}
 
 const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
   const client = clientOf(tab, browser);
   const outcomes = <T>(id: string, from: number, to: number) =>
     readOutcomes<T>(browser.journal, id, from, to);
-  return [createRemovalKind(client), createRestoreKind(client, { outcomes })];
+  return [createRemovalKind(client, NO_IMPORTS), createRestoreKind(client, { outcomes })];
 };
 
-const fault = fc.record({
-  on: fc.constantFrom('delete', 'delete', 'upload', 'list'),
-  kind: fc.constantFrom('500', '502', '503', 'dropBefore', 'dropAfter', 'stall', 'html', 'truncate'),
-  probability: fc.constantFrom(0.2, 0.5, 1),
-  times: fc.integer({ min: 1, max: 3 }),
-});
 const history = fc.record({
   numbers: fc.integer({ min: 1, max: 40 }),
   chosen: fc.infiniteStream(fc.boolean()).map((stream) => [...stream.take(40)]),
@@ -101,55 +54,9 @@ const history = fc.record({
     seed: fc.nat(1_000),
     faults: fc.array(fault, { maxLength: 4 }),
   }),
-  kills: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 4 }),
-  steals: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 2 }),
+  ...disturbances,
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
-
-async function readAll(campaignId: string): Promise<CampaignNumber[]> {
-  const rows: CampaignNumber[] = [];
-  for (let more = true; more; ) {
-    const { rows: page } = await direct.listNumbers(campaignId, { range: [rows.length, rows.length + 99] });
-    rows.push(...page);
-    more = page.length > 0;
-  }
-  return rows;
-}
-const USUAL = { numberIds: 'integer', maxRange: 1000, total: 'header', listBody: 'array', faults: [] };
-const multiset = (rows: readonly Pick<CampaignNumber, 'number' | 'varValues'>[]) =>
-  rows.map(({ number, varValues }) => JSON.stringify([number, varValues])).sort();
-
-/** Begins a job and comes back to it until it has ended, whatever becomes of the tabs. */
-async function seeThrough(browser: TestBrowser, kind: string, data: object, { kills, steals }: History) {
-  const open = () => browser.open(kindsOn(browser));
-  let tab = await open();
-  let id = '';
-  let steps = 0;
-  const stop = browser.onStep(() => {
-    steps += 1;
-    if (kills.includes(steps)) tab.kill();
-    if (steals.includes(steps) && id) void open().then((thief) => thief.engine().takeOver(id, true));
-  });
-  const begun = tab.engine().create({ kind, title: 'test', data });
-  void begun.then((made) => {
-    id = made;
-  });
-  for (let visit = 0; visit < 60; visit += 1) {
-    await browser.settle();
-    const jobs = await browser.journal.jobs(DEMO_ACCOUNT);
-    const job = jobs.find((each) => each.kind === kind);
-    if (!job || hasEnded(job)) {
-      stop();
-      return job;
-    }
-    id = job.id;
-    if (!tab.isAlive()) tab = await open();
-    await browser.settle();
-    const isOver = ({ job: seen, runs }: JobView) => seen.id === id && runs === 'here';
-    if (tab.isAlive() && !tab.engine().jobs().some(isOver)) void tab.engine().takeOver(id, true);
-  }
-  throw new Error('The job does not end');
-}
 
 async function removeAndRestore(given: History) {
   const [campaign] = (await control('reset', {
@@ -181,7 +88,7 @@ async function removeAndRestore(given: History) {
     moved: null,
     newMatches: null,
   };
-  const job = await seeThrough(browser, REMOVAL, removal, given);
+  const job = await seeThrough(browser, kindsOn(browser), { kind: REMOVAL, data: removal }, given);
   await control('behavior', USUAL);
   const after = multiset(await readAll(campaign.id));
   if (!job || job.state === 'failed')
@@ -192,7 +99,7 @@ async function removeAndRestore(given: History) {
     outcomes.filter(({ mark }) => marks.includes(mark)).map(({ item }) => item);
   await control('behavior', given.behavior);
   const data: RestoreData = { ...common, removalId: job.id, picked: null };
-  const restore = await seeThrough(browser, RESTORE, data, given);
+  const restore = await seeThrough(browser, kindsOn(browser), { kind: RESTORE, data }, given);
   await control('behavior', USUAL);
   return { before, chosen, gone, job, after, of, restore, restored: multiset(await readAll(campaign.id)) };
 }
@@ -228,11 +135,7 @@ describe('any history of a removal and its restore, on the sandbox', () => {
           expect(restored).toEqual(multiset(before.filter(({ id }) => !goneIds.has(id))));
           seen.restored += 1;
         }),
-        {
-          numRuns: HISTORIES,
-          ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }),
-          ...(process.env.FC_PATH && { path: process.env.FC_PATH }),
-        },
+        PLAYED,
       );
       expect(seen.restored, 'most histories come to their end').toBeGreaterThan(HISTORIES / 3);
     },

@@ -26,13 +26,15 @@ export interface JobCampaign {
 }
 
 /**
- * What the user chose: certain numbers, or all that match a search but some. `numbers` is empty once the set is
+ * What the user chose: certain numbers, all that match a search but some, or what an import added. `numbers` is empty once the set is
  * frozen, for the job's items are they: what a job knows is written with every step of it.
  */
 export type Chosen =
   /** `packed`: see tickedNumbers.ts; empty once the numbers are frozen, for they are the job's items then. */
   | { how: 'numbers'; count: number; packed: string }
-  | { how: 'search'; search: string; except: NumberId[]; confirmed: number };
+  | { how: 'search'; search: string; except: NumberId[]; confirmed: number }
+  /** What an import added: its undo. */
+  | { how: 'import'; importId: string; confirmed: number };
 
 /** What is remembered when the list moved while the set was read. */
 export interface Moved {
@@ -58,6 +60,11 @@ export interface RemovalData {
   after: number | null;
   /** With `search`: matches that are in the campaign at the end and were not among what was spared. Null when not read. */
   newMatches: number | null;
+  /**
+   * With `import`: numbers of it of which records are there that may be somebody else's; they stay. Left out by
+   * receipts that are older than imports.
+   */
+  undecided?: number | null;
 }
 
 /** A restore's part of its job (kind `restore`): numbers put back that a removal took out. */

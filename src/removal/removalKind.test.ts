@@ -3,6 +3,7 @@ import type { Job } from '../jobs/job';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
 import { driveKind } from './driveKind.testing';
+import { NO_IMPORTS } from './noImports.testing';
 import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { ticked } from './tickedNumbers';
@@ -51,7 +52,8 @@ const search = (text: string, except: NumberId[], confirmed: number): Chosen => 
   except,
   confirmed,
 });
-const drive = (chosen: Chosen) => driveKind(createRemovalKind(sandbox.newClient()), dataFor(chosen));
+const drive = (chosen: Chosen) =>
+  driveKind(createRemovalKind(sandbox.newClient(), NO_IMPORTS), dataFor(chosen));
 
 const DIALECTS: [string, object][] = [
   ['as it comes', {}],
@@ -93,7 +95,7 @@ describe('removing all that match a search', () => {
   it('tells of spared twins, of new matches and of the counts', async () => {
     await upload('+15550777,a\n+15550777,b\n+15550777,c\n+15550778,d\n');
     const twins = await readAll('15550777');
-    const kind = createRemovalKind(sandbox.newClient());
+    const kind = createRemovalKind(sandbox.newClient(), NO_IMPORTS);
     const data = dataFor(search('1555077', [twins[1]?.id ?? ''], 3));
     const job = await driveKind(kind, data);
     expect(job.items.map(({ number, varValues, kept }) => [number, varValues[0], kept])).toEqual([
@@ -154,7 +156,7 @@ describe('removing chosen numbers', () => {
   });
 
   it('calls already what the server does not list as deleted', async () => {
-    const kind = createRemovalKind(sandbox.newClient());
+    const kind = createRemovalKind(sandbox.newClient(), NO_IMPORTS);
     const rows = (await readAll()).slice(0, 4);
     const remove = (items: CampaignNumber[]) =>
       kind.send(items, dataFor(ticked([])), new AbortController().signal);
@@ -174,7 +176,7 @@ describe('looking what became of numbers', () => {
       { id: 999_999, number: '+15550999', varValues: [] },
       ...(one ? [one] : []),
     ];
-    const kind = createRemovalKind(sandbox.newClient());
+    const kind = createRemovalKind(sandbox.newClient(), NO_IMPORTS);
     const data = dataFor(ticked([]));
     const standings = await kind.reconcile(items, data, new AbortController().signal);
     expect(standings).toEqual(['unknown', 'done', 'todo']);

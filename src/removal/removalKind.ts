@@ -1,3 +1,4 @@
+import { freezeAdded, type ReadImport } from '../imports/freezeAdded';
 import type { Job } from '../jobs/job';
 import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
@@ -6,11 +7,16 @@ import { readNumbers } from '../sipcaller/readNumbers';
 import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
-import { freezeSearch } from './freezeSearch';
+import { type FrozenSearch, freezeSearch } from './freezeSearch';
 import { type Chosen, type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
 import { tickedNumbers } from './tickedNumbers';
 
 export type RemovalClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'deleteNumbers'>;
+
+export interface RemovalOptions {
+  /** The engine's `outcomes`: the undo of an import removes what that added. */
+  outcomes: ReadImport;
+}
 
 /** Numbers in a DELETE to begin with, and at most: the API's own limit is not documented. */
 export const FIRST_DELETE = 500;
@@ -22,7 +28,10 @@ const SETTLE_MS = 1_000;
  * The job that removes numbers: freezes the chosen ones, deletes them by their IDs in chunks, and looks
  * whether they are gone.
  */
-export function createRemovalKind(client: RemovalClient): JobKind<RemovalData, FrozenNumber> {
+export function createRemovalKind(
+  client: RemovalClient,
+  { outcomes }: RemovalOptions,
+): JobKind<RemovalData, FrozenNumber> {
   const readAnswer = createDeleteReader();
   return {
     name: REMOVAL,
@@ -36,8 +45,9 @@ export function createRemovalKind(client: RemovalClient): JobKind<RemovalData, F
 
     async plan(data, sink, signal) {
       const before = await countNumbers(client, data.campaign.id, { signal });
-      const moved = await freezeChosen(client, data, sink, signal);
-      return { data: { ...data, chosen: keptOf(data.chosen), before, moved }, hold: moved !== null };
+      const known = { ...data, before };
+      const frozen = await freezeChosen(client, outcomes, known, sink, signal);
+      return { data: { ...known, ...frozen, chosen: keptOf(data.chosen) }, hold: frozen.moved !== null };
     },
     isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
@@ -53,16 +63,29 @@ function keptOf(chosen: Chosen): Chosen {
 
 async function freezeChosen(
   client: RemovalClient,
-  { campaign, chosen }: RemovalData,
+  outcomes: ReadImport,
+  { campaign, chosen, before }: RemovalData,
   sink: PlanSink<FrozenNumber>,
   signal: AbortSignal,
-): Promise<RemovalData['moved']> {
-  if (chosen.how === 'numbers') {
-    await freezeNumbers(client, campaign.id, tickedNumbers(chosen), sink, signal);
-    return null;
+): Promise<Pick<RemovalData, 'moved' | 'undecided'>> {
+  switch (chosen.how) {
+    case 'numbers':
+      await freezeNumbers(client, campaign.id, tickedNumbers(chosen), sink, signal);
+      return { moved: null };
+    case 'search': {
+      const read = await freezeSearch(client, campaign.id, chosen, sink, signal);
+      return { moved: movedFrom(chosen.confirmed, read) };
+    }
+    case 'import': {
+      const items = { importId: chosen.importId, outcomes };
+      const read = await freezeAdded(client, campaign.id, items, before, sink, { signal });
+      return { moved: movedFrom(chosen.confirmed, { ...read, totals: null }), undecided: read.undecided };
+    }
   }
-  const { frozen, totals, isSteady } = await freezeSearch(client, campaign.id, chosen, sink, signal);
-  const { confirmed } = chosen;
+}
+
+/** What is remembered, and asked about, when the frozen set is not the one that was confirmed. */
+function movedFrom(confirmed: number, { frozen, isSteady, totals }: FrozenSearch): RemovalData['moved'] {
   return isSteady && frozen === confirmed ? null : { confirmed, frozen, totals };
 }
 

@@ -5,6 +5,7 @@ import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { closedReasonOf } from './closedCampaign';
 import { driveKind } from './driveKind.testing';
+import { NO_IMPORTS } from './noImports.testing';
 import type { Chosen, FrozenNumber, RemovalData, RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
@@ -68,7 +69,7 @@ function facts() {
 }
 function remove(chosen: Chosen) {
   const data: RemovalData = { ...facts(), chosen, moved: null, newMatches: null };
-  return driveKind(createRemovalKind(sandbox.newClient()), data);
+  return driveKind(createRemovalKind(sandbox.newClient(), NO_IMPORTS), data);
 }
 const removeAll = () => remove({ how: 'search', search: '', except: [], confirmed: ROWS.length });
 

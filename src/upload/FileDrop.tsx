@@ -1,26 +1,26 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Typography } from '@mui/material';
 import { type DragEvent, useEffect, useState } from 'react';
-import { type DropProblem, droppedFile } from '../layout/droppedFile';
 import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
+import { type DropProblem, droppedFiles } from './droppedFiles';
 import { useUploadText } from './useUploadText';
 
 interface FileDropProps {
   hasFile: boolean;
   disabled: boolean;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-/** Picks a file by click, keyboard or drop. Any file is taken here: what it is, its content tells. */
-export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
+/** Picks files by click, keyboard or drop. Any file is taken here: what it is, its content tells. */
+export function FileDrop({ hasFile, disabled, onFiles }: FileDropProps) {
   const text = useUploadText();
   const [isOver, setOver] = useState(false);
   const [problem, setProblem] = useState<DropProblem | null>(null);
 
   useEffect(refuseDropsElsewhere, []);
-  const take = (file: File) => {
+  const take = (files: readonly File[]) => {
     setProblem(null);
-    onFile(file);
+    onFiles(files);
   };
   const onDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -30,9 +30,9 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const dropped = disabled ? null : droppedFile(event.dataTransfer);
+    const dropped = disabled ? null : droppedFiles(event.dataTransfer);
     if (!dropped) return;
-    if ('file' in dropped) take(dropped.file);
+    if ('files' in dropped) take(dropped.files);
     else setProblem(dropped.problem);
   };
 
@@ -69,10 +69,11 @@ export function FileDrop({ hasFile, disabled, onFile }: FileDropProps) {
         </span>
         <input
           type="file"
+          multiple
           disabled={disabled}
           style={VISUALLY_HIDDEN}
           onChange={({ target }) => {
-            if (target.files?.[0]) take(target.files[0]);
+            if (target.files?.length) take(Array.from(target.files));
             target.value = ''; // choosing the same file again is a choice too
           }}
         />

@@ -1,37 +1,33 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
-import type { ReadSettings, Stop } from './csvTypes';
+import type { ReadSettings } from '../phonelist/readSettings';
+import type { ListStop } from './listReader';
 import { useUploadText } from './useUploadText';
 
 interface FileStoppedProps {
-  stop: Stop;
+  stop: ListStop;
   onChange: (change: Partial<ReadSettings>) => void;
 }
 
-/** Why a file cannot be read, and the one thing that may help. */
+/** Why a file cannot be read, and what may help. */
 export function FileStopped({ stop, onChange }: FileStoppedProps) {
   const { say, number } = useUploadText();
-  const line = stop.line === undefined ? '' : number(stop.line);
+  const line = stop.line === null ? '' : number(stop.line);
   return (
-    <Alert severity="error" role="alert" sx={{ mt: 1.5 }}>
+    <Alert severity="error" role="alert">
       <AlertTitle>{say('stops.title')}</AlertTitle>
-      {say(`stops.${stop.reason}`, { line })} {say('stops.nothingSent')}
-      {stop.reason === 'undecodable' && (
-        <Box sx={{ mt: 1 }}>
+      {say(`stops.${stop.code}`, { line })} {say('stops.nothingSent')}
+      {stop.code === 'unclosed-quote' && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+          <Button size="small" variant="outlined" color="inherit" onClick={() => onChange({ quote: 'none' })}>
+            {say('stops.plainQuotes')}
+          </Button>
           <Button
             size="small"
             variant="outlined"
             color="inherit"
-            onClick={() => onChange({ encoding: 'windows-1252' })}
+            onClick={() => onChange({ unclosed: 'reject' })}
           >
-            {say('stops.readAsWindows')}
-          </Button>{' '}
-          {say('stops.readAsWindowsHint')}
-        </Box>
-      )}
-      {stop.reason === 'unclosed-quote' && (
-        <Box sx={{ mt: 1 }}>
-          <Button size="small" variant="outlined" color="inherit" onClick={() => onChange({ quotes: false })}>
-            {say('stops.plainQuotes')}
+            {say('stops.rejectLine')}
           </Button>
         </Box>
       )}

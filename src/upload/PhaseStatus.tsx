@@ -1,27 +1,31 @@
 import { Box } from '@mui/material';
 import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
-import type { UploadState } from './uploadState';
+import type { FileEntry } from './uploadState';
 import { type UploadText, useUploadText } from './useUploadText';
 
 /** Tells a screen reader each new phase, once; figures that run are left to the progress bars. */
-export function PhaseStatus({ state }: { state: UploadState }) {
+export function PhaseStatus({ entry }: { entry: FileEntry | undefined }) {
   const text = useUploadText();
   return (
     <Box role="status" aria-live="polite" sx={VISUALLY_HIDDEN}>
-      {sentenceFor(state, text)}
+      {entry && sentenceFor(entry, text)}
     </Box>
   );
 }
 
-function sentenceFor(state: UploadState, { say, count }: UploadText): string {
+function sentenceFor({ state }: FileEntry, { say, count }: UploadText): string {
   switch (state.step) {
-    case 'reading':
+    case 'opening':
       return say('reading.label');
-    case 'ready':
-      return count('reading.done', state.reading.counts.ready);
-    case 'sending':
-      return state.phase.name === 'sending' ? say('send.label') : say(`send.${state.phase.name}`);
+    case 'reading':
+      return say(state.progress && state.progress.part !== 'file' ? 'screens.label' : 'reading.label');
+    case 'review':
+      return count('reading.done', state.reviewed.list.result.totals.ready);
+    case 'starting':
+      return say(`send.phases.${state.phase}`);
+    case 'sent':
+      return say('send.given'); // from here on the job tells by itself
     default:
-      return ''; // errors and outcomes are alerts of their own
+      return ''; // what went wrong is an alert of its own
   }
 }

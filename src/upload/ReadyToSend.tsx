@@ -1,63 +1,114 @@
 import SendIcon from '@mui/icons-material/SendOutlined';
-import { Alert, Button } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Box, Button, TextField, Typography } from '@mui/material';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { varCountOf } from '../phonelist/readSettings';
+import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
-import type { Reading } from './csvTypes';
+import type { ReadList } from './listReader';
 import { SendAgainDialog } from './SendAgainDialog';
-import { findSent, type SentList } from './sentLists';
-import { useSentLists } from './useSentLists';
-import { type UploadText, useUploadText } from './useUploadText';
+import { sentBefore } from './similarLists';
+import { type FileEntry, isPremiumAccepted, premiumOf } from './uploadState';
+import { useLacksRoom } from './useLacksRoom';
+import { useTheirVarCount } from './useTheirVarCount';
+import { useUploadText } from './useUploadText';
+
+const LONGEST_NOTE = 200;
 
 interface ReadyToSendProps {
-  file: File;
-  reading: Reading;
+  entry: FileEntry;
+  list: ReadList;
   campaign: Campaign;
-  /** How many variable values a number of the campaign has; null when that is not known. */
-  theirVarCount: number | null;
-  onSend: (campaign: Campaign) => void;
+  /** Why it cannot be sent just now, though nothing is missing; it can by itself when that is over. */
+  hindrance: ReactNode;
+  onSend: (note: string) => void;
 }
 
-/** The button that sends, named by what it does, below what speaks against it. */
-export function ReadyToSend({ file, reading, campaign, theirVarCount, onSend }: ReadyToSendProps) {
-  const text = useUploadText();
-  const [sentLists] = useSentLists();
+/** The button that sends, named by what it does, below what speaks against it and what cannot be undone. */
+export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyToSendProps) {
+  const { say, count, time } = useUploadText();
+  const views = useJobs();
+  const [note, setNote] = useState('');
   const [asks, setAsks] = useState(false);
-  const sentBefore = findSent(sentLists, campaign, { file, numbersMark: reading.numbersMark });
-  const warning = sentBefore && sentBeforeSentence(sentBefore, campaign, text);
-  const { varCount } = reading.shape;
+  const whyId = useId();
+  const { ready } = list.result.totals;
+  const before = sentBefore(views, list, campaign.id);
+  const warning =
+    before &&
+    count('again.sent', before.job.data.totals.ready, {
+      name: campaign.name,
+      time: time(new Date(before.job.createdAt)),
+    });
+  const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !isPremiumAccepted(entry);
+  const isHindered = Boolean(hindrance) || needsPremium;
+  const send = () => {
+    setAsks(false);
+    onSend(note.trim());
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isHindered) return;
+    if (warning) setAsks(true);
+    else send();
+  };
+
   return (
-    <>
-      {warning && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {warning}
-        </Alert>
-      )}
-      {theirVarCount !== null && theirVarCount !== varCount && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {text.count('send.otherVarCount', theirVarCount, {
-            name: campaign.name,
-            ours: text.number(varCount),
-          })}
+    <Box
+      component="form"
+      onSubmit={submit}
+      noValidate
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}
+    >
+      {warning && <Alert severity="warning">{warning}</Alert>}
+      <Cautions list={list} campaign={campaign} />
+      <TextField
+        label={say('send.note')}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+        slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
+        sx={{ width: '100%', maxWidth: 480 }}
+      />
+      <Typography variant="body2" color="textSecondary">
+        {say(campaign.status === 'Active' ? 'send.consequenceActive' : 'send.consequence')}
+      </Typography>
+      {isHindered && (
+        <Alert severity="info" id={whyId}>
+          {hindrance ?? say('premium.needed')}
         </Alert>
       )}
       <Button
+        type="submit"
         variant="contained"
         color={warning ? 'warning' : 'primary'}
         startIcon={<SendIcon />}
-        onClick={() => (warning ? setAsks(true) : onSend(campaign))}
+        disabled={isHindered}
+        aria-describedby={isHindered ? whyId : undefined}
         sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}
       >
-        {text.count('send.button', reading.counts.ready, { name: campaign.name })}
+        {count('send.button', ready, { name: campaign.name })}
       </Button>
       {asks && warning && (
-        <SendAgainDialog onClose={() => setAsks(false)} onConfirm={() => onSend(campaign)}>
+        <SendAgainDialog onClose={() => setAsks(false)} onConfirm={send}>
           {warning}
         </SendAgainDialog>
       )}
-    </>
+    </Box>
   );
 }
 
-function sentBeforeSentence({ state, rows, at }: SentList, { name }: Campaign, text: UploadText): string {
-  return text.count(`again.${state}`, rows, { name, time: text.time(at) });
+/** What speaks against sending, without hindering it. */
+function Cautions({ list, campaign }: { list: ReadList; campaign: Campaign }) {
+  const { say, count, number } = useUploadText();
+  const theirVarCount = useTheirVarCount(campaign);
+  const lacksRoom = useLacksRoom(list.result.totals.ready);
+  const varCount = varCountOf(list.settings);
+  return (
+    <>
+      {theirVarCount !== null && theirVarCount !== varCount && (
+        <Alert severity="warning">
+          {count('send.otherVarCount', theirVarCount, { name: campaign.name, ours: number(varCount) })}
+        </Alert>
+      )}
+      {lacksRoom && <Alert severity="warning">{say('send.noRoom')}</Alert>}
+    </>
+  );
 }

@@ -1,86 +1,81 @@
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { LinearProgress, Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
+import { receiptPath } from '../layout/jobs/jobActions';
+import { useJobEngine, useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
+import type { ListReader } from './listReader';
 import { ReadyToSend } from './ReadyToSend';
-import type { SendPhase } from './sendUpload';
-import type { UploadState } from './uploadState';
-import { useTheirVarCount } from './useTheirVarCount';
-import { type UploadText, useUploadText } from './useUploadText';
+import { StartNotice } from './StartNotice';
+import { unfinishedAddition } from './unfinishedAddition';
+import type { FileEntry } from './uploadState';
+import type { UploadStore } from './uploadStore';
+import { useStartSending } from './useStartSending';
+import { useUploadText } from './useUploadText';
 
 interface SendPanelProps {
-  state: UploadState;
+  entry: FileEntry | undefined;
   campaign: Campaign | null;
-  /** Whether a setting is displayed that is not in force. */
-  hasWrongSetting: boolean;
-  onSend: (campaign: Campaign) => void;
-  onStop: () => void;
+  reader: ListReader | null;
+  dispatch: UploadStore['dispatch'];
 }
 
-/** The button that sends, or what is missing for it; while it works, how far it is and how to stop it. */
-export function SendPanel({ state, campaign, hasWrongSetting, onSend, onStop }: SendPanelProps) {
-  const text = useUploadText();
-  const theirVarCount = useTheirVarCount(campaign);
-  if (state.step === 'sending') return <SendProgress phase={state.phase} onStop={onStop} />;
-  const obstacle = whatIsMissing(state, campaign, hasWrongSetting);
-  if (obstacle || state.step !== 'ready' || !campaign) {
+/** The button that sends, or what is missing for it; then what is done before the job is made. */
+export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps) {
+  const { say } = useUploadText();
+  const views = useJobs();
+  const hasEngine = useJobEngine() !== null;
+  const start = useStartSending(entry, reader, dispatch);
+  const state = entry?.state;
+  if (state?.step === 'starting') {
     return (
-      <Typography variant="body2" color="textSecondary">
-        {text.say(`send.${obstacle}`)}
-      </Typography>
+      <>
+        <Typography variant="body2" sx={{ mb: 0.5 }}>
+          {say(`send.phases.${state.phase}`)}
+        </Typography>
+        <LinearProgress aria-label={say('send.label')} />
+      </>
     );
   }
+  const missing = whatIsMissing(entry, campaign) ?? (hasEngine && reader ? null : 'loading');
+  const other = campaign && unfinishedAddition(views, campaign.id);
   return (
-    <ReadyToSend
-      file={state.chosen.file}
-      reading={state.reading}
-      campaign={campaign}
-      theirVarCount={theirVarCount}
-      onSend={onSend}
-    />
+    <>
+      {state?.step === 'review' && state.problem && <StartNotice problem={state.problem} />}
+      {missing || !entry || state?.step !== 'review' || !campaign ? (
+        <Typography variant="body2" color="textSecondary">
+          {say(`send.${missing}`)}
+        </Typography>
+      ) : (
+        <ReadyToSend
+          // What was written for one list is not for another.
+          key={entry.id}
+          entry={entry}
+          list={state.reviewed.list}
+          campaign={campaign}
+          hindrance={
+            other ? (
+              <>
+                {say('send.otherJob', { name: campaign.name })}{' '}
+                <Link component={RouterLink} to={receiptPath(other.id)}>
+                  {say('send.otherJobLink')}
+                </Link>
+              </>
+            ) : null
+          }
+          onSend={(note) => start?.(campaign, note)}
+        />
+      )}
+    </>
   );
 }
 
-/** The sentence for a phase of sending. */
-export function phaseSentence(phase: SendPhase, { say, size }: UploadText): string {
-  if (phase.name !== 'sending') return say(`send.${phase.name}`);
-  return say('send.sending', { sent: size(phase.sentBytes), total: size(phase.totalBytes) });
-}
-
-function whatIsMissing(
-  state: UploadState,
-  campaign: Campaign | null,
-  hasWrongSetting: boolean,
-): string | null {
-  if (hasWrongSetting) return 'wrongSetting';
-  if (state.step === 'reading') return 'reading';
-  if (state.step !== 'ready') return 'needFile';
-  if (state.reading.counts.ready === 0) return 'needReady';
+function whatIsMissing(entry: FileEntry | undefined, campaign: Campaign | null): string | null {
+  if (!entry) return 'needFile';
+  const { state } = entry;
+  if (state.step === 'opening' || state.step === 'reading') return 'reading';
+  if (state.step !== 'review') return 'needRead';
+  if (state.reviewed.list.result.totals.ready === 0) return 'needReady';
   if (!campaign) return 'needCampaign';
   return acceptsNumbers(campaign).accepts ? null : 'closed';
-}
-
-function SendProgress({ phase, onStop }: { phase: SendPhase; onStop: () => void }) {
-  const text = useUploadText();
-  const isMeasured = phase.name === 'sending' && phase.totalBytes > 0;
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
-      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Typography variant="body2" sx={{ mb: 0.5 }}>
-          {phaseSentence(phase, text)}
-        </Typography>
-        <LinearProgress
-          aria-label={text.say('send.label')}
-          {...(isMeasured && {
-            variant: 'determinate',
-            value: Math.floor((100 * phase.sentBytes) / phase.totalBytes),
-          })}
-        />
-      </Box>
-      {phase.name !== 'checking' && (
-        <Button variant="outlined" onClick={onStop}>
-          {text.say('send.stop')}
-        </Button>
-      )}
-    </Box>
-  );
 }

@@ -11,6 +11,8 @@ export interface UploadText {
   count(key: string, count: number, options?: Options): string;
   number(count: number): string;
   size(bytes: number): string;
+  /** A share from 0 to 1, in percent. */
+  percent(share: number): string;
   /** A moment of this session by the user's own clock; with its day when that is over. */
   time(at: Date): string;
 }
@@ -27,6 +29,7 @@ export function useUploadText(): UploadText {
       count: (key, count, options) => say(key, { ...options, smart_count: count, count: number(count) }),
       number,
       size: (bytes) => writeSize(bytes, locale),
+      percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
       time: (at) => writeTime(at, locale),
     };
   }, [translate, locale, number]);

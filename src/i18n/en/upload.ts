@@ -1,3 +1,5 @@
+import { uploadColumns } from './uploadColumns';
+
 export const upload = {
   campaign: {
     title: 'Campaign',
@@ -12,19 +14,58 @@ export const upload = {
     open: 'Open the campaign',
   },
   file: {
-    title: 'File',
-    choose: 'Choose a CSV file',
-    drop: 'or drop it here',
+    title: 'Files',
+    choose: 'Choose a CSV file or a spreadsheet',
+    drop: 'or drop files here, or paste a list',
     another: 'Choose another file',
-    what: 'One row a number: the number first, then the variable values. Nothing is sent before you say so.',
-    tooManyFiles: 'Drop one file at a time. Nothing was read.',
-    folder: 'This is a folder. Drop the CSV file that is in it. Nothing was read.',
+    what: 'Any list of phone numbers: CSV, text or XLSX, one or several files. Nothing is sent before you say so.',
+    folder: 'This is a folder. Drop the files that are in it. Nothing was read.',
+  },
+  paste: {
+    button: 'Paste a list',
+    title: 'Paste a list',
+    label: 'The list',
+    hint: 'One number a line, or rows copied from a spreadsheet.',
+    confirm: 'Read the list',
+  },
+  sample: {
+    button: 'Download a sample file',
+    forCampaign: 'Download a sample file for this campaign',
+    fileName: 'sample-list.csv',
+    number: 'Number',
+    variable: 'Variable %{position}',
+    value: 'Example %{position}',
+  },
+  queue: {
+    label: 'Files',
+    show: 'Show',
+    showFile: 'Show %{name}',
+    remove: 'Take %{name} off the list',
+    opening: 'not read yet',
+    reading: 'not read to its end yet',
+    halted: 'not read to its end',
+    refused: 'cannot be read',
+    ready: '%{count} number ready |||| %{count} numbers ready',
+    starting: 'being prepared',
+    sent: 'handed over for sending',
   },
   reading: {
     label: 'Reading the file',
-    progress: 'Reading: %{count} row so far |||| Reading: %{count} rows so far',
+    progress:
+      'Reading: %{count} row so far, %{read} of %{size} |||| Reading: %{count} rows so far, %{read} of %{size}',
+    campaign:
+      "Reading the campaign's numbers: %{count} so far |||| Reading the campaign's numbers: %{count} so far",
+    earlier:
+      'Reading the earlier import from this device: %{count} number so far |||| Reading the earlier import from this device: %{count} numbers so far',
     stop: 'Stop reading',
+    stopped: 'You stopped the reading. What is below is from before.',
+    again: 'Read it again',
     done: 'The file was read: %{count} number is ready. |||| The file was read: %{count} numbers are ready.',
+  },
+  screens: {
+    label: 'Reading the numbers to compare with',
+    failed: 'The numbers to compare with could not be read',
+    without: 'Read the file without comparing',
   },
   stops: {
     title: 'This file cannot be read',
@@ -33,64 +74,123 @@ export const upload = {
     'bom-only': 'The file holds nothing but an encoding mark.',
     blank: 'The file holds blank lines only.',
     'header-only': 'The file holds a header and no numbers.',
-    spreadsheet: 'This is a spreadsheet, not a CSV file. Save it as CSV (UTF-8) and choose that file.',
-    archive: 'This is a compressed archive. Unpack it and choose the CSV file in it.',
-    pdf: 'This is a PDF document, not a CSV file.',
-    image: 'This is an image, not a CSV file.',
-    'web-page': 'This is a web page, not a CSV file. Perhaps a sign-in page was saved instead of the export.',
-    binary: 'This file is not text. Export the list as CSV.',
-    undecodable: 'The text of this file is not UTF-8, so names could come out garbled.',
+    'old-spreadsheet':
+      'This is a spreadsheet of the old kind (.xls). Save it as XLSX or CSV and choose that file.',
+    zip: 'This is a compressed archive. Unpack it and choose the list in it.',
+    pdf: 'This is a PDF document, not a list.',
+    image: 'This is an image, not a list.',
+    html: 'This is a web page, not a list. Perhaps a sign-in page was saved instead of the export.',
+    binary: 'This file is neither text nor a spreadsheet. Export the list as CSV.',
     'unclosed-quote':
       'A quotation mark that opens on line %{line} is not closed as it should be, so the rows after it run together.',
     'row-too-long': 'The row on line %{line} is too long for a list of numbers.',
-    'too-many-numbers': 'The file holds more numbers than fit into one upload. Split it.',
+    'too-many-numbers': 'The file holds more numbers than can be read at once. Split it.',
+    'spreadsheet-broken':
+      'The spreadsheet is damaged. Open it in its program, save it anew and choose that file.',
+    'spreadsheet-locked': 'The spreadsheet is locked with a password. Save it without one, or as CSV.',
+    'spreadsheet-too-large': 'The spreadsheet is too large to be opened here. Save the sheet as CSV.',
+    'no-such-sheet': 'The spreadsheet has no such sheet any more. Choose the file again.',
     changed: 'The file was changed or removed after it was chosen. Choose it again.',
     failed: 'The file could not be read. Choose it again.',
-    readAsWindows: 'Read it as Windows-1252 (Western European)',
-    readAsWindowsHint: 'Then check names with accents below before you send.',
     plainQuotes: 'Read quotation marks as plain text',
+    rejectLine: 'Reject that line and read on',
   },
-  settings: {
-    title: 'How the file is read',
-    header: 'The first row is a header',
-    varCount: 'Variable values per number',
-    varCountWrong: 'Write a whole number from 0 to %{most}. Esc brings back %{value}.',
-    delimiter: 'Delimiter',
-    delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', pipe: 'Vertical bar' },
-    quotes: 'Quotation marks enclose cells',
-    windows:
-      'Read as Windows-1252, as you chose. Check that names with accents are right: what you see below is what is sent.',
+  ...uploadColumns,
+  review: { title: 'Review' },
+  premium: {
+    accept: 'Call these premium-rate numbers: I know what that costs',
+    needed: 'The list has premium-rate numbers. In the review, agree to call them or leave them out.',
   },
-  totals: {
-    title: 'Row totals',
-    rows: 'Rows in the file',
-    ready: 'Ready to send',
-    rejected: 'Rejected',
-    duplicates: 'Duplicates in the file',
-    blank: 'Blank',
-    header: 'Header',
-    keepsFirst: 'Of each duplicated number the first row is kept.',
-    differing:
-      '%{count} duplicate has other variable values than the row that is kept. |||| %{count} duplicates have other variable values than the row that is kept.',
+  check: {
+    needCampaign: 'Not checked: choose a campaign first.',
+    notChecked: 'Not checked against the campaign.',
+    button: 'Check against its %{count} number |||| Check against its %{count} numbers',
+    again: 'Check again',
+    done: 'Checked against the %{count} number of %{name}, %{time}. |||| Checked against the %{count} numbers of %{name}, %{time}.',
+    moved: 'The campaign changed while it was read: some numbers may have been missed.',
+    those: 'Those numbers',
+    skip: 'Leave out',
+    send: 'Send again',
   },
-  preview: {
-    title: 'First rows',
-    line: 'Line',
-    number: 'Number',
-    value: 'Value %{index}',
-    fate: 'What becomes of it',
-    ready: 'Ready',
-    header: 'Header, not sent',
-    duplicate: 'Duplicate, not sent',
+  similar: {
+    sameCampaign:
+      'This looks like the list “%{file}” of %{time}: about %{share} of its numbers were sent to this campaign then.',
+    otherCampaign:
+      'This looks like the list “%{file}” of %{time}: about %{share} of its numbers were sent to %{name} then.',
+    onlyNew: 'Send only the new one (about %{count}) |||| Send only the new ones (about %{count})',
+    leftOut:
+      '%{count} row is left out, for its number was sent with the list of %{time}. |||| %{count} rows are left out, for their numbers were sent with the list of %{time}.',
+    sendAll: 'Send them too',
   },
-  rejected: {
-    title: 'Rejected rows',
-    first: 'The first %{shown} of %{count}. The file has them all.',
-    download: 'Download %{count} rejected row |||| Download all %{count} rejected rows',
-    fileName: 'rejected-rows.csv',
-    line: 'Line',
-    cell: 'Cell',
-    reason: 'Reason',
+  send: {
+    title: 'Send',
+    button: 'Send %{count} number to %{name} |||| Send %{count} numbers to %{name}',
+    needCampaign: 'Choose a campaign first.',
+    needFile: 'Choose a file first.',
+    needRead: 'The file must be read first.',
+    needReady: 'No row of this file is ready to be sent.',
+    reading: 'Wait until the file is read.',
+    loading: 'In a moment…',
+    closed: 'This campaign takes no numbers. Choose another one.',
+    label: 'Preparing',
+    phases: {
+      campaign: 'Looking at the campaign…',
+      hash: 'Taking the fingerprint of the file…',
+      job: 'Keeping the list on this device…',
+    },
+    given: 'The list was handed over for sending.',
+    note: 'Note or reference (optional)',
+    consequence:
+      'What is sent can be removed again later, but calls that were made by then cannot be taken back.',
+    consequenceActive:
+      'This campaign is Active: its numbers may be dialled as soon as they arrive. They can be removed again later, but calls that were made by then cannot be taken back.',
+    otherJob: 'Numbers are being added to %{name} just now. This list can be sent when that has ended.',
+    otherJobLink: 'See what is under way',
+    notSent: 'Nothing was sent',
+    gone: 'Nothing was sent: this campaign is not there any more, or your key may not see it.',
+    nowClosed: 'Nothing was sent: the campaign has changed in the meantime.',
+    noRoom:
+      'This browser has little room left for this list. If it gets full, sending stops and says so: make room on the device first.',
+    otherVarCount:
+      'The first number that SIP Caller lists in %{name} has %{count} variable value; this list has %{ours}. Values are positional in the call flow. |||| The first number that SIP Caller lists in %{name} has %{count} variable values; this list has %{ours}. Values are positional in the call flow.',
+  },
+  result: {
+    title: 'Result',
+    sending: 'Sending %{sent} of %{total} of this part',
+    processing: 'All of this part is sent. SIP Caller is processing it…',
+    verifying: 'Looking whether the numbers are there…',
+    between: 'Between two parts',
+    goesOn: 'You can leave this page: sending goes on in this tab, and the job centre tells how far it is.',
+    allThere:
+      '%{count} number was added to %{name} and seen to be there. |||| %{count} numbers were added to %{name} and seen to be there.',
+    someThere:
+      '%{count} of %{total} numbers was added to %{name} and seen to be there. |||| %{count} of %{total} numbers were added to %{name} and seen to be there.',
+    marks: {
+      done: '%{count} added, and seen to be there |||| %{count} added, and seen to be there',
+      already:
+        '%{count} was there already, and was not sent |||| %{count} were there already, and were not sent',
+      failed: '%{count} was not added |||| %{count} were not added',
+      unknown:
+        '%{count} of which it could not be found out whether it is there |||| %{count} of which it could not be found out whether they are there',
+      left: '%{count} was not sent |||| %{count} were not sent',
+    },
+    why: 'Why numbers were not added',
+    notThere: 'Sent, but not seen in the campaign',
+    counts: 'Numbers in the campaign: %{before} before, %{after} after.',
+    countsUnknown: 'How many numbers the campaign had before and after could not be read.',
+    undo: 'The receipt lists every number, and can undo this import.',
+    notBegun: 'Nothing was sent',
+    listGone:
+      'The list is not on this device any more. Choose the same file (%{file}) again to send it: it is known again by its fingerprint.',
+    forgotten: 'This job is not on this device any more.',
+    next: 'Next: %{name}',
+    back: 'Back to the list',
+    openCampaign: 'See the numbers of %{name}',
+  },
+  again: {
+    title: 'Send the same list again?',
+    sent: 'This list was sent to %{name} at %{time}: %{count} number. Sent again, it could be called twice. |||| This list was sent to %{name} at %{time}: %{count} numbers. Sent again, each could be called twice.',
+    confirm: 'Send again',
   },
   reasons: {
     'no-number': 'There is no number.',
@@ -105,98 +205,5 @@ export const upload = {
     decimal: 'The number has decimals (.0).',
     'trunk-zero':
       'A zero in brackets, (0), can be meant in two ways. Write the number with it or without it.',
-    'too-many-cells': 'The row has more values than the number of variables.',
-    'variable-missing': 'The row has fewer values than the number of variables.',
-    'unclosed-quote': 'The quotation marks in this row do not pair up.',
-  },
-  send: {
-    title: 'Send',
-    button: 'Send %{count} number to %{name} |||| Send %{count} numbers to %{name}',
-    needCampaign: 'Choose a campaign first.',
-    needFile: 'Choose a file first.',
-    needReady: 'No row of this file is ready to be sent.',
-    reading: 'Wait until the file is read.',
-    closed: 'This campaign takes no numbers. Choose another one.',
-    stop: 'Stop sending',
-    label: 'Sending',
-    preparing: 'Checking the campaign…',
-    sending: 'Sending: %{sent} of %{total}',
-    processing: 'All is sent. SIP Caller is processing it…',
-    checking: 'Counting the numbers in the campaign…',
-    wrongSetting: 'Correct the number of variable values first.',
-    otherVarCount:
-      'The first number that SIP Caller lists in %{name} has %{count} variable value; this file has %{ours}. Values are positional in the call flow. |||| The first number that SIP Caller lists in %{name} has %{count} variable values; this file has %{ours}. Values are positional in the call flow.',
-  },
-  outcome: {
-    title: 'Result',
-    success: '%{name} has %{count} more number, as sent. |||| %{name} has %{count} more numbers, as sent.',
-    differs:
-      'SIP Caller answered, but the count does not match: %{sent} sent, and %{name} has %{added} more.',
-    fewer:
-      'SIP Caller answered, but the count does not match: %{sent} sent, and %{name} has %{lost} fewer than before.',
-    none: 'SIP Caller answered, but %{name} has no more numbers than before. Sent: %{sent}.',
-    unchecked: 'SIP Caller answered. How many numbers it added was not checked: the count could not be read.',
-    whyFewer:
-      'It may have dropped numbers that it had already, may still be working, or someone else changed the campaign meanwhile.',
-    whyMore:
-      'Someone else may have added numbers meanwhile, or the upload may have arrived twice: look at the numbers before you go on.',
-    unknownTitle: 'It is not known whether the upload arrived',
-    noAnswer: 'The connection broke, or no answer came in time.',
-    brokenAnswer:
-      'SIP Caller answered with status %{status}, which does not say what it did with the upload.',
-    unknownAll:
-      'No answer came, but the count says that it arrived: %{count} number. |||| No answer came, but the count says that all %{count} numbers arrived.',
-    brokenAll:
-      'The answer was an error, but the count says that it arrived: %{count} number. |||| The answer was an error, but the count says that all %{count} numbers arrived.',
-    stoppedAll:
-      'You stopped the upload, but the count says that it had arrived: %{count} number. |||| You stopped the upload, but the count says that all %{count} numbers had arrived.',
-    stoppedTitle: 'You stopped the upload',
-    stoppedText: 'What SIP Caller had received by then may still be added.',
-    notRepeated: 'It was not sent a second time.',
-    seenAll: 'The count says that it arrived: %{name} has as many numbers more as were sent (%{added}).',
-    seenNone:
-      'So far none arrived: %{name} has as many numbers as before. SIP Caller may still be working: count again before you decide.',
-    seenSome:
-      'The count changed by %{added}, with %{sent} sent. SIP Caller may still be working: count again before you decide.',
-    seenUnchecked: 'How many arrived was not checked: the count could not be read.',
-    countFailed: 'The count could not be read',
-    before: 'Numbers before',
-    after: 'Numbers after',
-    difference: 'Difference',
-    sent: 'Sent',
-    counts: 'Numbers in the campaign',
-    notChecked: 'not checked',
-    countAgain: 'Count again',
-    answer: "SIP Caller's answer",
-    answerAdded: '%{count} added |||| %{count} added',
-    answerRejected: '%{count} rejected row listed |||| %{count} rejected rows listed',
-    answerRow: 'Row %{line}: %{reason}',
-    noAnswerText: 'SIP Caller answered with status %{status} and no text.',
-    refused: 'SIP Caller refused the upload',
-    notSent: 'Nothing was sent',
-    fileKept: 'Your file is still here.',
-    gone: 'Nothing was sent: this campaign is not there any more, or your key may not see it.',
-    closed: 'Nothing was sent: the campaign has changed in the meantime.',
-    back: 'Back to the file',
-    another: 'Upload another file',
-    openCampaign: 'See the numbers of %{name}',
-  },
-  again: {
-    title: 'Send the same list again?',
-    sent: 'This list was sent to %{name} at %{time}: %{count} number. Sent again, it could be called twice. |||| This list was sent to %{name} at %{time}: %{count} numbers. Sent again, each could be called twice.',
-    unknown:
-      'This list may already be in %{name}: it was sent at %{time} (%{count} number) and the answer never came. Sent again, it can be there twice and be called twice. |||| This list may already be in %{name}: it was sent at %{time} (%{count} numbers) and the answer never came. Sent again, each can be there twice and be called twice.',
-    stopped:
-      'This list may already be in %{name}: sending it at %{time} (%{count} number) was stopped before the answer came. Sent again, it can be there twice and be called twice. |||| This list may already be in %{name}: sending it at %{time} (%{count} numbers) was stopped before the answer came. Sent again, each can be there twice and be called twice.',
-    confirm: 'Send again',
-  },
-  left: {
-    answered:
-      'You left the page during an upload. SIP Caller had answered it: look at the numbers of %{name}.',
-    all: 'Leaving the page stopped the upload to %{name}, but the count says that it had arrived: %{count} number. |||| Leaving the page stopped the upload to %{name}, but the count says that all %{count} numbers had arrived.',
-    doubt:
-      'Leaving the page stopped the upload of %{count} number to %{name}. It may have arrived: look at the numbers of the campaign before you send it again. |||| Leaving the page stopped the upload of %{count} numbers to %{name}. Some or all may have arrived: look at the numbers of the campaign before you send them again.',
-    refused: 'You left the page during an upload to %{name}. SIP Caller refused it.',
-    nothing: 'You left the page before anything was sent to %{name}.',
   },
 };

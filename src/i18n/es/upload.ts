@@ -1,3 +1,5 @@
+import { uploadColumns } from './uploadColumns';
+
 export const upload = {
   campaign: {
     title: 'Campaña',
@@ -12,19 +14,58 @@ export const upload = {
     open: 'Abrir la campaña',
   },
   file: {
-    title: 'Archivo',
-    choose: 'Elegir un archivo CSV',
-    drop: 'o soltarlo aquí',
+    title: 'Archivos',
+    choose: 'Elegir un archivo CSV o una hoja de cálculo',
+    drop: 'o soltar archivos aquí, o pegar una lista',
     another: 'Elegir otro archivo',
-    what: 'Una fila por número: primero el número y después los valores de las variables. No se envía nada hasta que usted lo diga.',
-    tooManyFiles: 'Suelte un solo archivo cada vez. No se ha leído nada.',
-    folder: 'Esto es una carpeta. Suelte el archivo CSV que está dentro. No se ha leído nada.',
+    what: 'Cualquier lista de números de teléfono: CSV, texto o XLSX, en uno o varios archivos. No se envía nada hasta que usted lo diga.',
+    folder: 'Esto es una carpeta. Suelte los archivos que contiene. No se ha leído nada.',
+  },
+  paste: {
+    button: 'Pegar una lista',
+    title: 'Pegar una lista',
+    label: 'La lista',
+    hint: 'Un número por línea, o filas copiadas de una hoja de cálculo.',
+    confirm: 'Leer la lista',
+  },
+  sample: {
+    button: 'Descargar un archivo de ejemplo',
+    forCampaign: 'Descargar un archivo de ejemplo para esta campaña',
+    fileName: 'lista-de-ejemplo.csv',
+    number: 'Número',
+    variable: 'Variable %{position}',
+    value: 'Ejemplo %{position}',
+  },
+  queue: {
+    label: 'Archivos',
+    show: 'Mostrar',
+    showFile: 'Mostrar %{name}',
+    remove: 'Quitar %{name} de la lista',
+    opening: 'sin leer todavía',
+    reading: 'sin leer hasta el final todavía',
+    halted: 'sin leer hasta el final',
+    refused: 'no se puede leer',
+    ready: '%{count} número listo |||| %{count} números listos',
+    starting: 'en preparación',
+    sent: 'entregado para enviarse',
   },
   reading: {
     label: 'Leyendo el archivo',
-    progress: 'Leyendo: %{count} fila hasta ahora |||| Leyendo: %{count} filas hasta ahora',
+    progress:
+      'Leyendo: %{count} fila hasta ahora, %{read} de %{size} |||| Leyendo: %{count} filas hasta ahora, %{read} de %{size}',
+    campaign:
+      'Leyendo los números de la campaña: %{count} hasta ahora |||| Leyendo los números de la campaña: %{count} hasta ahora',
+    earlier:
+      'Leyendo la importación anterior de este dispositivo: %{count} número hasta ahora |||| Leyendo la importación anterior de este dispositivo: %{count} números hasta ahora',
     stop: 'Dejar de leer',
+    stopped: 'Usted detuvo la lectura. Lo que se ve abajo es de antes.',
+    again: 'Leerlo otra vez',
     done: 'Archivo leído: %{count} número está listo. |||| Archivo leído: %{count} números están listos.',
+  },
+  screens: {
+    label: 'Leyendo los números con los que se compara',
+    failed: 'No se pudieron leer los números con los que se compara',
+    without: 'Leer el archivo sin comparar',
   },
   stops: {
     title: 'Este archivo no se puede leer',
@@ -33,66 +74,125 @@ export const upload = {
     'bom-only': 'El archivo no contiene más que una marca de codificación.',
     blank: 'El archivo solo contiene líneas en blanco.',
     'header-only': 'El archivo tiene un encabezado y ningún número.',
-    spreadsheet:
-      'Esto es una hoja de cálculo, no un archivo CSV. Guárdela como CSV (UTF-8) y elija ese archivo.',
-    archive: 'Esto es un archivo comprimido. Descomprímalo y elija el CSV que contiene.',
-    pdf: 'Esto es un documento PDF, no un archivo CSV.',
-    image: 'Esto es una imagen, no un archivo CSV.',
-    'web-page':
-      'Esto es una página web, no un archivo CSV. Quizá se guardó una página de inicio de sesión en lugar de la exportación.',
-    binary: 'Este archivo no es texto. Exporte la lista como CSV.',
-    undecodable: 'El texto de este archivo no es UTF-8, así que los nombres podrían salir mal.',
+    'old-spreadsheet':
+      'Esto es una hoja de cálculo del formato antiguo (.xls). Guárdela como XLSX o CSV y elija ese archivo.',
+    zip: 'Esto es un archivo comprimido. Descomprímalo y elija la lista que contiene.',
+    pdf: 'Esto es un documento PDF, no una lista.',
+    image: 'Esto es una imagen, no una lista.',
+    html: 'Esto es una página web, no una lista. Quizá se guardó una página de inicio de sesión en lugar de la exportación.',
+    binary: 'Este archivo no es ni texto ni una hoja de cálculo. Exporte la lista como CSV.',
     'unclosed-quote':
       'Unas comillas que se abren en la línea %{line} no se cierran como deben, y las filas siguientes quedan pegadas.',
     'row-too-long': 'La fila de la línea %{line} es demasiado larga para una lista de números.',
-    'too-many-numbers': 'El archivo tiene más números de los que caben en una subida. Divídalo.',
+    'too-many-numbers': 'El archivo tiene más números de los que se pueden leer a la vez. Divídalo.',
+    'spreadsheet-broken':
+      'La hoja de cálculo está dañada. Ábrala en su programa, guárdela de nuevo y elija ese archivo.',
+    'spreadsheet-locked': 'La hoja de cálculo está protegida con contraseña. Guárdela sin ella, o como CSV.',
+    'spreadsheet-too-large':
+      'La hoja de cálculo es demasiado grande para abrirla aquí. Guarde la hoja como CSV.',
+    'no-such-sheet': 'La hoja de cálculo ya no tiene esa hoja. Elija el archivo de nuevo.',
     changed: 'El archivo se cambió o se quitó después de elegirlo. Elíjalo de nuevo.',
     failed: 'No se pudo leer el archivo. Elíjalo de nuevo.',
-    readAsWindows: 'Leerlo como Windows-1252 (Europa occidental)',
-    readAsWindowsHint: 'Después compruebe abajo los nombres con acentos antes de enviar.',
     plainQuotes: 'Leer las comillas como texto normal',
+    rejectLine: 'Rechazar esa línea y seguir leyendo',
   },
-  settings: {
-    title: 'Cómo se lee el archivo',
-    header: 'La primera fila es un encabezado',
-    varCount: 'Valores de variables por número',
-    varCountWrong: 'Escriba un número entero de 0 a %{most}. Esc recupera el %{value}.',
-    delimiter: 'Separador',
-    delimiters: { comma: 'Coma', semicolon: 'Punto y coma', tab: 'Tabulador', pipe: 'Barra vertical' },
-    quotes: 'Las comillas encierran celdas',
-    windows:
-      'Leído como Windows-1252, como usted eligió. Compruebe que los nombres con acentos estén bien: lo que ve abajo es lo que se envía.',
+  ...uploadColumns,
+  review: { title: 'Revisión' },
+  premium: {
+    accept: 'Llamar a estos números de tarificación especial: sé lo que cuesta',
+    needed:
+      'La lista tiene números de tarificación especial. En la revisión, acepte llamarlos o déjelos fuera.',
   },
-  totals: {
-    title: 'Totales de filas',
-    rows: 'Filas en el archivo',
-    ready: 'Listas para enviar',
-    rejected: 'Rechazadas',
-    duplicates: 'Duplicadas en el archivo',
-    blank: 'En blanco',
-    header: 'Encabezado',
-    keepsFirst: 'De cada número duplicado se conserva la primera fila.',
-    differing:
-      '%{count} duplicada tiene otros valores de variables que la fila que se conserva. |||| %{count} duplicadas tienen otros valores de variables que la fila que se conserva.',
+  check: {
+    needCampaign: 'Sin comprobar: elija antes una campaña.',
+    notChecked: 'Sin comprobar con la campaña.',
+    button: 'Comprobar con su %{count} número |||| Comprobar con sus %{count} números',
+    again: 'Comprobar otra vez',
+    done: 'Comprobado con el %{count} número de %{name}, %{time}. |||| Comprobado con los %{count} números de %{name}, %{time}.',
+    moved: 'La campaña cambió mientras se leía: puede que se hayan escapado números.',
+    those: 'Esos números',
+    skip: 'Dejarlos fuera',
+    send: 'Enviarlos otra vez',
   },
-  preview: {
-    title: 'Primeras filas',
-    line: 'Línea',
-    number: 'Número',
-    value: 'Valor %{index}',
-    fate: 'Qué pasa con ella',
-    ready: 'Lista',
-    header: 'Encabezado, no se envía',
-    duplicate: 'Duplicada, no se envía',
+  similar: {
+    sameCampaign:
+      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de sus números se envió entonces a esta campaña.',
+    otherCampaign:
+      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de sus números se envió entonces a %{name}.',
+    onlyNew: 'Enviar solo el nuevo (unos %{count}) |||| Enviar solo los nuevos (unos %{count})',
+    leftOut:
+      '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}). |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}).',
+    sendAll: 'Enviarlas también',
   },
-  rejected: {
-    title: 'Filas rechazadas',
-    first: 'Las primeras %{shown} de %{count}. El archivo las tiene todas.',
-    download: 'Descargar %{count} fila rechazada |||| Descargar las %{count} filas rechazadas',
-    fileName: 'filas-rechazadas.csv',
-    line: 'Línea',
-    cell: 'Celda',
-    reason: 'Motivo',
+  send: {
+    title: 'Enviar',
+    button: 'Enviar %{count} número a %{name} |||| Enviar %{count} números a %{name}',
+    needCampaign: 'Elija antes una campaña.',
+    needFile: 'Elija antes un archivo.',
+    needRead: 'Antes hay que leer el archivo.',
+    needReady: 'Ninguna fila de este archivo está lista para enviarse.',
+    reading: 'Espere a que se lea el archivo.',
+    loading: 'Un momento…',
+    closed: 'Esta campaña no admite números. Elija otra.',
+    label: 'Preparando',
+    phases: {
+      campaign: 'Mirando la campaña…',
+      hash: 'Tomando la huella del archivo…',
+      job: 'Guardando la lista en este dispositivo…',
+    },
+    given: 'La lista se entregó para enviarse.',
+    note: 'Nota o referencia (opcional)',
+    consequence:
+      'Lo que se envía puede quitarse después, pero las llamadas hechas hasta entonces no tienen vuelta atrás.',
+    consequenceActive:
+      'Esta campaña está activa: puede que se llame a sus números en cuanto lleguen. Pueden quitarse después, pero las llamadas hechas hasta entonces no tienen vuelta atrás.',
+    otherJob:
+      'Ahora mismo se están añadiendo números a %{name}. Esta lista podrá enviarse cuando eso termine.',
+    otherJobLink: 'Ver qué está en curso',
+    notSent: 'No se envió nada',
+    gone: 'No se envió nada: esta campaña ya no está, o su clave no puede verla.',
+    nowClosed: 'No se envió nada: la campaña ha cambiado entretanto.',
+    noRoom:
+      'A este navegador le queda poco espacio para esta lista. Si se llena, el envío se detiene y lo dice: libere antes espacio en el dispositivo.',
+    otherVarCount:
+      'El primer número que SIP Caller muestra en %{name} tiene %{count} valor de variable; esta lista tiene %{ours}. En el flujo de llamada los valores van por posición. |||| El primer número que SIP Caller muestra en %{name} tiene %{count} valores de variables; esta lista tiene %{ours}. En el flujo de llamada los valores van por posición.',
+  },
+  result: {
+    title: 'Resultado',
+    sending: 'Enviando %{sent} de %{total} de esta parte',
+    processing: 'Toda esta parte está enviada. SIP Caller la está procesando…',
+    verifying: 'Mirando si los números están allí…',
+    between: 'Entre dos partes',
+    goesOn: 'Puede salir de esta página: el envío sigue en esta pestaña, y el centro de tareas dice cómo va.',
+    allThere:
+      'Se añadió %{count} número a %{name} y se vio que está allí. |||| Se añadieron %{count} números a %{name} y se vio que están allí.',
+    someThere:
+      'Se añadió %{count} de %{total} números a %{name} y se vio que está allí. |||| Se añadieron %{count} de %{total} números a %{name} y se vio que están allí.',
+    marks: {
+      done: '%{count} añadido, y visto allí |||| %{count} añadidos, y vistos allí',
+      already: '%{count} ya estaba allí y no se envió |||| %{count} ya estaban allí y no se enviaron',
+      failed: '%{count} no se añadió |||| %{count} no se añadieron',
+      unknown:
+        '%{count} del que no se pudo averiguar si está allí |||| %{count} de los que no se pudo averiguar si están allí',
+      left: '%{count} no se envió |||| %{count} no se enviaron',
+    },
+    why: 'Por qué no se añadieron números',
+    notThere: 'Enviados, pero no vistos en la campaña',
+    counts: 'Números en la campaña: %{before} antes, %{after} después.',
+    countsUnknown: 'No se pudo leer cuántos números tenía la campaña antes y después.',
+    undo: 'El recibo tiene todos los números, y puede deshacer esta importación.',
+    notBegun: 'No se envió nada',
+    listGone:
+      'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo (%{file}) para enviarla: se reconoce por su huella.',
+    forgotten: 'Esta tarea ya no está en este dispositivo.',
+    next: 'Siguiente: %{name}',
+    back: 'Volver a la lista',
+    openCampaign: 'Ver los números de %{name}',
+  },
+  again: {
+    title: '¿Enviar otra vez la misma lista?',
+    sent: 'Esta lista se envió a %{name} (%{time}): %{count} número. Si se envía otra vez, se le podría llamar dos veces. |||| Esta lista se envió a %{name} (%{time}): %{count} números. Si se envía otra vez, se podría llamar dos veces a cada uno.',
+    confirm: 'Enviar otra vez',
   },
   reasons: {
     'no-number': 'No hay ningún número.',
@@ -107,98 +207,5 @@ export const upload = {
     decimal: 'El número tiene decimales (,0).',
     'trunk-zero':
       'Un cero entre paréntesis, (0), puede entenderse de dos maneras. Escriba el número con él o sin él.',
-    'too-many-cells': 'La fila tiene más valores que el número de variables.',
-    'variable-missing': 'La fila tiene menos valores que el número de variables.',
-    'unclosed-quote': 'Las comillas de esta fila no van por pares.',
-  },
-  send: {
-    title: 'Enviar',
-    button: 'Enviar %{count} número a %{name} |||| Enviar %{count} números a %{name}',
-    needCampaign: 'Elija antes una campaña.',
-    needFile: 'Elija antes un archivo.',
-    needReady: 'Ninguna fila de este archivo está lista para enviarse.',
-    reading: 'Espere a que se lea el archivo.',
-    closed: 'Esta campaña no admite números. Elija otra.',
-    stop: 'Detener el envío',
-    label: 'Enviando',
-    preparing: 'Comprobando la campaña…',
-    sending: 'Enviando: %{sent} de %{total}',
-    processing: 'Todo está enviado. SIP Caller lo está procesando…',
-    checking: 'Contando los números de la campaña…',
-    wrongSetting: 'Corrija antes cuántos valores de variables hay.',
-    otherVarCount:
-      'El primer número que SIP Caller muestra en %{name} tiene %{count} valor de variable; este archivo tiene %{ours}. En el flujo de llamada los valores van por posición. |||| El primer número que SIP Caller muestra en %{name} tiene %{count} valores de variables; este archivo tiene %{ours}. En el flujo de llamada los valores van por posición.',
-  },
-  outcome: {
-    title: 'Resultado',
-    success:
-      '%{name} tiene %{count} número más, como se envió. |||| %{name} tiene %{count} números más, como se envió.',
-    differs:
-      'SIP Caller respondió, pero la cuenta no coincide: se enviaron %{sent} y %{name} tiene %{added} más.',
-    fewer:
-      'SIP Caller respondió, pero la cuenta no coincide: se enviaron %{sent} y %{name} tiene %{lost} menos que antes.',
-    none: 'SIP Caller respondió, pero %{name} no tiene más números que antes. Enviados: %{sent}.',
-    unchecked: 'SIP Caller respondió. No se comprobó cuántos números añadió: no se pudo leer la cuenta.',
-    whyFewer:
-      'Puede haber descartado números que ya tenía, puede estar trabajando aún, o alguien más cambió la campaña entretanto.',
-    whyMore:
-      'Puede que alguien más haya añadido números entretanto, o que la subida llegara dos veces: mire los números antes de seguir.',
-    unknownTitle: 'No se sabe si la subida llegó',
-    noAnswer: 'Se cortó la conexión, o no llegó respuesta a tiempo.',
-    brokenAnswer: 'SIP Caller respondió con el estado %{status}, que no dice qué hizo con la subida.',
-    unknownAll:
-      'No llegó respuesta, pero la cuenta dice que llegó: %{count} número. |||| No llegó respuesta, pero la cuenta dice que llegaron los %{count} números.',
-    brokenAll:
-      'La respuesta fue un error, pero la cuenta dice que llegó: %{count} número. |||| La respuesta fue un error, pero la cuenta dice que llegaron los %{count} números.',
-    stoppedAll:
-      'Usted detuvo la subida, pero la cuenta dice que ya había llegado: %{count} número. |||| Usted detuvo la subida, pero la cuenta dice que ya habían llegado los %{count} números.',
-    stoppedTitle: 'Usted detuvo la subida',
-    stoppedText: 'Lo que SIP Caller ya había recibido puede añadirse todavía.',
-    notRepeated: 'No se envió una segunda vez.',
-    seenAll: 'La cuenta dice que llegó: %{name} tiene tantos números más como se enviaron (%{added}).',
-    seenNone:
-      'Hasta ahora no llegó ninguno: %{name} tiene tantos números como antes. SIP Caller puede estar trabajando aún: cuente otra vez antes de decidir.',
-    seenSome:
-      'La cuenta cambió en %{added}, y se enviaron %{sent}. SIP Caller puede estar trabajando aún: cuente otra vez antes de decidir.',
-    seenUnchecked: 'No se comprobó cuántos llegaron: no se pudo leer la cuenta.',
-    countFailed: 'No se pudo leer la cuenta',
-    before: 'Números antes',
-    after: 'Números después',
-    difference: 'Diferencia',
-    sent: 'Enviados',
-    counts: 'Números en la campaña',
-    notChecked: 'no comprobado',
-    countAgain: 'Contar otra vez',
-    answer: 'La respuesta de SIP Caller',
-    answerAdded: '%{count} añadido |||| %{count} añadidos',
-    answerRejected: '%{count} fila rechazada en la respuesta |||| %{count} filas rechazadas en la respuesta',
-    answerRow: 'Fila %{line}: %{reason}',
-    noAnswerText: 'SIP Caller respondió con el estado %{status} y sin texto.',
-    refused: 'SIP Caller rechazó la subida',
-    notSent: 'No se envió nada',
-    fileKept: 'Su archivo sigue aquí.',
-    gone: 'No se envió nada: esta campaña ya no está, o su clave no puede verla.',
-    closed: 'No se envió nada: la campaña ha cambiado entretanto.',
-    back: 'Volver al archivo',
-    another: 'Subir otro archivo',
-    openCampaign: 'Ver los números de %{name}',
-  },
-  again: {
-    title: '¿Enviar otra vez la misma lista?',
-    sent: 'Esta lista se envió a %{name} (%{time}): %{count} número. Si se envía otra vez, se le podría llamar dos veces. |||| Esta lista se envió a %{name} (%{time}): %{count} números. Si se envía otra vez, se podría llamar dos veces a cada uno.',
-    unknown:
-      'Esta lista puede estar ya en %{name}: se envió (%{time}, %{count} número) y la respuesta nunca llegó. Si se envía otra vez, puede quedar allí dos veces y recibir dos llamadas. |||| Esta lista puede estar ya en %{name}: se envió (%{time}, %{count} números) y la respuesta nunca llegó. Si se envía otra vez, cada uno puede quedar allí dos veces y recibir dos llamadas.',
-    stopped:
-      'Esta lista puede estar ya en %{name}: su envío (%{time}, %{count} número) se detuvo antes de que llegara la respuesta. Si se envía otra vez, puede quedar allí dos veces y recibir dos llamadas. |||| Esta lista puede estar ya en %{name}: su envío (%{time}, %{count} números) se detuvo antes de que llegara la respuesta. Si se envía otra vez, cada uno puede quedar allí dos veces y recibir dos llamadas.',
-    confirm: 'Enviar otra vez',
-  },
-  left: {
-    answered:
-      'Usted salió de la página durante una subida. SIP Caller ya la había respondido: mire los números de %{name}.',
-    all: 'Salir de la página detuvo la subida a %{name}, pero la cuenta dice que ya había llegado: %{count} número. |||| Salir de la página detuvo la subida a %{name}, pero la cuenta dice que ya habían llegado los %{count} números.',
-    doubt:
-      'Salir de la página detuvo la subida de %{count} número a %{name}. Puede haber llegado: mire los números de la campaña antes de enviarlo otra vez. |||| Salir de la página detuvo la subida de %{count} números a %{name}. Pueden haber llegado algunos o todos: mire los números de la campaña antes de enviarlos otra vez.',
-    refused: 'Usted salió de la página durante una subida a %{name}. SIP Caller la rechazó.',
-    nothing: 'Usted salió de la página antes de que se enviara nada a %{name}.',
   },
 };

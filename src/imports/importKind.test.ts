@@ -1,0 +1,211 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { failureOf } from '../jobs/failure';
+import type { ItemOutcome } from '../jobs/kind';
+import { closedReasonOf } from '../removal/closedCampaign';
+import { createMemorySink, driveKind } from '../removal/driveKind.testing';
+import type { RemovalData } from '../removal/removalJob';
+import { createRemovalKind } from '../removal/removalKind';
+import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import type { ImportItem } from './importJob';
+import { importData, memoryLists, stored } from './importJob.testing';
+import { createImportKind } from './importKind';
+import { isListGone } from './listGone';
+import { createSendings, type SendingPart } from './sendings';
+
+const sandbox = createTestSandbox();
+afterAll(() => sandbox.close());
+
+/** Numbers of the campaign before, some of them twice. */
+const BEFORE = [
+  ['+12125550100', 'was here', '1'],
+  ['+12125550101', 'was here', '1'],
+  ['+12125550101', 'and again', '2'],
+  ['+12125550102', 'same', 'same'],
+];
+/** A list with numbers in no order, some of which the campaign holds, and values that a CSV may stumble over. */
+const LIST = [
+  ['+12125559999', 'last first', '9'],
+  ['+12125550101', 'new values', '1'],
+  ['+12125550102', 'same', 'same'],
+  ['5550123', 'local', ''],
+  ['+12125550103', 'comma, "quote"', "O'Hara\r\nand sons"],
+  ...Array.from({ length: 700 }, (_, at) => [
+    `+1555${2_000_000 + ((at * 7919) % 700) * 13}`,
+    `name ${at}`,
+    '=1',
+  ]),
+];
+const HELD = 2;
+
+let campaign: Campaign;
+let sendings = createSendings();
+const lists = memoryLists();
+
+beforeEach(async () => {
+  [campaign] = (await sandbox.reset([{ name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 0 }])) as [
+    Campaign,
+  ];
+  sendings = createSendings();
+  await add(BEFORE);
+});
+
+const add = (rows: string[][]) =>
+  sandbox.client.uploadNumbers(campaign.id, new Blob([csvOf(rows)]), {
+    firstRowIsHeader: false,
+    varCount: 2,
+  });
+const csvOf = (rows: string[][]) =>
+  rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
+
+async function readAll(): Promise<CampaignNumber[]> {
+  const rows: CampaignNumber[] = [];
+  for (let served = 1; served > 0; ) {
+    const page = await sandbox.client.listNumbers(campaign.id, { range: [rows.length, rows.length + 999] });
+    rows.push(...page.rows);
+    served = page.rows.length;
+  }
+  return rows;
+}
+const contents = (rows: readonly Pick<CampaignNumber, 'number' | 'varValues'>[]) =>
+  rows.map(({ number, varValues }) => JSON.stringify([number, ...varValues])).sort();
+const listOf = (rows: readonly string[][]) => rows.map((row) => JSON.stringify(row)).sort();
+const isHeld = ([number]: string[]) => BEFORE.some(([held]) => held === number);
+
+const kind = () => createImportKind(sandbox.newClient(), lists, sendings);
+async function importList(already: 'send' | 'skip', chunk = 100) {
+  await lists.put('list', 'demo', stored(LIST, 250));
+  return driveKind(kind(), importData(campaign, LIST, { already }), chunk);
+}
+function undo(outcomes: ItemOutcome<ImportItem>[], confirmed: number) {
+  const read = async (_id: string, from: number, to: number) => outcomes.slice(from, to);
+  const { actor, note, campaign: of } = importData(campaign, []);
+  const facts = { campaign: of, actor, note, before: null, after: null, moved: null, newMatches: null };
+  const data: RemovalData = { ...facts, chosen: { how: 'import', importId: 'list', confirmed } };
+  return driveKind(createRemovalKind(sandbox.newClient(), { outcomes: read }), data);
+}
+
+const DIALECTS: [string, object][] = [
+  ['as it comes', {}],
+  ['bigint IDs', { numberIds: 'bigint' }],
+  ['uuid IDs', { numberIds: 'uuid' }],
+  ['no answer', { uploadAnswer: 'empty', deleteAnswer: 'empty' }],
+  ['a small page', { maxRange: 90 }],
+  ['rows under a key', { listBody: 'data' }],
+  ['no totals', { total: 'none' }],
+  ['answers lost', { faults: [{ on: 'upload', kind: 'dropAfter', times: 2 }] }],
+  ['calls lost', { faults: [{ on: 'upload', kind: 'dropBefore', times: 2 }] }],
+  ['answers cut short', { faults: [{ on: 'upload', kind: 'truncate', times: 2 }] }],
+  ['a small largest upload', { maxUploadBytes: 3_000 }],
+];
+
+describe('importing a list', () => {
+  it.each(DIALECTS)(
+    'adds each number once, skips what was there, and its undo takes out just those: %s',
+    async (_, behavior) => {
+      await sandbox.behave(behavior);
+      const { outcomes, marks, data } = await importList('skip');
+      expect(marks).toEqual({ done: LIST.length - HELD, already: HELD });
+      expect(data).toMatchObject({ before: BEFORE.length, held: HELD });
+      const fresh = LIST.filter((row) => !isHeld(row));
+      expect(contents(await readAll())).toEqual(listOf([...BEFORE, ...fresh]));
+      const undone = await undo(outcomes, fresh.length);
+      expect(undone.hold, 'nothing moved meanwhile').toBe(false);
+      expect(undone.data.undecided).toBe(0);
+      expect(contents(await readAll())).toEqual(listOf(BEFORE));
+    },
+  );
+
+  it.each(['keep', 'drop'])(
+    'sends what was there where the user says so (duplicates: %s)',
+    async (duplicates) => {
+      await sandbox.behave({ duplicates });
+      const { outcomes, marks } = await importList('send');
+      const isKeeping = duplicates === 'keep';
+      expect(marks).toEqual(isKeeping ? { done: LIST.length } : { done: LIST.length - HELD, already: HELD });
+      const added = isKeeping ? LIST : LIST.filter((row) => !isHeld(row));
+      expect(contents(await readAll())).toEqual(listOf([...BEFORE, ...added]));
+      await undo(outcomes, added.length);
+      expect(contents(await readAll())).toEqual(listOf(BEFORE));
+    },
+  );
+
+  it('leaves in an undo what others added since, and counts what it cannot tell from theirs', async () => {
+    const { outcomes } = await importList('skip');
+    const theirs = [
+      ['+12125559999', 'of another person', '1'],
+      ['+12125557777', 'of another person', '1'],
+    ];
+    await add(theirs);
+    // What the import added of the first is gone, so that only records of others are left.
+    const first = (await readAll()).find(({ varValues }) => varValues[0] === 'last first');
+    await sandbox.client.deleteNumbers(campaign.id, [first?.id ?? '']);
+    await add([['+12125559999', 'of a third person', '1']]);
+    const { data, hold } = await undo(outcomes, LIST.length - HELD);
+    expect(data).toMatchObject({ undecided: 1, moved: { frozen: LIST.length - HELD - 1 } });
+    expect(hold).toBe(true);
+    expect(contents(await readAll())).toEqual(
+      listOf([...BEFORE, ...theirs, ['+12125559999', 'of a third person', '1']]),
+    );
+  });
+
+  it('names each part by the hash of its rows, and tells the words of the server', async () => {
+    const { items, data } = await importList('skip', 100);
+    const part = items.slice(10, 12);
+    expect(kind().nameOf?.(part, data)).toMatch(/^[0-9a-f]{64}$/);
+    expect(kind().nameOf?.(part, data)).not.toBe(kind().nameOf?.(items.slice(10, 13), data));
+    const report = await kind().send(part, data, new AbortController().signal);
+    expect(JSON.parse(report.words ?? '')).toEqual({ added: 2, rejected: [] });
+  });
+
+  it('tells how far a request is while it is under way', async () => {
+    const seen: (SendingPart | null)[] = [];
+    sendings.subscribe(() => seen.push(sendings.get('list')));
+    await importList('skip', 1_000);
+    expect(seen).toContainEqual({ phase: 'processing' });
+    expect(seen.at(-1)).toBeNull();
+  });
+
+  it('reads back a large list with one reading of the campaign', async () => {
+    const { items, data } = await importList('skip', 1_000);
+    const { signal } = new AbortController();
+    const reads = async () => (await sandbox.log()).filter(({ method }) => method === 'GET').length;
+    const before = await reads();
+    const reading = await kind().beginReadBack?.(items.length, data, signal);
+    const standings = await reading?.reconcile(items, signal);
+    expect(new Set(standings)).toEqual(new Set(['done']));
+    expect((await reads()) - before).toBeLessThan(5);
+    expect(await kind().beginReadBack?.(0, data, signal), 'not worth it').toBeNull();
+  });
+
+  it('fails with nothing sent when the list is gone or the campaign takes no numbers', async () => {
+    const plan = (data = importData(campaign, LIST)) =>
+      kind()
+        .plan(data, createMemorySink<ImportItem>(), new AbortController().signal)
+        .then(() => null, failureOf);
+    await lists.remove('list');
+    const gone = await plan();
+    expect(gone && isListGone(gone)).toBe(true);
+    const [closed] = (await sandbox.reset([{ name: 'Old', type: 'Dynamic', status: 'Finished' }])) as [
+      Campaign,
+    ];
+    await lists.put('list', 'demo', stored(LIST));
+    const refused = await plan(importData(closed, LIST));
+    expect(refused && closedReasonOf(refused)).toBe('finished');
+    expect((await sandbox.log()).filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  it('knows a refusal that concerns all: the campaign is closed', async () => {
+    const { signal } = new AbortController();
+    const failure = { status: 409, words: '', retryAfterMs: null, mayHaveArrived: false };
+    const data = importData(campaign, LIST);
+    expect(await kind().refusesAll?.(failure, data, signal)).toBe(false);
+    const [closed] = (await sandbox.reset([{ name: 'Old', type: 'Dynamic', status: 'Finished' }])) as [
+      Campaign,
+    ];
+    expect(await kind().refusesAll?.(failure, importData(closed, LIST), signal)).toBe(true);
+    expect(await kind().refusesAll?.({ ...failure, status: 413 }, importData(closed, LIST), signal)).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Failure } from '../jobs/failure';
+import type { JobKind, PlanSink, ReadBack, Standing } from '../jobs/kind';
+import { ClosedCampaignError, mustTakeNumbers } from '../removal/closedCampaign';
+import type { CallOptions, SipCaller } from '../sipcaller/client';
+import { countNumbers } from '../sipcaller/countNumbers';
+import { readNumbers } from '../sipcaller/readNumbers';
+import { findHeld } from './findHeld';
+import { IMPORT, type ImportData, type ImportItem } from './importJob';
+import { standingsOf, surveyedStanding } from './importStandings';
+import { ListGoneError } from './listGone';
+import { listItems } from './listItems';
+import type { ListStore } from './listStore';
+import { numberKey, spellings } from './numberKey';
+import type { Sendings } from './sendings';
+import { isWorthWalking, surveyCampaign } from './surveyCampaign';
+import { countFitting, partCsv, sendPart } from './uploadPart';
+
+export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
+
+/** Rows in a part to begin with, and at most: what a server takes is not documented. */
+export const FIRST_PART = 2_500;
+export const LARGEST_PART = 10_000;
+/** An upload that is carried out after it was looked for would be sent a second time: rather wait. */
+const SETTLE_MS = 10_000;
+
+/**
+ * The job that adds a list to a campaign by uploads in parts. Looks which of the numbers the campaign holds before
+ * anything is sent, so that afterwards what is there can be told from what was; a part whose answer was lost is
+ * looked for before anything of it is sent again.
+ */
+export function createImportKind(
+  client: ImportClient,
+  lists: ListStore,
+  sendings: Sendings,
+): JobKind<ImportData, ImportItem> {
+  return {
+    name: IMPORT,
+    firstChunk: FIRST_PART,
+    largestChunk: LARGEST_PART,
+    // In the order of the file, and so that what each part did can be told by reading.
+    concurrency: 1,
+    repeatable: false,
+    looksFirst: false,
+    settleMs: SETTLE_MS,
+
+    plan: (data, sink, signal) => plan(client, lists, data, sink, { signal }),
+    isAlready: ({ spared }) => spared === true,
+    fit: countFitting,
+    nameOf: (items) => bytesToHex(sha256(new TextEncoder().encode(partCsv(items)))),
+    async send(items, { campaign, listId }, signal) {
+      const onProgress = (sentBytes: number, totalBytes: number) => {
+        const isSending = sentBytes < totalBytes;
+        sendings.set(
+          listId,
+          isSending ? { phase: 'sending', sentBytes, totalBytes } : { phase: 'processing' },
+        );
+      };
+      try {
+        return await sendPart(client, campaign.id, items, { signal, onProgress });
+      } finally {
+        sendings.set(listId, null);
+      }
+    },
+    reconcile: (items, { campaign }, signal) => lookFor(client, campaign.id, items, { signal }),
+    beginReadBack: (items, { campaign }, signal) => beginReadBack(client, campaign.id, items, { signal }),
+    refusesAll: ({ status }, { campaign }, signal) => isClosed(client, status, campaign.id, { signal }),
+    async conclude({ data }, signal) {
+      await lists.remove(data.listId);
+      return { ...data, after: await countNumbers(client, data.campaign.id, { signal }) };
+    },
+  };
+}
+
+async function plan(
+  client: ImportClient,
+  lists: ListStore,
+  data: ImportData,
+  sink: PlanSink<ImportItem>,
+  options: CallOptions,
+) {
+  const list = await lists.get(data.listId);
+  if (!list) throw new ListGoneError();
+  await mustTakeNumbers(client, data.campaign.id, options);
+  const before = await countNumbers(client, data.campaign.id, options);
+  sink.expect(list.rows);
+  const { ids, isCertain } = await findHeld(client, data.campaign.id, list, before, options);
+  const isSpared = data.settings.already === 'skip';
+  await sink.clear();
+  for await (const items of listItems(list, options)) {
+    const frozen = items.map((item): ImportItem => {
+      const held = ids.get(numberKey(item.number));
+      return held ? { ...item, held: [...held], ...(isSpared && { spared: true as const }) } : item;
+    });
+    await sink.add(frozen);
+  }
+  return { data: { ...data, before, held: isCertain ? ids.size : null }, hold: false };
+}
+
+async function lookFor(
+  client: ImportClient,
+  campaignId: string,
+  items: readonly ImportItem[],
+  options: CallOptions,
+): Promise<Standing[]> {
+  const numbers = items.flatMap(({ number }) => spellings(number));
+  return standingsOf(items, await readNumbers(client, campaignId, numbers, options));
+}
+
+async function beginReadBack(
+  client: ImportClient,
+  campaignId: string,
+  items: number,
+  options: CallOptions,
+): Promise<ReadBack<ImportItem> | null> {
+  const total = await countNumbers(client, campaignId, options);
+  if (!isWorthWalking(client, items, total)) return null;
+  const survey = await surveyCampaign(client, campaignId, options);
+  return {
+    async reconcile(asked, signal) {
+      const standings = asked.map((item) => surveyedStanding(item, survey));
+      const open = asked.filter((_item, at) => standings[at] === null);
+      const looked = open.length > 0 ? await lookFor(client, campaignId, open, { signal }) : [];
+      return standings.map((standing) => standing ?? looked.shift() ?? 'unknown');
+    },
+  };
+}
+
+/** After these the campaign may be one that takes nothing any more. */
+const MAY_BE_CLOSED: readonly Failure['status'][] = [400, 404, 409, 422];
+
+async function isClosed(
+  client: ImportClient,
+  status: number,
+  campaignId: string,
+  options: CallOptions,
+): Promise<boolean> {
+  if (!MAY_BE_CLOSED.includes(status)) return false;
+  try {
+    await mustTakeNumbers(client, campaignId, options);
+    return false;
+  } catch (error) {
+    if (error instanceof ClosedCampaignError) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,103 @@
+import { MOST_NUMBERS, NumberSet } from '../phonelist/rows/numberSet';
+import type { CallOptions, SipCaller } from '../sipcaller/client';
+import type { CampaignNumber, NumberId } from '../sipcaller/types';
+import { rowsAtOnce, walkNumbers } from '../sipcaller/walkNumbers';
+import { numberKey } from './numberKey';
+
+export type ReadingClient = Pick<SipCaller, 'listNumbers' | 'lists'>;
+
+type Take = (rows: readonly CampaignNumber[]) => void | Promise<void>;
+
+/** How often a list that moves while it is read is read. */
+const TRIES = 3;
+
+/**
+ * Takes all numbers of a campaign, some at a time.
+ * @param begin called before each reading: what was taken before counts no more
+ * @returns whether no record that was there all the time was passed over
+ * @throws {SipCallerError} when a read fails
+ */
+export async function readCampaignNumbers(
+  client: ReadingClient,
+  campaignId: string,
+  begin: () => Take | Promise<Take>,
+  options: CallOptions,
+): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    const take = await begin();
+    const isLast = tries >= TRIES;
+    if (await readOnce(walkNumbers(client, campaignId, '', options), take, isLast)) return true;
+    if (isLast) return false;
+  }
+}
+
+async function readOnce(
+  steps: ReturnType<typeof walkNumbers>,
+  take: Take,
+  toTheEnd: boolean,
+): Promise<boolean> {
+  let isJoined = true;
+  let read = 0;
+  for await (const { rows, joined, last } of steps) {
+    isJoined &&= joined;
+    await take(rows);
+    read += rows.length;
+    if (last || (!isJoined && !toTheEnd) || read > MOST_NUMBERS) return isJoined && last;
+  }
+  return isJoined;
+}
+
+/** Whether reading a whole campaign costs less than looking up so many numbers of no common beginning. */
+export function isWorthWalking(client: ReadingClient, numbers: number, total: number | null): boolean {
+  return total === null ? numbers > rowsAtOnce(client) : Math.ceil(total / rowsAtOnce(client)) <= numbers;
+}
+
+/** How many records with each number a campaign held when it was read, in 25 bytes a number. */
+export interface CampaignSurvey {
+  countOf(number: string): number;
+  /** A sum over the IDs of these records, to compare with `sumOf`. */
+  sumOf(number: string): number;
+  /** Whether a record that is not counted was not there. */
+  isCertain: boolean;
+}
+
+/** Reads a campaign's numbers once. @throws {SipCallerError} {ReadStop} */
+export async function surveyCampaign(
+  client: ReadingClient,
+  campaignId: string,
+  options: CallOptions,
+): Promise<CampaignSurvey> {
+  let found = new NumberSet();
+  const begin = () => {
+    found = new NumberSet();
+    return (rows: readonly CampaignNumber[]) => {
+      for (const { id, number } of rows) {
+        const key = numberKey(number);
+        if (key === 0) continue;
+        const slot = found.find(key);
+        found.put(slot, key, (found.markAt(slot) + hashOf(id)) | 0, found.rowAt(slot) + 1);
+      }
+    };
+  };
+  const isCertain = await readCampaignNumbers(client, campaignId, begin, options);
+  const slotOf = (number: string) => found.find(numberKey(number));
+  return {
+    countOf: (number) => found.rowAt(slotOf(number)),
+    sumOf: (number) => found.markAt(slotOf(number)),
+    isCertain,
+  };
+}
+
+/** A sum over IDs that other IDs, or one fewer, have only by a rare chance. */
+export function sumOf(ids: readonly NumberId[]): number {
+  return ids.reduce<number>((sum, id) => (sum + hashOf(id)) | 0, 0);
+}
+
+/** FNV-1a and MurmurHash3's finalizer over the id as text. */
+function hashOf(id: NumberId): number {
+  const text = String(id);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+}

@@ -1,0 +1,79 @@
+import type { SendReport } from '../jobs/kind';
+import { csvLine } from '../phonelist/rows/csvLine';
+import type { CallOptions, SipCaller } from '../sipcaller/client';
+import { readSummary } from '../sipcaller/uploadSummary';
+
+/** A row of an upload. All rows of one upload have equally many values. */
+export interface UploadRow {
+  number: string;
+  varValues: readonly string[];
+}
+
+/** Far below what any server takes, with room for long values. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const BYTES_A_CHARACTER = 3;
+/** A part is small: a server that has not answered by then will not. */
+const TIMEOUT_MS = 60_000;
+const WORDS_KEPT = 2_000;
+
+/** How many rows, from the first one on, fit into one request: alike in their count of values, and not too long together. */
+export function countFitting(rows: readonly UploadRow[]): number {
+  const varCount = rows[0]?.varValues.length;
+  let bytes = 0;
+  for (const [at, row] of rows.entries()) {
+    if (row.varValues.length !== varCount) return at;
+    bytes += mostBytes(row);
+    if (bytes > MOST_BYTES && at > 0) return at;
+  }
+  return rows.length;
+}
+
+function mostBytes({ number, varValues }: UploadRow): number {
+  const length = varValues.reduce((sum, value) => sum + value.length + 3, number.length + 3);
+  return length * BYTES_A_CHARACTER;
+}
+
+/** The rows as the API takes them: RFC 4180, no header, the number first. */
+export function partCsv(rows: readonly UploadRow[]): string {
+  return rows.map(({ number, varValues }) => csvLine(number, varValues)).join('');
+}
+
+interface PartOptions extends CallOptions {
+  onProgress?: (sentBytes: number, totalBytes: number) => void;
+}
+
+/**
+ * Uploads rows in one request, which is sent once.
+ * @returns the rows that the server names as refused, and its own words
+ * @throws {SipCallerError}
+ */
+export async function sendPart(
+  client: Pick<SipCaller, 'uploadNumbers'>,
+  campaignId: string,
+  rows: readonly UploadRow[],
+  options: PartOptions = {},
+): Promise<SendReport> {
+  const answer = await client.uploadNumbers(campaignId, new Blob([partCsv(rows)], { type: 'text/csv' }), {
+    firstRowIsHeader: false,
+    varCount: rows[0]?.varValues.length ?? 0,
+    once: true,
+    timeoutMs: TIMEOUT_MS,
+    ...options,
+  });
+  const words = answer.text.trim().slice(0, WORDS_KEPT) || String(answer.status);
+  return { refused: refusedRows(rows, readSummary(answer)?.rejected ?? []), words };
+}
+
+/**
+ * The rows that the server's summary names by their lines. Nothing where a value has a line break, for
+ * lines may be counted in more than one way then, or where a line is none of ours.
+ */
+function refusedRows(
+  rows: readonly UploadRow[],
+  rejected: readonly { line: number; reason: string }[],
+): NonNullable<SendReport['refused']> {
+  const isPlain = rows.every(({ varValues }) => varValues.every((value) => !/[\r\n]/.test(value)));
+  const areOurs = rejected.every(({ line }) => line >= 1 && line <= rows.length);
+  if (!isPlain || !areOurs) return [];
+  return rejected.map(({ line, reason }) => ({ index: line - 1, words: reason }));
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { createSandbox } from '../../sandbox/createSandbox';
+import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
+import type { JobView } from '../jobs/engine';
+import { hasEnded } from '../jobs/job';
+import type { JobKind } from '../jobs/kind';
+import type { Tab, TestBrowser } from '../jobs/tabs.testing';
+import { createSipCaller } from '../sipcaller/client';
+import { createGate } from '../sipcaller/gate';
+import type { CampaignNumber } from '../sipcaller/types';
+import { fetchTransport } from '../sipcaller/uploadTransport';
+
+/** A world for histories of jobs: one sandbox, and browsers whose tabs die between any two steps. */
+
+/** How many histories are played; `FC_SEED` and `FC_PATH` play a failing one again. */
+export const HISTORIES = Number(process.env.HISTORIES ?? 40);
+export const PLAYED = {
+  numRuns: HISTORIES,
+  ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }),
+  ...(process.env.FC_PATH && { path: process.env.FC_PATH }),
+};
+const TURNS_OF_A_STALL = 300;
+
+export const sandbox = createSandbox();
+
+export async function control(path: string, body: object): Promise<unknown> {
+  const request = new Request(`http://sandbox/sandbox/${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+  });
+  const answer = await sandbox.fetch(request);
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}
+
+/** A sandbox in process has no time limit: an answer that does not come within some turns never does. */
+async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const stalled = new AbortController();
+  const given = new Request(new URL(String(input), 'http://sandbox'), { ...init, signal: stalled.signal });
+  let isAnswered = false;
+  const answer = sandbox.fetch(given).finally(() => {
+    isAnswered = true;
+  });
+  // Heard below; until then a connection that is cut must not count as unheard.
+  answer.catch(() => undefined);
+  for (let turn = 0; turn < TURNS_OF_A_STALL && !isAnswered; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (!isAnswered) stalled.abort(new DOMException('No answer in time', 'TimeoutError'));
+  return answer;
+}
+
+export const direct = createSipCaller({
+  base: '/v1',
+  account: DEMO_ACCOUNT,
+  token: () => DEMO_KEY,
+  fetch: request,
+  uploadTransport: fetchTransport(request),
+});
+
+export function clientOf(tab: Tab, browser: TestBrowser) {
+  const fetch = (input: RequestInfo | URL, init?: RequestInit) => tab.step(() => request(input, init));
+  const sleep = (ms: number) => tab.step(() => browser.advance(ms));
+  return createSipCaller({
+    base: '/v1',
+    account: DEMO_ACCOUNT,
+    token: () => DEMO_KEY,
+    fetch,
+    uploadTransport: fetchTransport(fetch),
+    gate: createGate({ now: browser.clock.now, sleep }),
+    now: browser.clock.now,
+    sleep,
+    random: () => 0.5,
+    timeoutSignal: () => new AbortController().signal,
+  });
+}
+
+export const fault = fc.record({
+  on: fc.constantFrom('delete', 'delete', 'upload', 'list'),
+  kind: fc.constantFrom('500', '502', '503', 'dropBefore', 'dropAfter', 'stall', 'html', 'truncate'),
+  probability: fc.constantFrom(0.2, 0.5, 1),
+  times: fc.integer({ min: 1, max: 3 }),
+});
+/** When a tab dies, and when another one takes the job from it, in steps. */
+export interface Disturbances {
+  kills: number[];
+  steals: number[];
+}
+export const disturbances = {
+  kills: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 4 }),
+  steals: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 2 }),
+};
+
+export async function readAll(campaignId: string): Promise<CampaignNumber[]> {
+  const rows: CampaignNumber[] = [];
+  for (let more = true; more; ) {
+    const { rows: page } = await direct.listNumbers(campaignId, { range: [rows.length, rows.length + 99] });
+    rows.push(...page);
+    more = page.length > 0;
+  }
+  return rows;
+}
+export const USUAL = { numberIds: 'integer', maxRange: 1000, total: 'header', listBody: 'array', faults: [] };
+export const multiset = (rows: readonly Pick<CampaignNumber, 'number' | 'varValues'>[]) =>
+  rows.map(({ number, varValues }) => JSON.stringify([number, varValues])).sort();
+
+/** Begins a job and comes back to it until it has ended, whatever becomes of the tabs. */
+export async function seeThrough(
+  browser: TestBrowser,
+  kindsOf: (tab: Tab) => JobKind[],
+  begun: { kind: string; data: object },
+  { kills, steals }: Disturbances,
+) {
+  const { kind, data } = begun;
+  const open = () => browser.open(kindsOf);
+  let tab = await open();
+  let id = '';
+  let steps = 0;
+  const stop = browser.onStep(() => {
+    steps += 1;
+    if (kills.includes(steps)) tab.kill();
+    if (steals.includes(steps) && id) void open().then((thief) => thief.engine().takeOver(id, true));
+  });
+  const made = tab.engine().create({ kind, title: 'test', data });
+  void made.then((known) => {
+    id = known;
+  });
+  for (let visit = 0; visit < 60; visit += 1) {
+    await browser.settle();
+    const jobs = await browser.journal.jobs(DEMO_ACCOUNT);
+    const job = jobs.find((each) => each.kind === kind);
+    if (!job || hasEnded(job)) {
+      stop();
+      return job;
+    }
+    id = job.id;
+    if (!tab.isAlive()) tab = await open();
+    await browser.settle();
+    const isOver = ({ job: seen, runs }: JobView) => seen.id === id && runs === 'here';
+    if (tab.isAlive() && !tab.engine().jobs().some(isOver)) void tab.engine().takeOver(id, true);
+  }
+  throw new Error('The job does not end');
+}

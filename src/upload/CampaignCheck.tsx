@@ -1,0 +1,69 @@
+import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import type { ReadSettings } from '../phonelist/readSettings';
+import type { Campaign } from '../sipcaller/types';
+import type { FileAction, FileState, Reviewed } from './uploadState';
+import { useUploadText } from './useUploadText';
+
+interface CampaignCheckProps {
+  state: FileState;
+  campaign: Campaign | null;
+  reviewed: Reviewed;
+  onAction: (action: FileAction) => void;
+}
+
+/** Whether the list was looked for among the campaign's numbers, when, and what becomes of those that it holds. */
+export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignCheckProps) {
+  const { say, count, number, time } = useUploadText();
+  const { checked, list } = reviewed;
+  const isFree = state.step === 'review' || state.step === 'halted';
+  if (!campaign) return <Typography variant="body2">{say('check.needCampaign')}</Typography>;
+  const check = () =>
+    onAction({
+      type: 'screensChanged',
+      change: { already: { campaignId: campaign.id, askedAt: Date.now() } },
+    });
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
+      {checked ? (
+        <>
+          <Typography variant="body2" color="textSecondary">
+            {count('check.done', checked.numbers, { name: campaign.name, time: time(new Date(checked.at)) })}{' '}
+            {!checked.isWhole && say('check.moved')}
+          </Typography>
+          <TextField
+            select
+            size="small"
+            label={say('check.those')}
+            value={'opened' in state && state.opened ? state.opened.settings.already : list.settings.already}
+            disabled={!isFree}
+            onChange={({ target }) =>
+              onAction({
+                type: 'settingsChanged',
+                change: { already: target.value as ReadSettings['already'] },
+              })
+            }
+            sx={{ width: 180 }}
+          >
+            {(['skip', 'send'] as const).map((choice) => (
+              <MenuItem key={choice} value={choice}>
+                {say(`check.${choice}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </>
+      ) : (
+        <Typography variant="body2" color="textSecondary">
+          {say('check.notChecked')}
+        </Typography>
+      )}
+      <Button size="small" variant="outlined" disabled={!isFree} onClick={check}>
+        {checked
+          ? say('check.again')
+          : count('check.button', campaign.numbersCount, {
+              name: campaign.name,
+              numbers: number(campaign.numbersCount),
+            })}
+      </Button>
+    </Box>
+  );
+}

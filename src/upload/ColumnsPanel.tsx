@@ -1,0 +1,56 @@
+import { Alert, Box, Button } from '@mui/material';
+import type { ReadSettings } from '../phonelist/readSettings';
+import { ColumnTable } from './ColumnTable';
+import { CountryChoice } from './CountryChoice';
+import { FormatSettings } from './FormatSettings';
+import { HeaderSwitch } from './HeaderSwitch';
+import { NumberColumns } from './NumberColumns';
+import type { Opened } from './openFile';
+import { SheetChoice } from './SheetChoice';
+import { useUploadText } from './useUploadText';
+import { VariableOrder } from './VariableOrder';
+
+interface ColumnsPanelProps {
+  opened: Opened;
+  disabled: boolean;
+  onChange: (change: Partial<ReadSettings>) => void;
+  onStartOver: () => void;
+}
+
+/** How the file is read: what its first rows propose, each of it the user's to change. */
+export function ColumnsPanel({ opened, disabled, onChange, onStartOver }: ColumnsPanelProps) {
+  const { say } = useUploadText();
+  const { inspection, settings } = opened;
+  const parts = { opened, disabled, onChange };
+  return (
+    <Box role="group" aria-label={say('columns.title')} sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+      {opened.isRecalled && (
+        <Alert
+          severity="info"
+          icon={false}
+          action={
+            <Button color="inherit" size="small" disabled={disabled} onClick={onStartOver}>
+              {say('columns.startOver')}
+            </Button>
+          }
+        >
+          {say('columns.recalled')}
+        </Alert>
+      )}
+      {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
+      <HeaderSwitch {...parts} />
+      <ColumnTable {...parts} />
+      {settings.numberColumns.length > 1 && <NumberColumns {...parts} />}
+      {settings.variables.length > 1 && <VariableOrder {...parts} />}
+      <CountryChoice
+        value={settings.country}
+        disabled={disabled}
+        onChange={(country) => onChange({ country })}
+      />
+      <FormatSettings {...parts} />
+    </Box>
+  );
+}
+
+/** What each part of the panel takes. */
+export type ColumnsPartProps = Pick<ColumnsPanelProps, 'opened' | 'disabled' | 'onChange'>;

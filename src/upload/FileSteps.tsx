@@ -1,0 +1,67 @@
+import type { ReadSettings } from '../phonelist/readSettings';
+import type { Campaign } from '../sipcaller/types';
+import { ColumnsPanel } from './ColumnsPanel';
+import { FileHalted } from './FileHalted';
+import { FileStopped } from './FileStopped';
+import { ReadingProgress } from './ReadingProgress';
+import { ReviewStep } from './ReviewStep';
+import { UploadSection } from './UploadSection';
+import { type FileAction, type FileEntry, shownOf } from './uploadState';
+import { useUploadText } from './useUploadText';
+
+interface FileStepsProps {
+  entry: FileEntry;
+  campaign: Campaign | null;
+  onAction: (action: FileAction) => void;
+}
+
+/** The steps of the file at hand: how it is read, and what that comes to. */
+export function FileSteps({ entry, campaign, onAction }: FileStepsProps) {
+  const { say } = useUploadText();
+  const { state, file } = entry;
+  const { opened, reviewed } = shownOf(state);
+  const isLocked = state.step === 'starting' || state.step === 'sent';
+  const change = (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings });
+  return (
+    <>
+      {opened && (
+        <UploadSection title={say('columns.title')}>
+          <ColumnsPanel
+            opened={opened}
+            disabled={isLocked}
+            onChange={change}
+            onStartOver={() => onAction({ type: 'startedOver' })}
+          />
+        </UploadSection>
+      )}
+      <UploadSection title={say('review.title')}>
+        {state.step === 'refused' && <FileStopped stop={state.stop} onChange={change} />}
+        {state.step === 'halted' && (
+          <FileHalted
+            why={state.why}
+            onChange={change}
+            onGoOn={() => onAction({ type: 'wentOn' })}
+            onNoScreens={() => onAction({ type: 'screensChanged', change: { already: null, earlier: null } })}
+          />
+        )}
+        {(state.step === 'opening' || state.step === 'reading') && (
+          <ReadingProgress
+            progress={state.step === 'reading' ? state.progress : null}
+            size={file.size}
+            onStop={state.step === 'reading' ? () => onAction({ type: 'halted', why: { by: 'user' } }) : null}
+          />
+        )}
+        {opened && reviewed && (
+          <ReviewStep
+            entry={entry}
+            opened={opened}
+            reviewed={reviewed}
+            campaign={campaign}
+            isLocked={isLocked}
+            onAction={onAction}
+          />
+        )}
+      </UploadSection>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Box, Button, Link, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ImportJob } from '../imports/importJob';
+import type { JobView } from '../jobs/engine';
+import { hasEnded } from '../jobs/job';
+import { JobActions } from '../layout/jobs/JobActions';
+import { JobProgress } from '../layout/jobs/JobProgress';
+import { useJobInSight } from '../layout/jobs/jobsInSight';
+import { useJob } from '../providers/JobsContext';
+import type { Campaign } from '../sipcaller/types';
+import { ImportResult } from './ImportResult';
+import { SendingBytes } from './SendingBytes';
+import type { FileEntry } from './uploadState';
+import type { UploadStore } from './uploadStore';
+import { useUploadText } from './useUploadText';
+
+interface ImportPanelProps {
+  jobId: string;
+  campaign: Campaign;
+  /** The file that is offered next, if there is one. */
+  next: FileEntry | null;
+  dispatch: UploadStore['dispatch'];
+  onBack: () => void;
+}
+
+/** A list on its way as a job, and in the end what came of it. The job goes on when the page is left. */
+export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportPanelProps) {
+  const { say } = useUploadText();
+  useJobInSight(jobId);
+  const view = useJob(jobId) as (JobView & { job: ImportJob }) | undefined;
+  const after = view?.job.data.after ?? null;
+  useEffect(() => {
+    if (after !== null) dispatch({ type: 'campaignChosen', campaign: { ...campaign, numbersCount: after } });
+  }, [after, campaign, dispatch]);
+  const isOver = !view || hasEnded(view.job);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {view ? (
+        <>
+          <JobProgress view={view} />
+          {!isOver && <SendingBytes listId={view.job.data.listId} job={view.job} />}
+          {isOver && <ImportResult job={view.job} />}
+          {!isOver && (
+            <Typography variant="body2" color="textSecondary">
+              {say('result.goesOn')}
+            </Typography>
+          )}
+          <JobActions view={view} />
+        </>
+      ) : (
+        <Typography>{say('result.forgotten')}</Typography>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+        {next && (
+          <Button variant="contained" onClick={() => dispatch({ type: 'fileShown', id: next.id })}>
+            {say('result.next', { name: next.file.name })}
+          </Button>
+        )}
+        {isOver && <Button onClick={onBack}>{say('result.back')}</Button>}
+        <Link
+          component={RouterLink}
+          to={`/campaigns/${encodeURIComponent(campaign.id)}/show`}
+          variant="body2"
+        >
+          {say('result.openCampaign', { name: campaign.name })}
+        </Link>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,86 @@
+import { Alert, AlertTitle, Box, Typography } from '@mui/material';
+import { useEffect } from 'react';
+import { useTranslate } from 'react-admin';
+import type { ImportJob } from '../imports/importJob';
+import { isListGone } from '../imports/listGone';
+import { useTask } from '../layout/useTask';
+import { useJobEngine } from '../providers/JobsContext';
+import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
+import { useUploadText } from './useUploadText';
+
+/** What came of an import, in plain words: what was seen to be there, and what was not. */
+export function ImportResult({ job }: { job: ImportJob }) {
+  const { say, count, number } = useUploadText();
+  const { counts, data } = job;
+  const { name } = data.campaign;
+  if (job.state === 'failed') return <NotBegun job={job} />;
+  const isWhole = counts.failed + counts.unknown + counts.left === 0;
+  const told = (['done', 'already', 'failed', 'unknown', 'left'] as const).filter((mark) => counts[mark] > 0);
+  return (
+    <>
+      <Alert severity={isWhole ? 'success' : 'warning'} role="status">
+        <AlertTitle>
+          {isWhole
+            ? count('result.allThere', counts.done, { name })
+            : count('result.someThere', counts.done, { name, total: number(counts.total) })}
+        </AlertTitle>
+        <Box component="ul" sx={{ m: 0, pl: 2 }}>
+          {told.map((mark) => (
+            <li key={mark}>{count(`result.marks.${mark}`, counts[mark], { name })}</li>
+          ))}
+        </Box>
+        {counts.failed > 0 && <WhyRefused job={job} />}
+      </Alert>
+      <Typography variant="body2" color="textSecondary">
+        {data.before === null || data.after === null
+          ? say('result.countsUnknown')
+          : say('result.counts', { before: number(data.before), after: number(data.after) })}{' '}
+        {counts.done > 0 && say('result.undo')}
+      </Typography>
+    </>
+  );
+}
+
+/** It ended before anything was sent: the list could not be frozen into the journal. */
+function NotBegun({ job }: { job: Extract<ImportJob, { state: 'failed' }> }) {
+  const { say } = useUploadText();
+  const translate = useTranslate();
+  return (
+    <Alert severity="error">
+      <AlertTitle>{say('result.notBegun')}</AlertTitle>
+      {isListGone(job.failure)
+        ? say('result.listGone', { file: job.data.file.name })
+        : job.failure.words || translate('errors.status', { status: job.failure.status })}
+    </Alert>
+  );
+}
+
+/** The receipt has all of them, with the numbers. */
+const REASONS_SHOWN = 5;
+
+function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
+  const { say, number } = useUploadText();
+  const translate = useTranslate();
+  const engine = useJobEngine();
+  const { state, run } = useTask<number, Survey>();
+  useEffect(() => {
+    if (!engine) return;
+    run((signal) => surveyReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
+  }, [engine, run, id, counts.total]);
+  if (state.step !== 'done') return null;
+  const { refusals, outcomes } = state.result;
+  return (
+    <Box component="ul" aria-label={say('result.why')} sx={{ m: 0, pl: 2 }}>
+      {refusals.slice(0, REASONS_SHOWN).map(({ words, status, count }) => (
+        <li key={`${status} ${words}`}>
+          {words || translate('errors.status', { status })} ({number(count)})
+        </li>
+      ))}
+      {outcomes.undone > 0 && (
+        <li>
+          {say('result.notThere')} ({number(outcomes.undone)})
+        </li>
+      )}
+    </Box>
+  );
+}

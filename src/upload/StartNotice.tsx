@@ -1,0 +1,23 @@
+import { Alert } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { JournalError } from '../jobs/journalError';
+import { ErrorNotice } from '../layout/ErrorNotice';
+import type { StartProblem } from './startSending';
+import { useUploadText } from './useUploadText';
+
+/** Why nothing was sent; the list is still there. */
+export function StartNotice({ problem }: { problem: StartProblem }) {
+  const { say } = useUploadText();
+  const translate = useTranslate();
+  if (problem.kind === 'failed') {
+    const { error } = problem;
+    const text = error instanceof JournalError ? translate(`jobs.journal.${error.problem}`) : undefined;
+    return <ErrorNotice error={error} title={say('send.notSent')} text={text} />;
+  }
+  return (
+    <Alert severity="error" role="alert" sx={{ mb: 1 }}>
+      {say(`send.${problem.kind === 'gone' ? 'gone' : 'nowClosed'}`)}{' '}
+      {problem.kind === 'closed' && translate(`campaigns.accepts.${problem.reason}`)}
+    </Alert>
+  );
+}

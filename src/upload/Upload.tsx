@@ -1,0 +1,87 @@
+import { Box } from '@mui/material';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useUnloadWarning } from '../layout/useUnloadWarning';
+import { CampaignChoice } from './CampaignChoice';
+import { FileSteps } from './FileSteps';
+import { FilesStep } from './FilesStep';
+import { ImportPanel } from './ImportPanel';
+import { PhaseStatus } from './PhaseStatus';
+import { SendPanel } from './SendPanel';
+import { UploadSection } from './UploadSection';
+import { currentEntry, type FileAction, type FileEntry, nextWaiting } from './uploadState';
+import type { UploadStore } from './uploadStore';
+import { useShapeMemory } from './useShapeMemory';
+import { useUploadText } from './useUploadText';
+import { useUploadWork } from './useUploadWork';
+
+/** The steps of an upload, one below the other: campaign, files, how the file is read, review, send and result. */
+export function Upload({ store }: { store: UploadStore }) {
+  const { say } = useUploadText();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { dispatch } = store;
+  const { recall } = useShapeMemory();
+  const reader = useUploadWork(state, store, recall);
+  const entry = currentEntry(state);
+  useUnloadWarning(state.entries.some(isWorthKeeping));
+  const tell = (action: FileAction) => entry && dispatch({ ...action, id: entry.id });
+  const result = useRef<HTMLElement>(null);
+  const jobId = entry?.state.step === 'sent' ? entry.state.jobId : null;
+  useFocusOnChange(result, jobId);
+
+  return (
+    <Box sx={LAYOUT}>
+      <UploadSection title={say('campaign.title')}>
+        <CampaignChoice
+          campaign={state.campaign}
+          disabled={entry?.state.step === 'starting' || entry?.state.step === 'sent'}
+          onChange={(campaign) => dispatch({ type: 'campaignChosen', campaign })}
+        />
+      </UploadSection>
+      <FilesStep state={state} dispatch={dispatch} />
+      {entry && <FileSteps key={entry.id} entry={entry} campaign={state.campaign} onAction={tell} />}
+      {entry?.state.step === 'sent' ? (
+        <UploadSection title={say('result.title')} ref={result}>
+          <ImportPanel
+            jobId={entry.state.jobId}
+            campaign={entry.state.campaign}
+            next={nextWaiting(state)}
+            dispatch={dispatch}
+            onBack={() => tell({ type: 'wentBack' })}
+          />
+        </UploadSection>
+      ) : (
+        <UploadSection title={say('send.title')}>
+          <SendPanel entry={entry} campaign={state.campaign} reader={reader} dispatch={dispatch} />
+        </UploadSection>
+      )}
+      <PhaseStatus entry={entry} />
+    </Box>
+  );
+}
+
+/** Whether a reload would lose what the user did by hand; a file alone is chosen again quickly. */
+function isWorthKeeping({ state }: FileEntry): boolean {
+  if (state.step === 'starting') return true;
+  if (state.step === 'sent' || state.step === 'refused') return false;
+  const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
+  return Boolean(chosen.corrections?.length);
+}
+
+/** What was pressed is gone: go on where the result is read. Nothing moves when one comes back to it. */
+function useFocusOnChange(target: React.RefObject<HTMLElement | null>, id: string | null): void {
+  const before = useRef(id);
+  useEffect(() => {
+    if (id !== null && id !== before.current) target.current?.focus();
+    before.current = id;
+  }, [target, id]);
+}
+
+const LAYOUT = {
+  display: 'grid',
+  // As narrow as the window: a long name must not widen the page.
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 1.5,
+  maxWidth: 1100,
+  pb: 3,
+  '& .MuiAlert-message, & .MuiButton-root': { overflowWrap: 'anywhere', minWidth: 0 },
+};

@@ -1,0 +1,65 @@
+import type { ReadSettings } from '../phonelist/readSettings';
+
+/** What a column is for; `also` is a number column beside the others. */
+export type ColumnUse = 'number' | 'also' | 'variable' | 'none';
+
+type ColumnSettings = Pick<ReadSettings, 'numberColumns' | 'variables' | 'variableDefaults'>;
+
+/** What a column is for, and at which place among those of its use (from 0). */
+export function columnUseOf(settings: ColumnSettings, column: number): { use: ColumnUse; at: number } {
+  const number = settings.numberColumns.indexOf(column);
+  if (number !== -1) return { use: settings.numberColumns.length > 1 ? 'also' : 'number', at: number };
+  const variable = settings.variables.indexOf(column);
+  return variable === -1 ? { use: 'none', at: 0 } : { use: 'variable', at: variable };
+}
+
+/**
+ * The settings after a column was given another use. `number` makes it the only number column: the others are
+ * not sent then, for a number is no variable. The last number column stays one.
+ */
+export function withUse(settings: ColumnSettings, column: number, use: ColumnUse): ColumnSettings {
+  if (use === 'number') return { ...withoutVariable(settings, column), numberColumns: [column] };
+  if (use === 'also') {
+    const others = settings.numberColumns.filter((other) => other !== column);
+    return { ...withoutVariable(settings, column), numberColumns: [...others, column] };
+  }
+  const numberColumns = settings.numberColumns.filter((other) => other !== column);
+  if (numberColumns.length === 0) return settings;
+  if (use === 'none') return { ...withoutVariable(settings, column), numberColumns };
+  if (settings.variables.includes(column)) return settings;
+  return { ...settings, numberColumns, variables: [...settings.variables, column] };
+}
+
+/** The settings after a variable went one place forward or back; its default value goes with it. */
+export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): ColumnSettings {
+  const to = at + by;
+  if (to < 0 || to >= settings.variables.length) return settings;
+  const defaults = settings.variables.map((_, index) => settings.variableDefaults[index] ?? '');
+  return {
+    ...settings,
+    variables: swapped(settings.variables, at, to),
+    variableDefaults: swapped(defaults, at, to),
+  };
+}
+
+/** The settings after a number column went one place forward: it is looked at before the one that was there. */
+export function moveNumberColumn(settings: ColumnSettings, at: number): ColumnSettings {
+  return at === 0 ? settings : { ...settings, numberColumns: swapped(settings.numberColumns, at, at - 1) };
+}
+
+function withoutVariable(settings: ColumnSettings, column: number): ColumnSettings {
+  const at = settings.variables.indexOf(column);
+  if (at === -1) return settings;
+  return {
+    ...settings,
+    variables: settings.variables.filter((_, index) => index !== at),
+    variableDefaults: settings.variableDefaults.filter((_, index) => index !== at),
+  };
+}
+
+function swapped<Item>(items: readonly Item[], one: number, other: number): Item[] {
+  const copy = [...items];
+  const [a, b] = [copy[one], copy[other]];
+  if (a !== undefined && b !== undefined) [copy[one], copy[other]] = [b, a];
+  return copy;
+}

@@ -1,0 +1,41 @@
+import type { ImportItem } from '../imports/importJob';
+import type { JobEngine } from '../jobs/engine';
+import type { SipCaller } from '../sipcaller/client';
+import { walkNumbers } from '../sipcaller/walkNumbers';
+import type { ScreenSources } from './runReading';
+
+/** Items of a job read from the journal at once. */
+const ITEMS_AT_ONCE = 1_000;
+
+/** Numbers to screen against: those of a campaign by its API, those of an earlier import from this device's journal. */
+export function createScreenSources(
+  client: SipCaller,
+  engine: () => Pick<JobEngine, 'outcomes' | 'jobs'> | null,
+  now = Date.now,
+): ScreenSources {
+  return {
+    async *campaignNumbers(campaignId, signal) {
+      let [count, isWhole] = [0, true];
+      for await (const { rows, total, joined } of walkNumbers(client, campaignId, '', { signal })) {
+        signal.throwIfAborted();
+        isWhole &&= joined;
+        count += rows.length;
+        yield { numbers: rows.map(({ number }) => number), total };
+      }
+      return { at: now(), numbers: count, isWhole };
+    },
+
+    async *importedNumbers(jobId, signal) {
+      const jobs = engine();
+      const total = jobs?.jobs().find(({ job }) => job.id === jobId)?.job.counts.total;
+      if (!jobs || total === undefined) throw new Error('This import is not on this device any more');
+      for (let from = 0; from < total; from += ITEMS_AT_ONCE) {
+        signal.throwIfAborted();
+        const items = await jobs.outcomes<ImportItem>(jobId, from, from + ITEMS_AT_ONCE);
+        const there = items.filter(({ mark }) => mark === 'done' || mark === 'already');
+        yield { numbers: there.map(({ item }) => item.number), total };
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ReadSettings } from '../phonelist/readSettings';
+import { isObject } from '../sipcaller/json';
+import { COUNTRY_CODES } from './countryCodes';
+import type { Opened } from './openFile';
+
+/** What is remembered of a list's shape: settings alone, never a cell. */
+type ShapeSettings = Pick<
+  ReadSettings,
+  'header' | 'numberColumns' | 'numberUse' | 'variables' | 'country' | 'missingVariables' | 'duplicates'
+>;
+
+/** The settings under which lists of one shape were sent last. */
+export interface RememberedShape {
+  shape: string;
+  settings: ShapeSettings;
+}
+
+/** The oldest shapes make room for new ones. */
+const MOST_SHAPES = 50;
+
+/**
+ * What lists of one shape have in common: the names of their columns, or without a header how many there are and what
+ * parts them. Hashed, and without digits: what was taken for a header may be a row with a number.
+ */
+export function shapeOf({ columns, settings: { header, width, delimiter } }: Opened['inspection']): string {
+  const names = columns.map(({ name }) => name.normalize('NFKC').trim().toLowerCase().replace(/\d+/g, '#'));
+  const text = header ? `header\n${names.join('\n')}` : `plain\n${width}\n${delimiter}`;
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+}
+
+/**
+ * The settings of the last time for a list of this shape.
+ * @param stored what was kept, of whatever kind
+ * @returns null when there is none that fits, or when it is what the list proposes by itself
+ */
+export function recallShape(stored: unknown, proposal: Opened['inspection']): Partial<ReadSettings> | null {
+  const shape = shapeOf(proposal);
+  const found = shapesIn(stored).find((remembered) => remembered.shape === shape);
+  if (!found || !fits(found.settings, proposal.settings.width)) return null;
+  const isProposed = JSON.stringify(found.settings) === JSON.stringify(partOf(proposal.settings));
+  return isProposed ? null : found.settings;
+}
+
+/** What was kept, with the shape of one more list. */
+export function rememberShape(stored: unknown, { shape, settings }: Opened): RememberedShape[] {
+  const others = shapesIn(stored).filter((remembered) => remembered.shape !== shape);
+  return [{ shape, settings: partOf(settings) }, ...others].slice(0, MOST_SHAPES);
+}
+
+/** Its properties in one order, so that two can be compared as text. */
+function partOf(settings: ShapeSettings): ShapeSettings {
+  const { header, numberColumns, numberUse, variables, country, missingVariables, duplicates } = settings;
+  return { header, numberColumns, numberUse, variables, country, missingVariables, duplicates };
+}
+
+function shapesIn(stored: unknown): RememberedShape[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.flatMap((item: unknown): RememberedShape[] => {
+    if (!isObject(item) || typeof item.shape !== 'string') return [];
+    const settings = settingsIn(item.settings);
+    return settings ? [{ shape: item.shape, settings }] : [];
+  });
+}
+
+/** The settings in something of whatever kind; null when any of them is not one. */
+function settingsIn(stored: unknown): ShapeSettings | null {
+  if (!isObject(stored)) return null;
+  const { header, numberColumns, numberUse, variables, country, missingVariables, duplicates } = stored;
+  const isWhole =
+    typeof header === 'boolean' &&
+    isColumns(numberColumns) &&
+    numberColumns.length > 0 &&
+    (numberUse === 'first' || numberUse === 'each') &&
+    isColumns(variables) &&
+    (country === 'as-written' || (typeof country === 'string' && COUNTRY_CODES.includes(country))) &&
+    (missingVariables === 'send' || missingVariables === 'reject') &&
+    (duplicates === 'first' || duplicates === 'last');
+  if (!isWhole) return null;
+  return partOf({ header, numberColumns, numberUse, variables, country, missingVariables, duplicates });
+}
+
+function isColumns(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((column) => Number.isInteger(column) && column >= 0);
+}
+
+function fits({ numberColumns, variables }: ShapeSettings, width: number): boolean {
+  return [...numberColumns, ...variables].every((column) => column < width);
+}

@@ -1,0 +1,88 @@
+import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
+import { type ImportOrder, startImport } from '../imports/startImport';
+import type { JobEngine } from '../jobs/engine';
+import type { Actor } from '../removal/removalJob';
+import type { SipCaller } from '../sipcaller/client';
+import { isAbort } from '../sipcaller/errors';
+import { readCampaign } from '../sipcaller/readCampaign';
+import type { Campaign } from '../sipcaller/types';
+import type { ListReader, ReadList } from './listReader';
+import type { Opened } from './openFile';
+import { variableNamesOf } from './variableNames';
+
+/** What is done between the user's word and the job; nothing is sent in any of it. */
+export type StartPhase = 'campaign' | 'hash' | 'job';
+
+/** Why no job was made. */
+export type StartProblem =
+  | { kind: 'gone' }
+  | { kind: 'closed'; reason: Refusal }
+  | { kind: 'failed'; error: unknown };
+
+export type Started = { jobId: string; campaign: Campaign } | { problem: StartProblem };
+
+interface Sender {
+  client: Pick<SipCaller, 'listCampaigns'>;
+  reader: Pick<ListReader, 'hash'>;
+  engine: Pick<JobEngine, 'create'>;
+}
+
+interface Order {
+  campaignId: string;
+  actor: Actor;
+  note: string;
+  file: File;
+  opened: Opened;
+  list: ReadList;
+}
+
+/**
+ * Makes the job that sends a list. The campaign is read afresh: it may have been paused, closed or removed since it
+ * was chosen.
+ * @throws AbortError; else every failure is a problem of the answer
+ */
+export async function startSending(
+  { client, reader, engine }: Sender,
+  { campaignId, actor, note, file, opened, list }: Order,
+  { signal, onPhase }: { signal: AbortSignal; onPhase: (phase: StartPhase) => void },
+): Promise<Started> {
+  try {
+    const campaign = await readCampaign(client, campaignId, { signal });
+    if (!campaign) return { problem: { kind: 'gone' } };
+    const verdict = acceptsNumbers(campaign);
+    if (!verdict.accepts) return { problem: { kind: 'closed', reason: verdict.reason } };
+    onPhase('hash');
+    const sha256 = await hashIfThere(reader, file, signal);
+    signal.throwIfAborted();
+    onPhase('job');
+    const order: ImportOrder = {
+      campaign,
+      actor,
+      note,
+      file: { name: file.name, size: file.size, sha256 },
+      settings: list.settings,
+      result: list.result,
+      ready: list.ready,
+      variableNames: variableNamesOf(opened),
+      sketch: list.sketch,
+    };
+    return { jobId: await startImport(engine, order), campaign };
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return { problem: { kind: 'failed', error } };
+  }
+}
+
+/** The file may have been changed or removed since it was read; what is sent is what was read of it. */
+async function hashIfThere(
+  reader: Pick<ListReader, 'hash'>,
+  file: File,
+  signal: AbortSignal,
+): Promise<string | null> {
+  try {
+    return await reader.hash(file, { signal });
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return null;
+  }
+}

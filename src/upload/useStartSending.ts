@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useActor } from '../providers/ActorContext';
+import { useJobEngine } from '../providers/JobsContext';
+import { useSipCaller } from '../providers/SipCallerContext';
+import type { Campaign } from '../sipcaller/types';
+import type { ListReader } from './listReader';
+import { startSending } from './startSending';
+import type { FileEntry } from './uploadState';
+import type { UploadStore } from './uploadStore';
+import { useShapeMemory } from './useShapeMemory';
+
+/**
+ * Makes the job that sends the file at hand. Leaving the page before it is made stops that, and nothing was sent; from
+ * then on it goes on whatever becomes of the page.
+ * @returns null as long as there is nothing to make it with
+ */
+export function useStartSending(
+  entry: FileEntry | undefined,
+  reader: ListReader | null,
+  dispatch: UploadStore['dispatch'],
+): ((campaign: Campaign, note: string) => void) | null {
+  const client = useSipCaller();
+  const engine = useJobEngine();
+  const actor = useActor();
+  const { remember } = useShapeMemory();
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  if (!engine || !reader || entry?.state.step !== 'review') return null;
+
+  const { id, file, state } = entry;
+  return async (campaign, note) => {
+    const { opened, reviewed } = state;
+    const leaving = new AbortController();
+    stop.current = leaving;
+    dispatch({ type: 'startBegan', id });
+    try {
+      const started = await startSending(
+        { client, reader, engine },
+        { campaignId: campaign.id, actor, note, file, opened, list: reviewed.list },
+        { signal: leaving.signal, onPhase: (phase) => dispatch({ type: 'startProgressed', id, phase }) },
+      );
+      if ('problem' in started) {
+        dispatch({ type: 'startFailed', id, problem: started.problem });
+      } else {
+        remember(opened);
+        dispatch({ type: 'campaignChosen', campaign: started.campaign });
+        dispatch({ type: 'jobMade', id, jobId: started.jobId, campaign: started.campaign });
+      }
+    } catch {
+      // Only an abort is thrown: the page was left, and coming back finds the list as it was.
+      dispatch({ type: 'startFailed', id, problem: null });
+    }
+  };
+}
