@@ -11,6 +11,8 @@ import { titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
 import { PageFrame } from '../layout/PageFrame';
 import { PAPER } from '../layout/printStyles';
+import { ImportFacts } from './ImportFacts';
+import { ImportParts } from './ImportParts';
 import { PrintedNumbers } from './PrintedNumbers';
 import { PrintReceipt } from './PrintReceipt';
 import { ReadProblem } from './ReadProblem';
@@ -20,6 +22,7 @@ import { ReceiptNotices } from './ReceiptNotices';
 import { ReceiptNumbers } from './ReceiptNumbers';
 import { Refusals } from './Refusals';
 import { RestoreDialog } from './RestoreDialog';
+import { RowTotalsTable } from './RowTotalsTable';
 import { isRemoval, type ReceiptItem, type ReceiptView } from './receipt';
 import { UndoDialog } from './UndoDialog';
 import { digestOf, useReceiptDigest } from './useReceiptDigest';
@@ -74,7 +77,10 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
         {digest.step === 'failed' && <ReadProblem error={digest.error} onRetry={retry} />}
         <ReceiptNotices job={job} />
         <ReceiptFacts job={job} survey={survey} />
+        {isImport(job) && <ImportFacts data={job.data} />}
+        {isImport(job) && <RowTotalsTable data={job.data} />}
         {survey && <Refusals survey={survey} />}
+        {survey && <ImportParts parts={survey.parts} />}
         {isEnded && <ReceiptDownloads engine={engine} job={job} digest={digest} />}
         <ReceiptNumbers
           engine={engine}

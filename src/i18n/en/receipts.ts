@@ -1,3 +1,5 @@
+import { importReceipts } from './importReceipts';
+
 /** Receipts of long jobs, what can be done with them, and the putting back of removed numbers. */
 export const receipts = {
   title: 'Receipts',
@@ -5,14 +7,20 @@ export const receipts = {
   kept: 'Receipts are kept in this browser, on this device, for %{days} days after their end: the settings say how long. Download those that must last.',
   empty: 'No receipts yet',
   emptyHint:
-    'Every removal of numbers leaves one: who, when, every number with its values, and the way back.',
+    'Every list that is added and every removal of numbers leaves one: who, when, every number with its values, and the way back.',
   noMatch: 'No receipt matches this search',
   search: 'Search receipts',
-  searchHint: 'Campaign, note, person, or a phone number',
+  searchHint: 'Campaign, note, person, file name, or a phone number',
   unfinished: 'Not finished',
   ended: 'Ended',
   stop: 'Stop',
   more: 'Show %{count} more',
+  kinds: {
+    removal: 'Removal',
+    restore: 'Putting back',
+    import: 'Import of %{file}',
+    undo: 'Undo of an import',
+  },
   columns: { when: 'When', what: 'What', who: 'Who', note: 'Note', result: 'Result' },
   notFound: {
     title: 'No such receipt here',
@@ -71,6 +79,12 @@ export const receipts = {
     count: 'Numbers in the campaign',
     countWords: '%{before} before, %{after} after',
     unknownCount: 'not known',
+    held: 'Of them in the campaign before',
+    heldWords: {
+      skip: '%{count}, not sent again |||| %{count}, not sent again',
+      send: '%{count}, sent nevertheless |||| %{count}, sent nevertheless',
+    },
+    heldUnknown: 'Could not be told for certain: the list of numbers moved while it was read',
     id: 'ID of the receipt',
     outcomes: 'What became of them',
   },
@@ -147,6 +161,8 @@ export const receipts = {
     search: 'Search in this receipt',
     keptCopies:
       '%{count} other record with this number stayed |||| %{count} other records with this number stayed',
+    heldBefore:
+      '%{count} record with this number was there before |||| %{count} records with this number were there before',
     noMatch: 'No number of this receipt passes the filter',
     none: 'No number was sent or touched: the set was never read whole.',
     selectPage: 'Select all removed on this page',
@@ -165,6 +181,9 @@ export const receipts = {
     csvWhat: 'Every number with its values and outcome. Safe to open in a spreadsheet.',
     upload: 'CSV to upload again',
     uploadWhat: 'The removed numbers with their values alone, as the upload page takes them.',
+    notAdded: 'CSV of what was not added',
+    notAddedWhat:
+      'What was refused, not seen there, could not be checked or was not sent, as the upload page takes it: send it again when the cause is gone. The upload looks first which of them are there.',
     json: 'JSON file',
     jsonWhat:
       'All facts and every number, for programs. The SHA-256 is that of its “receipt”, and stands in the file.',
@@ -203,33 +222,5 @@ export const receipts = {
     note: 'Note or reference (optional)',
     failed: 'The job could not be started',
   },
-  import: {
-    campaignGone:
-      'The campaign is not in your account any more, or your API key may not see it. Nothing was sent to it.',
-    listGone:
-      'The list is not on this device any more, so nothing was sent. Choose the same file (%{file}) on the upload page again to send it.',
-  },
-  undo: {
-    button: 'Undo this import: remove %{count} number |||| Undo this import: remove %{count} numbers',
-    title:
-      'Remove the %{count} number that this import added to %{campaign} |||| Remove the %{count} numbers that this import added to %{campaign}',
-    confirm: 'Remove %{count} number |||| Remove %{count} numbers',
-    exactly:
-      'Exactly what this import added is removed. What was in the campaign before stays, also where it has the same number.',
-    look: 'The numbers are looked for first. If other ones are found than were added, you are asked again before anything is removed.',
-    dialled:
-      'What SIP Caller has dialled by now stays dialled: calls cannot be taken back, and attempts that were made are removed with their numbers.',
-    wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
-    reading: 'Looking how the campaign stands now…',
-    holds: 'The campaign holds %{count} now.',
-    active:
-      'It is running: some of them may have been dialled already, and more may be until they are removed.',
-    gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be removed from it.',
-    busy: 'Another job of this campaign has not ended, and would change what is looked for. Wait until it has ended, or cancel it.',
-    moved:
-      'The import had added %{confirmed}, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
-    movedSame: 'The list moved while it was read: %{frozen} were found, as many as were confirmed.',
-    undecided:
-      'Of %{count} number it cannot be told which record the import added: its records stay in the campaign. |||| Of %{count} numbers it cannot be told which records the import added: their records stay in the campaign.',
-  },
+  ...importReceipts,
 };

@@ -1,17 +1,25 @@
+import { importReceipts } from './importReceipts';
+
 export const receipts = {
   title: 'Comprobantes',
   one: 'Comprobante',
   kept: 'Los comprobantes se guardan en este navegador, en este dispositivo, %{days} días desde su fin: los ajustes dicen cuánto. Descargue los que deban durar.',
   empty: 'Aún no hay comprobantes',
   emptyHint:
-    'Cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
+    'Cada lista que se añade y cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
   noMatch: 'Ningún comprobante coincide con esta búsqueda',
   search: 'Buscar comprobantes',
-  searchHint: 'Campaña, nota, persona o un número de teléfono',
+  searchHint: 'Campaña, nota, persona, nombre de archivo o un número de teléfono',
   unfinished: 'Sin terminar',
   ended: 'Terminados',
   stop: 'Detener',
   more: 'Mostrar %{count} más',
+  kinds: {
+    removal: 'Eliminación',
+    restore: 'Reposición',
+    import: 'Importación de %{file}',
+    undo: 'Deshacer de una importación',
+  },
   columns: { when: 'Cuándo', what: 'Qué', who: 'Quién', note: 'Nota', result: 'Resultado' },
   notFound: {
     title: 'Aquí no está ese comprobante',
@@ -71,6 +79,12 @@ export const receipts = {
     count: 'Números en la campaña',
     countWords: '%{before} antes, %{after} después',
     unknownCount: 'no se sabe',
+    held: 'De ellos, ya estaban en la campaña',
+    heldWords: {
+      skip: '%{count}; no se enviaron otra vez |||| %{count}; no se enviaron otra vez',
+      send: '%{count}; se enviaron de todos modos |||| %{count}; se enviaron de todos modos',
+    },
+    heldUnknown: 'No se pudo saber con certeza: la lista de números cambió mientras se leía',
     id: 'ID del comprobante',
     outcomes: 'Qué fue de ellos',
   },
@@ -148,6 +162,8 @@ export const receipts = {
     search: 'Buscar en este comprobante',
     keptCopies:
       'Quedó %{count} registro más con este número |||| Quedaron %{count} registros más con este número',
+    heldBefore:
+      'Antes ya estaba %{count} registro con este número |||| Antes ya estaban %{count} registros con este número',
     noMatch: 'Ningún número de este comprobante pasa el filtro',
     none: 'No se envió ni se tocó ningún número: el conjunto no se llegó a leer entero.',
     selectPage: 'Seleccionar todos los eliminados de esta página',
@@ -166,6 +182,9 @@ export const receipts = {
     csvWhat: 'Cada número con sus valores y su resultado. Se puede abrir sin riesgo en una hoja de cálculo.',
     upload: 'CSV para volver a subir',
     uploadWhat: 'Solo los números eliminados con sus valores, tal como los toma la página de subida.',
+    notAdded: 'CSV de lo que no se añadió',
+    notAddedWhat:
+      'Lo rechazado, lo que no se vio ahí, lo que no se pudo comprobar y lo no enviado, tal como lo toma la página de subida: envíelo otra vez cuando desaparezca la causa. La subida mira antes cuáles ya están.',
     json: 'Archivo JSON',
     jsonWhat:
       'Todos los datos y cada número, para programas. El SHA-256 es el de su “receipt”, y está en el archivo.',
@@ -204,34 +223,5 @@ export const receipts = {
     note: 'Nota o referencia (opcional)',
     failed: 'No se pudo iniciar el trabajo',
   },
-  import: {
-    campaignGone:
-      'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se le envió nada.',
-    listGone:
-      'La lista ya no está en este dispositivo, así que no se envió nada. Elija otra vez el mismo archivo (%{file}) en la página de subida para enviarla.',
-  },
-  undo: {
-    button:
-      'Deshacer esta importación: eliminar %{count} número |||| Deshacer esta importación: eliminar %{count} números',
-    title:
-      'Eliminar el %{count} número que esta importación añadió a %{campaign} |||| Eliminar los %{count} números que esta importación añadió a %{campaign}',
-    confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
-    exactly:
-      'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
-    look: 'Primero se buscan los números. Si se encuentran otros que los añadidos, se le pregunta de nuevo antes de eliminar nada.',
-    dialled:
-      'Lo que SIP Caller ya ha marcado queda marcado: las llamadas no se pueden retirar, y los intentos hechos se eliminan con sus números.',
-    wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
-    reading: 'Comprobando cómo está la campaña ahora…',
-    holds: 'La campaña contiene ahora %{count}.',
-    active:
-      'Está en marcha: puede que algunos ya se hayan marcado, y que se marquen más hasta que se eliminen.',
-    gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede eliminar nada de ella.',
-    busy: 'Otro trabajo de esta campaña no ha terminado, y cambiaría lo que se busca. Espere a que termine, o cancélelo.',
-    moved:
-      'La importación había añadido %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
-    movedSame: 'La lista cambió mientras se leía: se encontraron %{frozen}, tantos como se confirmaron.',
-    undecided:
-      'De %{count} número no se puede saber qué registro añadió la importación: sus registros se quedan en la campaña. |||| De %{count} números no se puede saber qué registros añadió la importación: sus registros se quedan en la campaña.',
-  },
+  ...importReceipts,
 };
