@@ -59,6 +59,18 @@ export const ROW_CASES: ListCase[] = [
     },
   },
   {
+    name: 'a campaign that keeps numbers without their plus, or with other signs',
+    bytes: () => utf8('+18005551234,a\n+442079460958,b\n+18005551235,c\n'),
+    known: { already: ['18005551234', '+44 20 7946-0958', '', '99999999999999999999'] },
+    expected: { totals: { ready: 1, already: 2 } },
+  },
+  {
+    name: 'a campaign without numbers',
+    bytes: () => utf8('5550001,a\n'),
+    known: { already: [] },
+    expected: { totals: { ready: 1, already: 0 }, result: { checked: ['already'] } },
+  },
+  {
     name: 'nobody asked what the campaign holds',
     bytes: () => utf8('5550001,a\n'),
     expected: { totals: { ready: 1, already: 0 }, result: { checked: [], readyKnown: {} } },
