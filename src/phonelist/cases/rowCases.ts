@@ -106,6 +106,7 @@ export const ROW_CASES: ListCase[] = [
           premium: { count: 0, samples: [] },
           shortRows: 0,
           controls: 0,
+          guards: 0,
           variables: [
             {
               empty: { count: 1, samples: [{ line: 2, value: '' }] },
@@ -133,6 +134,29 @@ export const ROW_CASES: ListCase[] = [
         ['5550002', 'friend'],
         ['5550003', 'friend'],
       ],
+    },
+  },
+  {
+    name: 'apostrophes that keep a spreadsheet from running a cell',
+    bytes: () => utf8("5550001,'=1+1\n5550002,'-5\n5550003,''=x\n5550004,'Abd\n5550005,-5\n"),
+    chosen: { quote: '"' },
+    expected: {
+      sent: [
+        ['5550001', '=1+1'],
+        ['5550002', '-5'],
+        ['5550003', "'=x"],
+        ['5550004', "'Abd"],
+        ['5550005', '-5'],
+      ],
+      result: {
+        warnings: {
+          premium: { count: 0, samples: [] },
+          shortRows: 0,
+          controls: 0,
+          guards: 3,
+          variables: [{}],
+        },
+      },
     },
   },
   {
