@@ -51,7 +51,7 @@ export async function runReading(
     );
     await screening.ensure(
       'earlier',
-      earlier?.jobId,
+      earlier?.jobId ?? null,
       () => sources.importedNumbers(earlier?.jobId ?? '', signal),
       (progress) => onProgress({ part: 'earlier', ...progress }),
     );
