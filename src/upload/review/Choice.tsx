@@ -27,10 +27,19 @@ export function Choice<Value extends string>({
       onChange={(_, next: Value | null) => next !== null && onChange(next)}
     >
       {options.map((option) => (
-        <ToggleButton key={option.value} value={option.value} sx={{ py: 0.25, textTransform: 'none' }}>
+        <ToggleButton key={option.value} value={option.value} sx={LOOKS}>
           {option.words}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
   );
 }
+
+/** Also on a tinted ground. */
+const LOOKS = {
+  py: 0.25,
+  textTransform: 'none',
+  color: 'text.secondary',
+  bgcolor: 'background.paper',
+  '&.Mui-selected, &.Mui-selected:hover': { color: 'text.primary', bgcolor: 'primary.light' },
+} as const;

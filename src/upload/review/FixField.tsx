@@ -30,6 +30,7 @@ export function FixField({ sample, corrections, isLocked }: FixFieldProps) {
         if (key === 'Escape') corrections.write(sample, sample.cell);
       }}
       sx={{
+        boxSizing: 'border-box',
         width: '100%',
         minWidth: 110,
         px: 0.75,
@@ -40,7 +41,7 @@ export function FixField({ sample, corrections, isLocked }: FixFieldProps) {
         bgcolor: 'background.paper',
         border: 1,
         borderRadius: 0.5,
-        borderColor: corrections.isDraft(sample) ? 'primary.main' : 'divider',
+        borderColor: corrections.isDraft(sample) ? 'primary.main' : 'text.secondary',
         '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
       }}
     />

@@ -53,16 +53,17 @@ function OfferItem({
         slotProps={{ input: { 'aria-labelledby': `${id}-name`, 'aria-describedby': `${id}-what` } }}
         sx={{ mt: 0.25, flexShrink: 0 }}
       />
-      <Box sx={{ minWidth: 0 }}>
-        <Typography variant="body2" id={`${id}-name`} sx={{ fontWeight: 600 }}>
-          {say(`offers.${offer}.name`)}
-        </Typography>
+      <Box sx={{ minWidth: 0, flexGrow: 1 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, justifyContent: 'space-between' }}>
+          <Typography variant="body2" id={`${id}-name`} sx={{ fontWeight: 600 }}>
+            {say(`offers.${offer}.name`)}
+          </Typography>
+          <Typography variant="body2">
+            {open > 0 && count('offers.open', open)} {isTaken && count('offers.repaired', repaired)}
+          </Typography>
+        </Box>
         <Typography variant="body2" color="textSecondary" id={`${id}-what`}>
-          {say(`offers.${offer}.what`)}
-        </Typography>
-        <Typography variant="body2" sx={{ minHeight: '1.5em' }}>
-          {open > 0 && count('offers.open', open)} {isTaken && count('offers.repaired', repaired)}
-          {example && <BeforeAfter sample={example} />}
+          {say(`offers.${offer}.what`)} {example && <BeforeAfter sample={example} />}
         </Typography>
       </Box>
     </Box>

@@ -34,13 +34,12 @@ export function ReadyTable({ scroll, rows, total, rowHeight, sought, names }: Re
       // The head takes the room of one more row.
       sx={{ height: view + rowHeight + SCROLL_BAR, overflow: 'auto', border: 1, borderColor: 'divider' }}
     >
-      <Box sx={{ height: window.height + rowHeight, width: 'max-content', minWidth: '100%' }}>
+      <Box style={{ height: window.height + rowHeight, width: `max(100%, ${widthOf(names.length)}px)` }}>
         <Box
           component="table"
           aria-label={say('ready.label')}
           aria-rowcount={total + 1}
           sx={{ ...TABLE, '& tr': { height: rowHeight } }}
-          style={{ width: `max(100%, ${80 + 160 + names.length * 140}px)` }}
         >
           <thead>
             <tr aria-rowindex={1}>
@@ -75,11 +74,15 @@ export function ReadyTable({ scroll, rows, total, rowHeight, sought, names }: Re
   );
 }
 
+/** Of a row number, a number and its values, in pixels: as narrow as they may get. */
+const widthOf = (values: number) => 80 + 150 + values * 110;
+
 /** Room for a scroll bar below, where there is one. */
 const SCROLL_BAR = 16;
 
 const TABLE = {
   position: 'sticky',
+  width: '100%',
   top: 0,
   tableLayout: 'fixed',
   borderCollapse: 'collapse',
@@ -96,6 +99,6 @@ const TABLE = {
   },
   '& th': { color: 'text.secondary', fontWeight: 600 },
   '& .row': { width: 80, textAlign: 'right', color: 'text.secondary' },
-  '& .number': { width: 160, fontWeight: 600 },
+  '& .number': { width: 150, fontWeight: 600 },
   '& tr[aria-current]': { bgcolor: 'primary.light' },
 } as const;
