@@ -2,13 +2,14 @@ import { importsOf } from './imports/importJob';
 import { createImportKind } from './imports/importKind';
 import { browserLists } from './imports/listStore';
 import { browserSendings } from './imports/sendings';
-import { browserChannel, browserClock, browserConnection, browserLocks } from './jobs/browserWorld';
+import { browserChannel, browserConnection, browserLocks } from './jobs/browserWorld';
 import { createJobEngine, type EngineWorld } from './jobs/createJobEngine';
 import type { JobEngine } from './jobs/engine';
 import { openJournal } from './jobs/idbJournal';
 import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
 import { readOutcomes } from './jobs/outcomes';
+import { workerClock } from './jobs/workerClock';
 import type { Locks } from './jobs/world';
 import { getPreferences } from './preferences';
 import { createRemovalKind } from './removal/removalKind';
@@ -42,7 +43,7 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
     locks: locks instanceof JournalError ? NO_LOCKS : locks,
     channel: browserChannel('sip-caller-admin.jobs'),
     gate: client.gate,
-    clock: browserClock,
+    clock: workerClock(),
     connection: browserConnection,
     random: Math.random,
     newId: randomId,

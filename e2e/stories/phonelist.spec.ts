@@ -5,7 +5,16 @@ import { CASES } from '../../src/phonelist/cases/cases';
 import { caseOutcome, type ListCase, stopText, unaccounted } from '../../src/phonelist/cases/listCase';
 import { PLAIN_LIST, type ReadSettings } from '../../src/phonelist/readSettings';
 import type { ListResult } from '../../src/phonelist/rows/listResult';
+import { keyOf } from '../../src/phonelist/rows/numberSet';
+import { SCREENS } from '../../src/phonelist/rows/screens';
 import { expect, test } from '../fixtures';
+
+/** One case as plain data. */
+interface CaseFile {
+  base64: string;
+  chosen: Partial<ReadSettings>;
+  known: { screen: string; keys: number[] }[];
+}
 
 /** What the built worker said of one file. */
 interface Told {
@@ -51,13 +60,16 @@ async function openWorker(page: Page): Promise<void> {
 }
 
 /** Files through the worker, one after another: inspected, then read as proposed. */
-async function readAll(page: Page, files: { base64: string; chosen: Partial<ReadSettings> }[]) {
+async function readAll(page: Page, files: CaseFile[]) {
   return page.evaluate(async (files): Promise<Told[]> => {
     const { ask } = Reflect.get(window, 'listWorker');
     const textOf = async (rows: { blocks: { csv: Blob }[] }) =>
       (await Promise.all(rows.blocks.map(({ csv }) => csv.text()))).join('');
     const told: Told[] = [];
-    for (const { base64, chosen } of files) {
+    for (const { base64, chosen, known } of files) {
+      for (const screen of ['already', 'earlier']) await ask({ kind: 'dropKnown', screen });
+      for (const { screen, keys } of known)
+        await ask({ kind: 'addKnown', screen, keys: Float64Array.from(keys) });
       const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
       const file = new File([bytes], 'list');
       const { inspection } = await ask({ kind: 'inspect', file, chosen });
@@ -83,8 +95,14 @@ function outcomeOf({ stop, settings, result, ready = '', rejected = '' }: Told) 
   return caseOutcome(settings, result, ready, rejected);
 }
 
-async function fileOf({ bytes, chosen = {} }: ListCase) {
-  return { base64: Buffer.from(await bytes()).toString('base64'), chosen };
+async function fileOf({ bytes, chosen = {}, known = {} }: ListCase): Promise<CaseFile> {
+  return {
+    base64: Buffer.from(await bytes()).toString('base64'),
+    chosen,
+    known: SCREENS.flatMap((screen) =>
+      known[screen] ? [{ screen, keys: known[screen].map((number) => keyOf(number)) }] : [],
+    ),
+  };
 }
 
 for (const [heading, cases] of Object.entries(CASES)) {
@@ -132,17 +150,19 @@ test('a long list is told of while it is read, and cancelled at once', async ({ 
 
 test('known numbers outlive a reading that was cancelled', async ({ page }) => {
   await openWorker(page);
-  const totals = await page.evaluate(async (settings) => {
-    const { ask, abort } = Reflect.get(window, 'listWorker');
-    // A local number's key: below zero, with a 1 that keeps its zeros.
-    await ask({ kind: 'addKnown', screen: 'already', keys: Float64Array.of(-15550001) });
-    const long = new File(['5550009\n'.repeat(2_000_000)], 'long.csv');
-    const cancelled = ask({ kind: 'read', file: long, settings });
-    abort();
-    if ((await cancelled).kind !== 'aborted') throw new Error('It was not cancelled');
-    const file = new File(['5550001\n5550002\n'], 'short.csv');
-    return (await ask({ kind: 'read', file, settings })).outcome.list.result.totals;
-  }, PLAIN_LIST);
+  const totals = await page.evaluate(
+    async ({ settings, key }) => {
+      const { ask, abort } = Reflect.get(window, 'listWorker');
+      await ask({ kind: 'addKnown', screen: 'already', keys: Float64Array.of(key) });
+      const long = new File(['5550009\n'.repeat(2_000_000)], 'long.csv');
+      const cancelled = ask({ kind: 'read', file: long, settings });
+      abort();
+      if ((await cancelled).kind !== 'aborted') throw new Error('It was not cancelled');
+      const file = new File(['5550001\n5550002\n'], 'short.csv');
+      return (await ask({ kind: 'read', file, settings })).outcome.list.result.totals;
+    },
+    { settings: PLAIN_LIST, key: keyOf('5550001') },
+  );
   expect(totals).toMatchObject({ rows: 2, ready: 1, already: 1 });
 });
 
@@ -167,4 +187,17 @@ test('a file that was edited after it was chosen is said to be changed', async (
     return [inspected.inspection.stop.code, read.outcome.stop.code];
   }, PLAIN_LIST);
   expect(answers).toEqual(['changed', 'changed']);
+});
+
+test('a file without line breaks stops within bounded memory', async ({ page }) => {
+  await openWorker(page);
+  const stop = await page.evaluate(async () => {
+    const { ask } = Reflect.get(window, 'listWorker');
+    const megabyte = 'x'.repeat(1024 * 1024);
+    const file = new File(['5550001,', ...Array.from({ length: 50 }, () => megabyte)], 'line.csv');
+    const { inspection } = await ask({ kind: 'inspect', file, chosen: {} });
+    const { outcome } = await ask({ kind: 'read', file, settings: inspection.settings });
+    return outcome.stop;
+  });
+  expect(stop).toEqual({ code: 'row-too-long', line: 1 });
 });

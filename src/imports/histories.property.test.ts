@@ -12,6 +12,7 @@ import {
   disturbances,
   fault,
   HISTORIES,
+  landed,
   multiset,
   PLAYED,
   readAll,
@@ -31,7 +32,7 @@ import { createSendings } from './sendings';
  */
 afterAll(() => sandbox.close());
 
-const PARTS = { firstChunk: 8, largestChunk: 20, settleMs: 50 };
+const PARTS = { firstChunk: 8, largestChunk: 20 };
 const lists = memoryLists();
 
 const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
@@ -39,7 +40,11 @@ const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
   const outcomes = <T>(id: string, from: number, to: number) =>
     readOutcomes<T>(browser.journal, id, from, to);
   const imports = createImportKind(client, lists, createSendings());
-  return [{ ...imports, ...PARTS }, createRemovalKind(client, { outcomes })];
+  const reconcile: typeof imports.reconcile = async (...look) => {
+    await landed();
+    return imports.reconcile(...look);
+  };
+  return [{ ...imports, ...PARTS, reconcile }, createRemovalKind(client, { outcomes })];
 };
 
 const number = fc.integer({ min: 0, max: 60 }).map((at) => `+1555${2_000_000 + at * 37}`);

@@ -26,7 +26,7 @@ export function importData(
   settings: Partial<ReadSettings> = {},
 ): ImportData {
   const count = rows.length;
-  const none = { split: 0, rejected: 0, duplicates: 0, already: 0, blank: 0, notData: 0 };
+  const none = { split: 0, rejected: 0, duplicates: 0, already: 0, earlier: 0, blank: 0, notData: 0 };
   return {
     campaign: { id, name, type, status },
     actor: { userName: 'Ada', account: 'demo', keyEnd: '-key' },

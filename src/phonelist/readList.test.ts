@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { unaccounted } from './cases/listCase';
 import { readList } from './readList';
 import { bytesOf, inPieces, readOrStop, readWhole, type WholeReading } from './readList.testing';
-import { PLAIN_LIST, type ReadSettings, varCountOf } from './readSettings';
+import { PLAIN_LIST, type ReadSettings, type Replacement, varCountOf } from './readSettings';
 import { ReadStop } from './readStop';
 import { rejectFileSettings, writeRejectFile } from './rejectFile';
 import { NumberSet } from './rows/numberSet';
+import { SCREENS, type Screens } from './rows/screens';
+import { sniff } from './sniff';
 
 const number = fc.constantFrom(
   '5550001',
@@ -78,8 +80,39 @@ const settings: fc.Arbitrary<Partial<ReadSettings>> = fc.record(
     leadingZero: fc.boolean(),
     plus: fc.boolean(),
     excludedCountries: fc.constantFrom([], ['US']),
+    replacements: fc.constantFrom<Replacement[][]>(
+      [],
+      [{ reason: 'letters', find: 'O', replace: '0' }],
+      [
+        { reason: 'short-code', find: '911', replace: '5550911' },
+        { reason: 'extension', find: ' x12', replace: '' },
+        { reason: 'no-number', find: '', replace: '5550099' },
+      ],
+    ),
+    corrections: fc.constantFrom<ReadSettings['corrections'][]>(
+      [],
+      [{ row: 1, cell: '5550044' }],
+      [
+        { row: 2, cell: 'nobody' },
+        { row: 2, cell: '(555) 0045' },
+        { row: 3, cell: '112' },
+      ],
+    ),
+    already: fc.constantFrom('send', 'skip'),
+    earlier: fc.constantFrom('send', 'skip'),
   },
   { requiredKeys: ['unclosed'] },
+);
+
+const setOf = (numbers: string[]) => {
+  const set = new NumberSet();
+  for (const number of numbers) set.add(number);
+  return set;
+};
+const someNumbers = fc.subarray(['5550001', '5550002', '+18005551234', '+442079460958']).map(setOf);
+const screens: fc.Arbitrary<Screens> = fc.record(
+  { already: someNumbers, earlier: someNumbers },
+  { requiredKeys: [] },
 );
 
 const told = (reading: WholeReading | ReadStop) =>
@@ -92,14 +125,14 @@ describe('readList, for any file and any settings', () => {
         const whole = await readOrStop(text, settings, [1 << 20]);
         expect(told(await readOrStop(text, settings, sizes))).toEqual(told(whole));
       }),
-      { numRuns: 120 },
+      { numRuns: 500 },
     );
   });
 
   it('has totals that reconcile, and hands out exactly what they say', async () => {
     await fc.assert(
-      fc.asyncProperty(list, settings, async (text, settings) => {
-        const reading = await readOrStop(text, settings);
+      fc.asyncProperty(list, settings, screens, async (text, settings, screens) => {
+        const reading = await readOrStop(text, settings, undefined, { screens });
         if (reading instanceof ReadStop) return;
         const { result, sent, rejected } = reading;
         const { ready, notData } = result.totals;
@@ -111,12 +144,19 @@ describe('readList, for any file and any settings', () => {
         expect(sum(Object.values(result.rejects))).toBe(result.totals.rejected);
         expect(sum(Object.values(result.notData))).toBe(notData);
         expect(sum(result.countries)).toBe(ready);
+        expect(result.checked).toEqual(SCREENS.filter((screen) => screens[screen]));
+        for (const screen of SCREENS) {
+          const known = sent.filter(([number = '']) => screens[screen]?.has(number)).length;
+          expect(result.readyKnown[screen] ?? 0).toBe(known);
+          if ((settings[screen] ?? 'skip') === 'skip') expect(known).toBe(0);
+          else expect(result.totals[screen]).toBe(0);
+        }
         for (const row of sent) {
           expect(row).toHaveLength(1 + varCountOf({ ...PLAIN_LIST, ...settings }));
           expect(row[0]).toMatch(/^\+?\d{7,15}$/);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 500 },
     );
   });
 
@@ -133,7 +173,7 @@ describe('readList, for any file and any settings', () => {
           expect(listed.has(number) || written.has(number.replace('+', ''))).toBe(true);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 500 },
     );
   });
 
@@ -142,6 +182,9 @@ describe('readList, for any file and any settings', () => {
       fc.asyncProperty(list, settings, async (text, settings) => {
         // A part of a cell that is refused alone may hold two numbers of its own.
         if (settings.twoNumbers === 'each') return;
+        // A number beyond the list's width, or one that goes up as a value too: what is written over it is more than that.
+        const { width, numberColumns, variables } = { ...PLAIN_LIST, ...settings };
+        if (numberColumns.some((column) => column >= width || variables.includes(column))) return;
         const reading = await readOrStop(text, settings);
         if (reading instanceof ReadStop || reading.rejected.length === 0) return;
         const columns = reading.result.rejectColumns;
@@ -156,7 +199,7 @@ describe('readList, for any file and any settings', () => {
         );
         expect(again.result.totals.ready).toBe(0);
       }),
-      { numRuns: 120 },
+      { numRuns: 500 },
     );
   });
 });
@@ -181,15 +224,35 @@ describe('readList', () => {
     }
   });
 
-  it('tells numbers that the campaign holds, and sends or skips them as chosen', async () => {
-    const already = new NumberSet();
-    already.add('5550001');
-    const skipped = await readWhole('5550001\n5550002\n', {}, undefined, { screens: { already } });
-    expect(skipped.result.totals).toMatchObject({ ready: 1, already: 1 });
-    const sent = await readWhole('5550001\n5550002\n', { already: 'send' }, undefined, {
-      screens: { already },
+  it('takes a corrected file of rejected rows as just those rows', async () => {
+    const rows = ['5550001,a', '911,"b, ""c"" d"', '555OOO3,=d', '5550004 x1,e', 'n/a,f', '5550001,g', ''];
+    const header = ['phone', 'name'];
+    const first = await readWhole(`${header}\n${rows.join('\n')}\n`, {
+      header: true,
+      width: 2,
+      variables: [1],
     });
-    expect(sent.result.totals).toMatchObject({ ready: 2, already: 0 });
+    expect(first.result.totals).toMatchObject({ rows: 8, ready: 1, rejected: 4, duplicates: 1 });
+    const { rejectBlocks, result } = first;
+    const file = [...writeRejectFile(rejectBlocks, header, result.rejectColumns, (reason) => reason)].join(
+      '',
+    );
+    const corrected = file.replace('911', '5550002').replace('555OOO3', '5550003').replace(' x1', '');
+
+    const sniffed = sniff(bytesOf(corrected), true);
+    if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
+    const again = await readWhole(corrected, sniffed.settings, undefined, {
+      screens: { earlier: setOf(first.sent.map(([number = '']) => number)) },
+    });
+    expect(again.sent).toEqual([
+      ['5550002', 'b, "c" d'],
+      ['5550003', '=d'],
+      ['5550004', 'e'],
+    ]);
+    const { rows: rowsAgain, notData, ready, rejected, earlier } = again.result.totals;
+    expect(rowsAgain - notData).toBe(first.result.totals.rejected);
+    expect([ready, rejected, earlier]).toEqual([3, 1, 0]);
+    expect(again.rejected).toMatchObject([{ reason: 'placeholder', cells: ['n/a', 'f'] }]);
   });
 
   it('hands rows out in blocks that follow one another', async () => {

@@ -15,6 +15,7 @@ import {
   disturbances,
   fault,
   HISTORIES,
+  landed,
   multiset,
   PLAYED,
   readAll,
@@ -35,7 +36,12 @@ const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
   const client = clientOf(tab, browser);
   const outcomes = <T>(id: string, from: number, to: number) =>
     readOutcomes<T>(browser.journal, id, from, to);
-  return [createRemovalKind(client, NO_IMPORTS), createRestoreKind(client, { outcomes })];
+  const restores = createRestoreKind(client, { outcomes });
+  const reconcile: typeof restores.reconcile = async (...look) => {
+    await landed();
+    return restores.reconcile(...look);
+  };
+  return [createRemovalKind(client, NO_IMPORTS), { ...restores, reconcile }];
 };
 
 const history = fc.record({

@@ -33,13 +33,27 @@ export async function control(path: string, body: object): Promise<unknown> {
   return answer.json();
 }
 
+let underWay = 0;
+
+/**
+ * Waits until the sandbox is through with what has reached it. To be called where a job has waited for a request that
+ * may still be under way (JobKind.settleMs): the clock of these browsers jumps, and the sandbox takes its turns.
+ */
+export async function landed(): Promise<void> {
+  for (let turn = 0; turn < 2 * TURNS_OF_A_STALL && underWay > 0; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 /** A sandbox in process has no time limit: an answer that does not come within some turns never does. */
 async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const stalled = new AbortController();
   const given = new Request(new URL(String(input), 'http://sandbox'), { ...init, signal: stalled.signal });
   let isAnswered = false;
+  underWay += 1;
   const answer = sandbox.fetch(given).finally(() => {
     isAnswered = true;
+    underWay -= 1;
   });
   // Heard below; until then a connection that is cut must not count as unheard.
   answer.catch(() => undefined);

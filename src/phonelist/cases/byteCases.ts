@@ -37,6 +37,29 @@ export const BYTE_CASES: ListCase[] = [
     expected: { proposed: { encoding: 'utf-16be' }, sent: SENT },
   },
   {
+    name: 'Unicode text, as Excel saves it: UTF-16, tabs',
+    bytes: () =>
+      utf16('\ufeffPhone\tName\r\n+1 800 555 1234\tZoë\r\n"+1 800 555 1235"\t"a ""b"" c"\r\n', true),
+    expected: {
+      proposed: { encoding: 'utf-16le', delimiter: '\t', header: true },
+      sent: [
+        ['+18005551234', 'Zoë'],
+        ['+18005551235', 'a "b" c'],
+      ],
+    },
+  },
+  {
+    name: 'half a character at the end',
+    bytes: () => utf8(NAMES.replace('b', 'bé')).slice(0, -1),
+    chosen: { encoding: 'utf-8' },
+    expected: { sent: SENT.slice(0, 1), rejected: [[2, 'undecodable']] },
+  },
+  {
+    name: 'a byte order mark in the middle, where files were put one after another',
+    bytes: () => utf8('\ufeff5550001,a\n\ufeff5550002,b\n'),
+    expected: { totals: { rows: 2, ready: 2 }, result: { stripped: { nuls: 0, invisible: 1, ctrlZ: 0 } } },
+  },
+  {
     name: 'UTF-16 in another script',
     bytes: () => utf16('5550001,Владимир', true),
     expected: { proposed: { encoding: 'utf-16le' }, sent: [['5550001', 'Владимир']] },
@@ -54,6 +77,17 @@ export const BYTE_CASES: ListCase[] = [
       sent: [
         ['5550001', 'José€'],
         ['5550002', 'b'],
+      ],
+    },
+  },
+  {
+    name: 'Windows-1252 quotes around a cell',
+    bytes: () => latin1('5550001,\x93a, b\x94\n5550002,\x93c\x94\n'),
+    expected: {
+      proposed: { encoding: 'windows-1252', quote: 'curly' },
+      sent: [
+        ['5550001', 'a, b'],
+        ['5550002', 'c'],
       ],
     },
   },
@@ -101,6 +135,17 @@ export const BYTE_CASES: ListCase[] = [
     name: 'Ctrl-Z at the end',
     bytes: () => utf8('5550001,a\r\n5550002,b\r\n\x1a'),
     expected: { totals: { rows: 2, ready: 2 }, result: { stripped: { nuls: 0, invisible: 0, ctrlZ: 1 } } },
+  },
+  {
+    name: 'Ctrl-Z in the middle, which ends nothing',
+    bytes: () => utf8('5550001,a\x1a\n5550002,b\n'),
+    expected: {
+      totals: { rows: 2, ready: 2 },
+      sent: [
+        ['5550001', 'a'],
+        ['5550002', 'b'],
+      ],
+    },
   },
   {
     name: 'zero-width and direction marks',

@@ -3,7 +3,9 @@ import type { ReadSettings } from '../readSettings';
 import { ReadStop } from '../readStop';
 import { rejectedRows } from '../rejectFile';
 import type { ListResult, RowTotals } from '../rows/listResult';
+import { NumberSet } from '../rows/numberSet';
 import type { RowReason } from '../rows/rowReasons';
+import { SCREENS, type Screen, type Screens } from '../rows/screens';
 import { SNIFF_BYTES, sniff } from '../sniff';
 import { parseRows } from '../storedRows';
 import { sniffSheet } from '../xlsx/sniffSheet';
@@ -14,6 +16,8 @@ export interface ListCase {
   bytes: () => Uint8Array | Promise<Uint8Array>;
   /** What the user settles; the rest is as proposed. */
   chosen?: Partial<ReadSettings>;
+  /** Numbers that the list is screened against. */
+  known?: Partial<Record<Screen, string[]>>;
   /** Parts of the outcome that must be so; `sent` and `rejected` are then all of them. */
   expected: {
     stop?: string;
@@ -60,23 +64,36 @@ export function unaccounted({ rows, split, ...kinds }: RowTotals): number {
 }
 
 /** Reads a case as a user would who takes every proposal. */
-export async function runCase({ bytes, chosen }: ListCase): Promise<CaseOutcome> {
+export async function runCase({ bytes, chosen = {}, known = {} }: ListCase): Promise<CaseOutcome> {
   const file = new Blob([new Uint8Array(await bytes())]);
   try {
-    return await readFile(file, chosen ?? {});
+    return await readFile(file, chosen, screensOf(known));
   } catch (error) {
     if (error instanceof ReadStop) return { stop: stopText(error.code, error.line) };
     throw error;
   }
 }
 
-async function readFile(file: Blob, chosen: Partial<ReadSettings>): Promise<CaseOutcome> {
+function screensOf(known: Partial<Record<Screen, string[]>>): Screens {
+  const screens: Screens = {};
+  for (const screen of SCREENS) {
+    const numbers = known[screen];
+    if (!numbers) continue;
+    const set = new NumberSet();
+    for (const number of numbers) set.add(number);
+    screens[screen] = set;
+  }
+  return screens;
+}
+
+async function readFile(file: Blob, chosen: Partial<ReadSettings>, screens: Screens): Promise<CaseOutcome> {
   const head = new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer());
   const sniffed = sniff(head, file.size <= SNIFF_BYTES, chosen);
   if (sniffed.kind === 'refused') return { stop: sniffed.code };
   const { settings } = sniffed.kind === 'list' ? sniffed : await sniffSheet(file, chosen.sheet ?? '', chosen);
   const [ready, rejected]: [string[], string[]] = [[], []];
   const result = await readList(file, settings, {
+    screens,
     onReady: ({ csv }) => void ready.push(csv),
     onRejected: ({ csv }) => void rejected.push(csv),
   });

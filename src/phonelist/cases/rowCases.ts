@@ -36,6 +36,54 @@ export const ROW_CASES: ListCase[] = [
     expected: { totals: { ready: 2, duplicates: 0 } },
   },
   {
+    name: 'numbers that the campaign holds, left out',
+    bytes: () => utf8('5550001,a\n555-0002,b\n5550002,c\n5550003,d\n'),
+    known: { already: ['5550002', '5550009'] },
+    expected: {
+      sent: [
+        ['5550001', 'a'],
+        ['5550003', 'd'],
+      ],
+      totals: { rows: 4, ready: 2, already: 2, duplicates: 0, earlier: 0 },
+      result: { checked: ['already'], readyKnown: { already: 0 } },
+    },
+  },
+  {
+    name: 'numbers that the campaign holds, sent all the same',
+    bytes: () => utf8('5550001,a\n5550002,b\n5550002,c\n'),
+    known: { already: ['5550002'] },
+    chosen: { already: 'send' },
+    expected: {
+      totals: { rows: 3, ready: 2, already: 0, duplicates: 1 },
+      result: { checked: ['already'], readyKnown: { already: 1 } },
+    },
+  },
+  {
+    name: 'nobody asked what the campaign holds',
+    bytes: () => utf8('5550001,a\n'),
+    expected: { totals: { ready: 1, already: 0 }, result: { checked: [], readyKnown: {} } },
+  },
+  {
+    name: 'the numbers of an earlier import left out, those of the campaign sent',
+    bytes: () => utf8('5550001,a\n5550002,b\n5550003,c\n5550004,d\n'),
+    known: { already: ['5550001', '5550002'], earlier: ['5550002', '5550003'] },
+    chosen: { already: 'send' },
+    expected: {
+      sent: [
+        ['5550001', 'a'],
+        ['5550004', 'd'],
+      ],
+      totals: { ready: 2, already: 0, earlier: 2 },
+      result: { checked: ['already', 'earlier'], readyKnown: { already: 1, earlier: 0 } },
+    },
+  },
+  {
+    name: 'a number that both hold counts once',
+    bytes: () => utf8('5550001,a\n5550002,b\n'),
+    known: { already: ['5550002'], earlier: ['5550002'] },
+    expected: { totals: { rows: 2, ready: 1, already: 1, earlier: 0 } },
+  },
+  {
     name: 'values that would be spoken badly',
     bytes: () =>
       utf8('5550001,a\n5550002,\n5550003,NULL\n5550004,#N/A\n5550005,#REF!\n5550006,null and void\n'),
@@ -142,6 +190,35 @@ export const ROW_CASES: ListCase[] = [
         ['5550001', 'a'],
         ['5550002', 'b'],
       ],
+    },
+  },
+  {
+    name: 'a corrected cell is a repair of what the file says',
+    bytes: () => utf8('911,a\n5550002,b\n'),
+    chosen: { corrections: [{ row: 1, cell: '555-0001' }], header: false, preambleRows: 0 },
+    expected: {
+      result: {
+        repaired: 1,
+        repairs: { corrected: { count: 1, samples: [{ line: 1, before: '911', after: '5550001' }] } },
+      },
+    },
+  },
+  {
+    name: 'find and replace in one kind of rejects',
+    bytes: () => utf8('5550001,a\n555OOO2,b\n5550003 x9,c\n555O,d\n'),
+    chosen: { replacements: [{ reason: 'letters', find: 'O', replace: '0' }] },
+    expected: {
+      sent: [
+        ['5550001', 'a'],
+        ['5550002', 'b'],
+      ],
+      rejected: [
+        [3, 'extension'],
+        [4, 'letters'],
+      ],
+      result: {
+        repairs: { replaced: { count: 1, samples: [{ line: 2, before: '555OOO2', after: '5550002' }] } },
+      },
     },
   },
   {

@@ -73,6 +73,22 @@ export const STRUCTURE_CASES: ListCase[] = [
     chosen: { delimiter: ',', variables: [] },
     expected: { totals: { rejected: 2 } },
   },
+  {
+    name: 'a number column by choice',
+    bytes: () => utf8('phone,mobile,name\n5550001,5550011,a\n5550002,5550012,b\n'),
+    chosen: { numberColumns: [1], variables: [2] },
+    expected: {
+      sent: [
+        ['5550011', 'a'],
+        ['5550012', 'b'],
+      ],
+    },
+  },
+  {
+    name: 'sep=; with a quoted header and a byte order mark',
+    bytes: () => utf8('\ufeffsep=;\n"Phone";"First, last"\n"5550001";"a"\n"5550002";"b"\n'),
+    expected: { proposed: { delimiter: ';', header: true }, totals: { rows: 4, notData: 2 }, sent: TWO },
+  },
   { name: 'lines ended by \\n', bytes: () => utf8('5550001,a\n5550002,b'), expected: { sent: TWO } },
   { name: 'lines ended by \\r', bytes: () => utf8('5550001,a\r5550002,b\r'), expected: { sent: TWO } },
   {
@@ -290,7 +306,16 @@ export const STRUCTURE_CASES: ListCase[] = [
   {
     name: 'too many cells',
     bytes: () => utf8('5550001,a\n5550002,b,extra\n5550003,c\n'),
-    expected: { rejected: [[2, 'too-many-cells']] },
+    expected: {
+      rejected: [[2, 'too-many-cells']],
+      result: {
+        widths: [
+          { width: 2, count: 2 },
+          { width: 3, count: 1 },
+        ],
+        rejects: { 'too-many-cells': { count: 1, samples: [{ row: 2, line: 2, cell: 'extra' }] } },
+      },
+    },
   },
   {
     name: 'too many cells, taken in',
@@ -302,6 +327,16 @@ export const STRUCTURE_CASES: ListCase[] = [
     name: 'columns that are empty in every row',
     bytes: () => utf8('5550001,a,,\n5550002,b,,\n'),
     expected: { proposed: { variables: [1], width: 2 }, sent: TWO },
+  },
+  {
+    name: 'a delimiter at the end of each line',
+    bytes: () => utf8('phone;name;\n5550001;a;\n5550002;b;\n'),
+    expected: { proposed: { width: 2, variables: [1] }, sent: TWO, rejected: [] },
+  },
+  {
+    name: 'files one after another, each with its title, its header and its footer',
+    bytes: () => utf8('Report\nphone,name\n5550001,a\nTotal: 1\nphone,name\n5550002,b\nTotal: 1\n'),
+    expected: { totals: { rows: 7, ready: 2, notData: 5 }, sent: TWO, rejected: [] },
   },
   {
     name: 'ghost rows',

@@ -56,6 +56,57 @@ export const WORKBOOK_CASES: ListCase[] = [
     expected: { totals: { rows: 4, ready: 3 } },
   },
   {
+    name: 'a first sheet that is hidden',
+    bytes: () => writeXlsx({ sheets: [{ ...other, hidden: true }, phones] }),
+    expected: { totals: { rows: 4, ready: 3 } },
+  },
+  {
+    name: 'blank rows and titles above the table',
+    bytes: () =>
+      writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [['Customers'], [], ['Mobile', 'Name'], ['+18005551234', 'a'], ['+18005551235', 'b']],
+          },
+        ],
+      }),
+    expected: {
+      proposed: { header: true },
+      totals: { rows: 5, ready: 2 },
+      sent: [
+        ['+18005551234', 'a'],
+        ['+18005551235', 'b'],
+      ],
+    },
+  },
+  {
+    name: 'texts, zeros and line breaks in cells',
+    bytes: () =>
+      writeXlsx({
+        sheets: [
+          {
+            name: 'S',
+            rows: [
+              ['0018005551234', 'a\nb', true],
+              ['="5550001"', ' c ', 0.1],
+            ],
+          },
+        ],
+      }),
+    expected: {
+      sent: [
+        ['+18005551234', 'a\nb', 'TRUE'],
+        ['5550001', ' c ', '0.1'],
+      ],
+    },
+  },
+  {
+    name: 'a number that lost its digits before it was saved',
+    bytes: () => writeXlsx({ sheets: [{ name: 'S', rows: [['1.80056E+10'], ['+18005551234']] }] }),
+    expected: { rejected: [[1, 'scientific-notation']] },
+  },
+  {
     name: 'a sheet that is not there',
     bytes: () => writeXlsx({ sheets: [phones] }),
     chosen: { sheet: 'Elsewhere' },

@@ -87,6 +87,15 @@ describe('checkCell', () => {
     ['as-written', '()', 'no-number'],
     ['as-written', '""', 'no-number'],
     ['as-written', 'John', 'letters'],
+    ['as-written', '12/31/2024', 'letters'],
+    ['as-written', '1-15-2024', 'letters'],
+    ['as-written', '2024/1/15', 'letters'],
+    ['as-written', 'Tel. 555 0001', 'letters', []],
+    ['US', '800 555 1234 home', 'letters', []],
+    ['as-written', '5550001 home', 'letters', []],
+    ['as-written', 'fax: 5550001', 'letters', []],
+    ['as-written', '44 (0) 20 7946 0958', 'impossible-for-country', ['plus']],
+    ['US', '44 (0) 20 7946 0958', 'impossible-for-country', ['plus']],
     ['as-written', '555-ABC', 'letters'],
     ['as-written', '-5550001', 'letters'],
     ['as-written', '18005551234.5', 'letters'],
@@ -151,6 +160,7 @@ describe('checkCell', () => {
   it('does what the user chose for all', () => {
     expect(numberOf('7400123456', { country: 'GB', leadingZero: true })).toBe('+447400123456');
     expect(numberOf('442079460958', { country: 'US', plus: true })).toBe('+442079460958');
+    expect(numberOf('44 (0) 20 7946 0958', { plus: true })).toBe('+442079460958');
     expect(numberOf('8OO5551234', { country: 'US', letterO: true })).toBe('+18005551234');
     expect(numberOf('1-800-FLOWERS', { country: 'US', vanity: true })).toBe('+18003569377');
     expect(numberOf('5550001 x12', { extensions: 'drop' })).toBe('5550001');
@@ -170,6 +180,12 @@ describe('checkCell', () => {
     maxLength: 24,
   });
   const plain = fc.string({ unit: fc.constantFrom(...'00112345678999+ -()'.split('')), maxLength: 20 });
+  /** Whole groups, as people write them: signs alone rarely make one. */
+  const grouped = fc
+    .array(fc.constantFrom('44', '+49', '1', '(0)', '(800)', ' ', '-', '20', '7946', '0958', '2024', '12'), {
+      maxLength: 9,
+    })
+    .map((groups) => groups.join(''));
   const home = fc.constantFrom(
     'as-written',
     'US',
@@ -187,7 +203,7 @@ describe('checkCell', () => {
 
   it('agrees with what is settled at a glance', () => {
     fc.assert(
-      fc.property(fc.oneof(near, plain), home, (cell, country) => {
+      fc.property(fc.oneof(near, plain, grouped), home, (cell, country) => {
         const settled = settlePlain(cell, homeOf(country));
         if (settled)
           expect(`${country} ${cell} ${settled}`).toBe(`${country} ${cell} ${numberOf(cell, { country })}`);
@@ -198,7 +214,7 @@ describe('checkCell', () => {
 
   it('changes no digit without saying so, and takes its own numbers', () => {
     fc.assert(
-      fc.property(fc.oneof(near, plain, fc.string()), home, (cell, country) => {
+      fc.property(fc.oneof(near, plain, grouped, fc.string()), home, (cell, country) => {
         const verdict = check(cell, { country });
         if (!verdict.ok) return;
         expect(verdict.number).toMatch(/^\+?\d{7,15}$/);

@@ -46,9 +46,9 @@ export type NumberVerdict = Accepted | Refused;
 const MOST_DIGITS = 15;
 /** A number with a fraction: its dot parts no groups, and taking it out would add digits. */
 const FRACTION = /^\+?\d{7,}[.,]\d{1,2}$/;
-/** A date has the digits of a local number. */
+/** A date has the digits of a local number, in whatever order its country writes it. */
 const DATE =
-  /^(?:(?:19|20)\d\d([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])([-/.])(?:0[1-9]|1[0-2])\2(?:19|20)\d\d)(?:[ T]\d\d:.*)?$/;
+  /^(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?:[ T]\d\d?:.*)?$/;
 /** Cells beyond this length are never one number: they are not looked at. */
 const LONGEST_CELL = 250;
 

@@ -27,6 +27,8 @@ export function resolveCompact(compact: string, home: CountryPlan | null): Resol
   const dropped = digits !== compact.replace(/\D/g, '');
   const international = compact.startsWith('+') ? resolvePlus(digits) : resolveExit(digits, home);
   if (international?.ok && dropped) return { ...international, repair: 'trunk-zero' };
+  // `44 (0)20 …`: only a number with its calling code is written so, and as it stands it reaches nobody.
+  if (!international && dropped) return { ok: false, reason: 'impossible-for-country', offer: 'plus' };
   return international ?? resolveHome(compact.replace(/\D/g, ''), home);
 }
 

@@ -5,7 +5,7 @@ export interface FromUri {
   repairs: RepairKind[];
 }
 
-const SCHEME = /^(?:tel|callto|sips?|phone|mobile|fax):(?:\/\/)?/i;
+const SCHEME = /^(?:tel|callto|sips?|phone|mobile):(?:\/\/)?/i;
 const CONTEXT = /;\s*phone-context\s*=\s*(\+[\d\-.() ]+)/i;
 const PARAMETER = /;\s*(?:phone-context|isub|user|transport|cic|rn|npdi)\s*(?:=[^;]*)?/gi;
 

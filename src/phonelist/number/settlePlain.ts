@@ -28,25 +28,32 @@ export function settlePlain(cell: string, home: CountryPlan | null): string {
       digitCount += 1;
       if (sign !== previousDigit) changes += 1;
       previousDigit = sign;
-    } else if (!isGap(sign, previous, at)) return '';
+    } else if (!isGap(sign, previous, at) || isTrunkZero(cell, at)) return '';
     previous = sign;
   }
   const hasGaps = digitCount + (hasPlus ? 1 : 0) !== length;
   if (digitCount < FEWEST_DIGITS || digitCount > (hasGaps ? MOST_WITH_GAPS : MOST_DIGITS)) return '';
   if (changes < 4) return '';
-  // 2024-01-15 has the digits of a local number.
-  if (hasGaps && digitCount === 8 && length === 10) return '';
+  // 2024-01-15 and 2024-1-15 have the digits of a local number.
+  if (hasGaps && digitCount <= 8 && length === digitCount + 2) return '';
   const digits = hasGaps ? cell.replace(/[+ ()-]+/g, '') : hasPlus ? cell.slice(1) : cell;
   if (previousDigit === ZERO && digits.endsWith('67890')) return '';
   if (hasPlus) return settleInternational(digits, hasGaps ? `+${digits}` : cell);
   return settleHome(digits, home);
 }
 
-/** Brackets and hyphens in places where they mean nothing: not `(0)`, not before the first digit but one `(`. */
+/** Brackets and hyphens in places where they mean nothing: not before the first digit but one `(`. */
 function isGap(sign: number, previous: number, at: number): boolean {
   if (sign === OPEN) return at === 0 || previous === SPACE || previous === DASH || isDigit(previous);
   if (sign === CLOSE) return isDigit(previous);
   return (sign === SPACE || sign === DASH) && at > 0;
+}
+
+/** `44 (0)20 …`: what the bracketed zero means takes a closer look. */
+function isTrunkZero(cell: string, at: number): boolean {
+  return (
+    cell.charCodeAt(at) === CLOSE && cell.charCodeAt(at - 1) === ZERO && cell.charCodeAt(at - 2) === OPEN
+  );
 }
 
 function isDigit(sign: number): boolean {

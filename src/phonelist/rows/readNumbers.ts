@@ -2,10 +2,13 @@ import { checkCell, type NumberVerdict } from '../number/checkCell';
 import type { ReadSettings } from '../readSettings';
 import { checkReplaced, withRepair } from './replaceInCell';
 
-/** One number of a row, and the cell (or the part of it) that it was read from. */
+/** One number of a row. */
 export interface CellVerdict {
   verdict: NumberVerdict;
+  /** The cell that it was read from, as it stands in the file. */
   cell: string;
+  /** What stands for this number alone: the cell, the part of it, or what the user wrote in its place. */
+  own: string;
   column: number;
 }
 
@@ -30,10 +33,11 @@ export function correctionsByRow({ corrections }: ReadSettings): Map<number, str
 }
 
 function numbersOf(cells: readonly string[], settings: ReadSettings): CellVerdict[] {
-  const columns = settings.numberColumns;
-  const verdicts = columns.map((column) => checkColumn(cells[column] ?? '', column, settings));
-  const written = verdicts.filter(({ cell }) => cell.trim() !== '');
-  const [first = checkColumn('', columns[0] ?? 0, settings)] = written;
+  const [column = 0, ...others] = settings.numberColumns;
+  const check = (at: number) => checkColumn(cells[at] ?? '', at, settings);
+  const all = [check(column), ...others.map(check)] as const;
+  const written = all.filter(({ cell }) => cell.trim() !== '');
+  const [first = all[0]] = written;
   if (settings.numberUse === 'first') {
     return withAlso([written.find(({ verdict }) => verdict.ok) ?? first]);
   }
@@ -42,7 +46,7 @@ function numbersOf(cells: readonly string[], settings: ReadSettings): CellVerdic
 
 function checkColumn(cell: string, column: number, settings: ReadSettings): CellVerdict {
   const verdict = checkCell(cell, settings);
-  return { verdict: verdict.ok ? verdict : checkReplaced(cell, verdict, settings), cell, column };
+  return { verdict: verdict.ok ? verdict : checkReplaced(cell, verdict, settings), cell, own: cell, column };
 }
 
 /** Puts the user's text in the place of the first number that is refused; the row's other numbers stay. */
@@ -54,18 +58,18 @@ function correctFirst(numbers: CellVerdict[], text: string, settings: ReadSettin
   return numbers.flatMap((one, at) => {
     if (at !== wrong) return [one];
     const verdict = withRepair(checkCell(text, settings), 'corrected');
-    return withAlso([{ ...one, verdict, cell: verdict.ok ? one.cell : text }]);
+    return withAlso([{ ...one, verdict, own: text }]);
   });
 }
 
 function withAlso(verdicts: CellVerdict[]): CellVerdict[] {
   return verdicts.flatMap((one) => {
-    const also = one.verdict.ok ? one.verdict.also : [];
-    const others = also.map((verdict) => ({
+    const { verdict } = one;
+    if (!verdict.ok || verdict.also.length === 0) return [one];
+    return [verdict, ...verdict.also].map((verdict) => ({
       ...one,
       verdict,
-      cell: verdict.ok ? one.cell : (verdict.part ?? ''),
+      own: verdict.ok ? verdict.number : (verdict.part ?? ''),
     }));
-    return [one, ...others];
   });
 }

@@ -6,15 +6,18 @@ export function asOriginal(cells: readonly string[], columns: number | null): re
   return columns === null ? cells : cells.slice(0, columns).map(rearm);
 }
 
-/** A row that made several, with one of its numbers alone: the others may have gone up. */
+/**
+ * A row with one of its numbers as it now stands.
+ * @param emptied columns of numbers that have rows of their own, and may have gone up
+ */
 export function withNumber(
   cells: readonly string[],
-  columns: readonly number[],
-  { verdict, cell, column }: CellVerdict,
+  emptied: readonly number[],
+  { own, column }: CellVerdict,
 ): string[] {
-  const isPart = verdict.ok && verdict.repairs.includes('each-of-two');
-  const own = isPart ? verdict.number : cell;
-  return cells.map((other, at) => (at === column ? own : columns.includes(at) ? '' : other));
+  const row = cells.map((cell, at) => (emptied.includes(at) ? '' : cell));
+  row[column] = own;
+  return Array.from(row, (cell) => cell ?? '');
 }
 
 /** The cell with bytes that are no text in this encoding, which the decoder turned into U+FFFD. */

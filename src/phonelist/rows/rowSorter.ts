@@ -49,16 +49,15 @@ export function createRowSorter(
   const excluded = new Set(settings.excludedCountries);
   const numberColumn = settings.numberColumns[0] ?? 0;
   const isSimple = settings.numberColumns.length === 1;
+  /** A file of rejected rows that we wrote has none. */
+  const hasFooters = settings.rejectFileColumns === null;
   let header: readonly string[] | null = null;
 
   const reject = (row: Row, reason: RowReason, cell: string, offers: readonly Offer[] = NONE) => {
     tallies.reject(reason, row.row, row.line, cell, offers);
-    sums.rejectColumns = Math.max(sums.rejectColumns, row.width);
-    rejected.add(String(row.row), [
-      String(row.line),
-      reason,
-      ...row.rejected.slice(0, usedWidth(row.rejected)),
-    ]);
+    const cells = row.rejected.slice(0, usedWidth(row.rejected));
+    sums.rejectColumns = Math.max(sums.rejectColumns, cells.length);
+    rejected.add(String(row.row), [String(row.line), reason, ...cells]);
   };
 
   /** Sends a number on, unless its row or its country speak against it. */
@@ -100,10 +99,11 @@ export function createRowSorter(
   };
 
   const sortVerdict = (row: Row, one: CellVerdict, isOnly: boolean) => {
-    const { verdict, cell } = one;
-    const own = isOnly ? row : { ...row, rejected: withNumber(row.cells, settings.numberColumns, one) };
-    if (verdict.ok) place(own, verdict.number, cell, verdict.repairs, verdict.extension);
-    else reject(own, verdict.reason, cell, verdict.offers);
+    const { verdict, cell, own } = one;
+    const emptied = isOnly ? NONE : settings.numberColumns;
+    const alone = isOnly && own === cell ? row : { ...row, rejected: withNumber(row.cells, emptied, one) };
+    if (verdict.ok) place(alone, verdict.number, cell, verdict.repairs, verdict.extension);
+    else reject(alone, verdict.reason, own, verdict.offers);
   };
 
   const sortData = (row: Row) => {
@@ -117,7 +117,7 @@ export function createRowSorter(
     }
     const numbers = readNumbers(row.cells, settings, corrected);
     const isRefused = numbers.every(({ verdict }) => !verdict.ok);
-    if (isRefused && !corrected && isFooter(row.cells)) {
+    if (hasFooters && isRefused && !corrected && isFooter(row.cells)) {
       return tallies.notData('footer', row.line, row.cells);
     }
     totals.split += numbers.length - 1;
