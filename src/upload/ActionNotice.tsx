@@ -11,7 +11,7 @@ interface ActionNoticeProps {
 /** What is to be known, and below it the one thing that can be done about it: on a phone there is no room beside. */
 export function ActionNotice({ severity, children, action }: ActionNoticeProps) {
   return (
-    <Alert severity={severity}>
+    <Alert severity={severity} role="note">
       {children}
       {action && (
         <Box sx={{ mt: 0.5, ml: -0.6 }}>
