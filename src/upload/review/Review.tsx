@@ -1,6 +1,58 @@
+import { Box } from '@mui/material';
+import { AlreadyKnown } from './AlreadyKnown';
+import { Countries } from './Countries';
+import { CountrySuggestion } from './CountrySuggestion';
+import { Duplicates } from './Duplicates';
+import { NotData } from './NotData';
+import { Offers } from './Offers';
+import { Premium } from './Premium';
+import { ReadyRows } from './ReadyRows';
+import { Rejects } from './Rejects';
+import { Repairs } from './Repairs';
+import { RowTotals } from './RowTotals';
 import type { ReviewProps } from './reviewProps';
+import { SpokenBadly } from './SpokenBadly';
+import { useReviewText } from './useReviewText';
+import { YourChanges } from './YourChanges';
 
-/** What a reading came to, and what can be done about it. */
+/**
+ * What a reading came to, and what can be done about it. Where things stand is kept while the file is read again;
+ * the page gives the review of another file, or of other columns, a key of its own.
+ */
 export function Review(props: ReviewProps) {
-  return <section aria-busy={props.isStale} />;
+  const { say } = useReviewText();
+  return (
+    <Box
+      component="section"
+      aria-label={say('title')}
+      aria-busy={props.isStale}
+      sx={{ ...GRID, opacity: props.isStale ? 0.6 : 1 }}
+    >
+      <Box sx={COLUMN}>
+        <RowTotals list={props.list} />
+        <AlreadyKnown list={props.list} checkAlready={props.checkAlready} />
+        <Duplicates {...props} />
+        <Countries {...props} />
+      </Box>
+      <Box sx={COLUMN}>
+        <CountrySuggestion {...props} />
+        <Premium {...props} />
+        <Offers {...props} />
+        <Rejects {...props} />
+        <YourChanges {...props} />
+        <SpokenBadly {...props} />
+        <ReadyRows list={props.list} variableNames={props.variableNames} />
+        <Repairs list={props.list} />
+        <NotData list={props.list} />
+      </Box>
+    </Box>
+  );
 }
+
+const GRID = {
+  display: 'grid',
+  gap: 3,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '300px minmax(0, 1fr)' },
+};
+const COLUMN = { display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 };

@@ -21,7 +21,7 @@ export interface ReviewProps {
   header: readonly string[];
   /** What each of settings.variables is called, in their order. Without a name a variable goes by its position. */
   variableNames: readonly string[];
-  /** Stands beside "Already in the campaign": the button that has it checked, or how far that is. */
+  /** Stands below "Already in the campaign": has it checked, says how that went, and what becomes of such numbers. */
   checkAlready?: ReactNode;
   /** Stands beside the premium-rate numbers: the checkbox by which the user accepts to call them. */
   acceptPremium?: ReactNode;

@@ -1,0 +1,39 @@
+import { Typography } from '@mui/material';
+import { useState } from 'react';
+import { DownloadRejects } from './DownloadRejects';
+import { Part } from './Part';
+import { RejectFold } from './RejectFold';
+import { rejectGroups, rowsOfSeveral } from './rejectGroups';
+import type { ReviewProps } from './reviewProps';
+import { useCorrections } from './useCorrections';
+import { useReviewText } from './useReviewText';
+
+/** The rows that are not sent, by reason, with what can be done about them; all of them as a file. */
+export function Rejects(props: ReviewProps) {
+  const { say, count } = useReviewText();
+  const { totals, rejects } = props.list.result;
+  const [order] = useState(() => rejectGroups(rejects).map(({ reason }) => reason));
+  const corrections = useCorrections(props);
+  const groups = rejectGroups(rejects, order);
+  if (groups.length === 0) return null;
+  const several = rowsOfSeveral(rejects);
+  return (
+    <Part
+      title={totals.rejected > 0 ? count('rejects.title', totals.rejected) : say('rejects.none')}
+      actions={totals.rejected > 0 && <DownloadRejects list={props.list} header={props.header} />}
+    >
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
+        {say('rejects.what')}
+      </Typography>
+      {groups.map((group) => (
+        <RejectFold
+          key={group.reason}
+          group={group}
+          several={several}
+          corrections={corrections}
+          review={props}
+        />
+      ))}
+    </Part>
+  );
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createCsvBlocks } from '../../phonelist/rows/csvBlocks';
+import { sniff } from '../../phonelist/sniff';
+import { rejectDownload } from './rejectDownload';
+import { readListOf, storedRows } from './review.testing';
+
+const SETTINGS = { header: true, width: 3, variables: [1, 2] };
+const NEVER = new AbortController().signal;
+const save = (list: Awaited<ReturnType<typeof readListOf>>, header: string[], signal = NEVER) => {
+  const told: number[] = [];
+  const file = rejectDownload(list, header, (reason) => `Because: ${reason}`, {
+    signal,
+    report: (rows) => void told.push(rows),
+  });
+  return { file, told };
+};
+
+describe('the file of rejected rows', () => {
+  it('is known again, and brings just these rows with all their columns', async () => {
+    const list = await readListOf('Phone,Name,Note\nabc,"Ana, Maria",\n5550001,Bo,x\n2025,=1+1,\n', SETTINGS);
+    const text = await (await save(list, ['Phone', 'Name', 'Note']).file).text();
+    expect(text).toContain('abc,"Ana, Maria",,2,Because: letters');
+    const sniffed = sniff(new TextEncoder().encode(text.replace('abc', '5550009')), true);
+    if (sniffed.kind !== 'list') throw new Error('It is no list');
+    expect(sniffed.settings).toMatchObject({ rejectFileColumns: 3, width: 3 });
+    const again = await readListOf(text.replace('abc', '5550009'), {
+      ...SETTINGS,
+      rejectFileColumns: 3,
+    });
+    expect(again.result.totals).toMatchObject({ rows: 3, ready: 1, rejected: 1, notData: 1 });
+    expect(again.result.rejects['too-short']?.samples).toEqual([{ row: 3, line: 3, cell: '2025' }]);
+  });
+
+  it('is written block by block, and says how far it is', async () => {
+    const list = await readListOf('abc\n555\n');
+    const blocks = [0, 1, 2].map((first) => {
+      const rows = createCsvBlocks();
+      rows.add(String(first + 1), [String(first + 1), 'letters', `cell ${first}`]);
+      return { ...rows.take(true), first };
+    });
+    const whole = { ...list, rejected: storedRows(blocks.map((block) => ({ rows: 1, csv: '', ...block }))) };
+    const { file, told } = save(whole, []);
+    const bytes = new Uint8Array(await (await file).arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    // Which the decoder leaves out.
+    expect(new TextDecoder().decode(bytes)).toBe(
+      [
+        'column #1,sip-caller:line,sip-caller:reason',
+        'cell 0,1,Because: letters',
+        'cell 1,2,Because: letters',
+        'cell 2,3,Because: letters',
+        '',
+      ].join('\r\n'),
+    );
+    expect(told).toEqual([1, 2, 3]);
+  });
+
+  it('is given up when it is not wanted any more', async () => {
+    const list = await readListOf('abc\n');
+    await expect(save(list, [], AbortSignal.abort()).file).rejects.toThrow('aborted');
+  });
+});

@@ -1,0 +1,37 @@
+import type { ReadSettings } from '../../phonelist/readSettings';
+import { writeRejectFile } from '../../phonelist/rejectFile';
+import type { RowReason } from '../../phonelist/rows/rowReasons';
+import type { ReadList } from '../listReader';
+
+/** How many columns the original takes: no fewer than it was read with, so that it is read in the same way again. */
+export function rejectColumns(result: ReadList['result'], { width }: Pick<ReadSettings, 'width'>): number {
+  return Math.max(result.rejectColumns, width);
+}
+
+/**
+ * All rejected rows as a file to correct and drop again (rejectFile.ts). Block by block: the page answers in between,
+ * and only one block's rows are in memory.
+ * @param report hears how many rows are written
+ * @throws AbortError; what reading a Blob throws
+ */
+export async function rejectDownload(
+  { rejected, result, settings }: Pick<ReadList, 'rejected' | 'result' | 'settings'>,
+  header: readonly string[],
+  sentence: (reason: RowReason) => string,
+  { signal, report }: { signal: AbortSignal; report: (rows: number) => void },
+): Promise<Blob> {
+  const columns = rejectColumns(result, settings);
+  const parts: Blob[] = [new Blob([...writeRejectFile([], header, columns, sentence)])];
+  for (const { first, rows, csv } of rejected.blocks) {
+    const block = { first, rows, csv: await csv.text() };
+    signal.throwIfAborted();
+    // Without the line of names, which is the first piece of all.
+    const [, ...lines] = writeRejectFile([block], header, columns, sentence);
+    parts.push(new Blob(lines));
+    report(first + rows);
+    await nextTask();
+  }
+  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

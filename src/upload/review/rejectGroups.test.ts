@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { rejectGroups, rowsOfSeveral } from './rejectGroups';
+import { readListOf } from './review.testing';
+
+describe('rejected rows by reason', () => {
+  it('are in groups, the largest first, and a group keeps its place', async () => {
+    const { result } = await readListOf('abc\n2025\n2026\n5550001\n');
+    const groups = rejectGroups(result.rejects);
+    expect(groups.map(({ reason, count }) => [reason, count])).toEqual([
+      ['too-short', 2],
+      ['letters', 1],
+    ]);
+    const fixed = await readListOf('abc\n5550002\n5550003\n5550001\n911\n');
+    const later = rejectGroups(
+      fixed.result.rejects,
+      groups.map(({ reason }) => reason),
+    );
+    expect(later.map(({ reason, count }) => [reason, count])).toEqual([
+      ['too-short', 0],
+      ['letters', 1],
+      ['short-code', 1],
+    ]);
+  });
+
+  it('can be written over where the number is the trouble', async () => {
+    const { result } = await readListOf('abc\n5550001,a,b\n', { width: 2, variables: [1] });
+    const fixable = new Map(rejectGroups(result.rejects).map((group) => [group.reason, group.isFixable]));
+    expect(fixable).toEqual(
+      new Map([
+        ['letters', true],
+        ['too-many-cells', false],
+      ]),
+    );
+  });
+
+  it('with two numbers refused are known, as it would not be seen which one a correction is for', async () => {
+    const settings = { width: 2, numberColumns: [0, 1], numberUse: 'each' } as const;
+    const { result } = await readListOf('abc,2025\n5550001,abc\n', { ...settings, numberColumns: [0, 1] });
+    expect(rowsOfSeveral(result.rejects)).toEqual(new Set([1]));
+  });
+});
