@@ -13,7 +13,7 @@ describe('the policy for strings', () => {
 
   it('admits a worker that is a built file', () => {
     vi.stubGlobal('location', { origin: ORIGIN });
-    for (const address of ['/assets/csv.worker-Ab_1.js', `${ORIGIN}/assets/csv.worker-Ab_1.js`]) {
+    for (const address of ['/assets/list.worker-Ab_1.js', `${ORIGIN}/assets/list.worker-Ab_1.js`]) {
       expect(KNOWN_STRINGS.createScriptURL(address)).toBe(address);
     }
   });

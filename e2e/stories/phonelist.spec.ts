@@ -5,8 +5,7 @@ import { CASES } from '../../src/phonelist/cases/cases';
 import { caseOutcome, type ListCase, stopText, unaccounted } from '../../src/phonelist/cases/listCase';
 import { PLAIN_LIST, type ReadSettings } from '../../src/phonelist/readSettings';
 import type { ListResult } from '../../src/phonelist/rows/listResult';
-import { keyOf } from '../../src/phonelist/rows/numberSet';
-import { SCREENS } from '../../src/phonelist/rows/screens';
+import { SCREENS, screenKeys } from '../../src/phonelist/rows/screens';
 import { expect, test } from '../fixtures';
 
 /** One case as plain data. */
@@ -100,7 +99,7 @@ async function fileOf({ bytes, chosen = {}, known = {} }: ListCase): Promise<Cas
     base64: Buffer.from(await bytes()).toString('base64'),
     chosen,
     known: SCREENS.flatMap((screen) =>
-      known[screen] ? [{ screen, keys: known[screen].map((number) => keyOf(number)) }] : [],
+      known[screen] ? [{ screen, keys: Array.from(screenKeys(known[screen])) }] : [],
     ),
   };
 }
@@ -151,9 +150,9 @@ test('a long list is told of while it is read, and cancelled at once', async ({ 
 test('known numbers outlive a reading that was cancelled', async ({ page }) => {
   await openWorker(page);
   const totals = await page.evaluate(
-    async ({ settings, key }) => {
+    async ({ settings, keys }) => {
       const { ask, abort } = Reflect.get(window, 'listWorker');
-      await ask({ kind: 'addKnown', screen: 'already', keys: Float64Array.of(key) });
+      await ask({ kind: 'addKnown', screen: 'already', keys: Float64Array.from(keys) });
       const long = new File(['5550009\n'.repeat(2_000_000)], 'long.csv');
       const cancelled = ask({ kind: 'read', file: long, settings });
       abort();
@@ -161,7 +160,7 @@ test('known numbers outlive a reading that was cancelled', async ({ page }) => {
       const file = new File(['5550001\n5550002\n'], 'short.csv');
       return (await ask({ kind: 'read', file, settings })).outcome.list.result.totals;
     },
-    { settings: PLAIN_LIST, key: keyOf('5550001') },
+    { settings: PLAIN_LIST, keys: Array.from(screenKeys(['5550001'])) },
   );
   expect(totals).toMatchObject({ rows: 2, ready: 1, already: 1 });
 });

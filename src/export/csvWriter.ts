@@ -1,16 +1,4 @@
-import Papa from 'papaparse';
-
-/**
- * Cells that a spreadsheet would run as a formula, and those that look disarmed already: an apostrophe
- * before each of them can be taken off again without a doubt. A plain E.164 number is no formula and
- * re-imports as it is.
- */
-const FORMULA = /^(?!\+[1-9]\d{6,14}$)'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-
-/** A cell as it was before it was disarmed for a spreadsheet. */
-export function rearm(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}
+import { csvLine, disarm } from '../phonelist/rows/csvLine';
 
 /** What a file for a spreadsheet begins with, so that its letters are read as UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
@@ -25,9 +13,8 @@ export interface CsvWriter {
 
 /** Rows as RFC 4180 CSV, each line ended by `\r\n`; formulas are disarmed for a spreadsheet. */
 export function csvLines(rows: string[][], forSpreadsheet: boolean): string {
-  if (rows.length === 0) return '';
-  const escapeFormulae = forSpreadsheet ? FORMULA : false;
-  return `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae })}\r\n`;
+  const written = forSpreadsheet ? rows.map((row) => row.map(disarm)) : rows;
+  return written.map(([first = '', ...rest]) => csvLine(first, rest)).join('');
 }
 
 /**

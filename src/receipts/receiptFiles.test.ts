@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { rearm } from '../export/csvWriter';
+import { rearm } from '../phonelist/rows/csvLine';
 import { parseJson } from '../sipcaller/json';
 import type { NumberId } from '../sipcaller/types';
 import { MissingItemsError } from './readItems';

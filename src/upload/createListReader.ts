@@ -1,6 +1,5 @@
 import type { ReadProgress } from '../phonelist/readList';
-import { keyOf } from '../phonelist/rows/numberSet';
-import type { Screen } from '../phonelist/rows/screens';
+import { type Screen, screenKeys } from '../phonelist/rows/screens';
 import { hashInWorker, type WorkerLike } from './hashInWorker';
 import { connectList } from './listConnection';
 import type { LastAnswer, ListRequest } from './listMessages';
@@ -53,7 +52,7 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
       return answer?.kind === 'ended' ? answer.outcome : { kind: 'stopped', stop: FAILED };
     },
     async addKnown(screen, numbers) {
-      const keys = Float64Array.from(numbers, keyOf);
+      const keys = screenKeys(numbers);
       // A worker that starts now is told by this request, one that starts later by what is kept.
       const asked = connection.ask(add(nextId(), screen, keys));
       known.set(screen, [...(known.get(screen) ?? []), keys]);

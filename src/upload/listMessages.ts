@@ -7,7 +7,7 @@ import type { Inspection, ReadOutcome } from './listReader';
 export type ListRequest =
   | { kind: 'inspect'; id: number; file: Blob; chosen: Partial<ReadSettings> }
   | { kind: 'read'; id: number; file: Blob; settings: ReadSettings }
-  /** Numbers by their keys (phonelist/rows/numberSet.ts). */
+  /** Numbers by their keys (screenKeys). */
   | { kind: 'addKnown'; id: number; screen: Screen; keys: Float64Array }
   | { kind: 'dropKnown'; id: number; screen: Screen }
   /** Ends the `inspect` or `read` of this id, if it has not ended. */

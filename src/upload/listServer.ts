@@ -1,6 +1,5 @@
 import type { ReadProgress } from '../phonelist/readList';
-import { NumberSet } from '../phonelist/rows/numberSet';
-import type { Screen, Screens } from '../phonelist/rows/screens';
+import { addToScreen, type Screen, type Screens } from '../phonelist/rows/screens';
 import { inspectFile } from './inspectFile';
 import type { ListAnswer, ListRequest } from './listMessages';
 import { readStored } from './readStored';
@@ -35,10 +34,8 @@ export function createListServer(post: (answer: ListAnswer) => void): (request: 
   };
 
   const addKnown = (id: number, screen: Screen, keys: Float64Array): ListAnswer => {
-    const set = screens[screen] ?? new NumberSet();
-    screens[screen] = set;
     try {
-      for (const key of keys) set.addKey(key);
+      addToScreen(screens, screen, keys);
       return { kind: 'known', id, isKept: true };
     } catch {
       // A part of them would pass for all.

@@ -281,6 +281,8 @@ export const review = {
       '%{count} end-of-file mark (Ctrl-Z) was taken out. |||| %{count} end-of-file marks (Ctrl-Z) were taken out.',
     controls:
       'Control characters were taken out of %{count} value. |||| Control characters were taken out of %{count} values.',
+    guards:
+      'The apostrophe that keeps a spreadsheet from running a cell was taken off %{count} value. |||| The apostrophe that keeps a spreadsheet from running a cell was taken off %{count} values.',
   },
   ready: {
     title: '%{count} row as it will be sent |||| %{count} rows as they will be sent',

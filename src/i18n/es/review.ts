@@ -283,6 +283,8 @@ export const review = {
       'Se quitó %{count} marca de fin de archivo (Ctrl-Z). |||| Se quitaron %{count} marcas de fin de archivo (Ctrl-Z).',
     controls:
       'Se quitaron caracteres de control de %{count} valor. |||| Se quitaron caracteres de control de %{count} valores.',
+    guards:
+      'Se quitó de %{count} valor el apóstrofo que impide que una hoja de cálculo ejecute la celda. |||| Se quitó de %{count} valores el apóstrofo que impide que una hoja de cálculo ejecute la celda.',
   },
   ready: {
     title: '%{count} fila tal como se enviará |||| %{count} filas tal como se enviarán',

@@ -3,9 +3,8 @@ import type { ReadSettings } from '../readSettings';
 import { ReadStop } from '../readStop';
 import { rejectedRows } from '../rejectFile';
 import type { ListResult, RowTotals } from '../rows/listResult';
-import { NumberSet } from '../rows/numberSet';
 import type { RowReason } from '../rows/rowReasons';
-import { SCREENS, type Screen, type Screens } from '../rows/screens';
+import { addToScreen, SCREENS, type Screen, type Screens, screenKeys } from '../rows/screens';
 import { SNIFF_BYTES, sniff } from '../sniff';
 import { parseRows } from '../storedRows';
 import { sniffSheet } from '../xlsx/sniffSheet';
@@ -78,10 +77,7 @@ function screensOf(known: Partial<Record<Screen, string[]>>): Screens {
   const screens: Screens = {};
   for (const screen of SCREENS) {
     const numbers = known[screen];
-    if (!numbers) continue;
-    const set = new NumberSet();
-    for (const number of numbers) set.add(number);
-    screens[screen] = set;
+    if (numbers) addToScreen(screens, screen, screenKeys(numbers));
   }
   return screens;
 }

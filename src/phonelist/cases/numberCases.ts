@@ -171,6 +171,7 @@ export const NUMBER_CASES: ListCase[] = [
           variables: [{}],
           shortRows: 0,
           controls: 0,
+          guards: 0,
         },
       },
     },

@@ -59,6 +59,18 @@ export const ROW_CASES: ListCase[] = [
     },
   },
   {
+    name: 'a campaign that keeps numbers without their plus, or with other signs',
+    bytes: () => utf8('+18005551234,a\n+442079460958,b\n+18005551235,c\n'),
+    known: { already: ['18005551234', '+44 20 7946-0958', '', '99999999999999999999'] },
+    expected: { totals: { ready: 1, already: 2 } },
+  },
+  {
+    name: 'a campaign without numbers',
+    bytes: () => utf8('5550001,a\n'),
+    known: { already: [] },
+    expected: { totals: { ready: 1, already: 0 }, result: { checked: ['already'] } },
+  },
+  {
     name: 'nobody asked what the campaign holds',
     bytes: () => utf8('5550001,a\n'),
     expected: { totals: { ready: 1, already: 0 }, result: { checked: [], readyKnown: {} } },
@@ -94,6 +106,7 @@ export const ROW_CASES: ListCase[] = [
           premium: { count: 0, samples: [] },
           shortRows: 0,
           controls: 0,
+          guards: 0,
           variables: [
             {
               empty: { count: 1, samples: [{ line: 2, value: '' }] },
@@ -121,6 +134,29 @@ export const ROW_CASES: ListCase[] = [
         ['5550002', 'friend'],
         ['5550003', 'friend'],
       ],
+    },
+  },
+  {
+    name: 'apostrophes that keep a spreadsheet from running a cell',
+    bytes: () => utf8("5550001,'=1+1\n5550002,'-5\n5550003,''=x\n5550004,'Abd\n5550005,-5\n"),
+    chosen: { quote: '"' },
+    expected: {
+      sent: [
+        ['5550001', '=1+1'],
+        ['5550002', '-5'],
+        ['5550003', "'=x"],
+        ['5550004', "'Abd"],
+        ['5550005', '-5'],
+      ],
+      result: {
+        warnings: {
+          premium: { count: 0, samples: [] },
+          shortRows: 0,
+          controls: 0,
+          guards: 3,
+          variables: [{}],
+        },
+      },
     },
   },
   {

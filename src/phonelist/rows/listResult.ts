@@ -82,6 +82,8 @@ export interface ListResult {
     shortRows: number;
     /** Values out of which control characters were taken. */
     controls: number;
+    /** Values out of which the apostrophe was taken that keeps a spreadsheet from running them as a formula. */
+    guards: number;
   };
   stripped: Stripped;
   /** Of each column, how many data rows have text there. A chosen variable with 0 is empty in every row. */

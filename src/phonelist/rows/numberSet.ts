@@ -30,7 +30,12 @@ export class NumberSet {
   }
 
   has(number: string): boolean {
-    return this.holds(this.find(keyOf(number)));
+    return this.hasKey(keyOf(number));
+  }
+
+  /** The same by its key. */
+  hasKey(key: number): boolean {
+    return this.holds(this.find(key));
   }
 
   markAt(slot: number): number {
@@ -84,6 +89,11 @@ export class NumberSet {
 /** A number as a double that is never 0: a leading 1 keeps the zeros of a local number, the sign its lack of a `+`. */
 export function keyOf(number: string): number {
   return number.charCodeAt(0) === 43 ? Number(number.slice(1)) : -Number(`1${number}`);
+}
+
+/** The key of a number's digits, whether or not it has its `+`: not every API keeps that. */
+export function digitsKeyOf(number: string): number {
+  return keyOf(number.charCodeAt(0) === 43 ? number.slice(1) : number);
 }
 
 /** FNV-1a over values and an end after each: equal values have equal marks. */

@@ -26,6 +26,7 @@ export function createRowTallies(variables: number) {
     differingDuplicates: 0,
     shortRows: 0,
     controls: 0,
+    guards: 0,
     rejectColumns: 0,
   };
   const repairs: ListResult['repairs'] = {};
@@ -96,6 +97,7 @@ export function createRowTallies(variables: number) {
         variables: spoken,
         shortRows: sums.shortRows,
         controls: sums.controls,
+        guards: sums.guards,
       },
       filled: Array.from(filled, (count) => count ?? 0),
       widths: byCount(new Map(Object.entries(widths))).map(([width, count]) => ({

@@ -1,17 +1,20 @@
 import type { ReadSettings } from '../readSettings';
+import { rearm } from './csvLine';
 import type { RowTallies } from './tallyRows';
 import { isOrdinary, variableValue } from './variableValue';
 
 /** Reads the variables of rows, and notes of those that go up what would be spoken badly. */
 export function createValueReader(settings: ReadSettings, tallies: RowTallies) {
-  const { variables, variableDefaults, missingVariables, extensions } = settings;
+  const { variables, variableDefaults, missingVariables, extensions, container } = settings;
+  /** In a CSV an apostrophe before a formula's first sign keeps a spreadsheet from running it, and is never meant to be spoken. */
+  const meant = (cell: string) => (container === 'text' ? rearm(cell) : cell);
   const keepsExtension = extensions === 'keep';
   let isRemarkable = false;
 
   /** The value that goes up; null when it is missing and that is to be an error. */
   const readRemarkable = (cell: string, at: number): string | null => {
     isRemarkable = true;
-    const { value, trouble } = variableValue(cell);
+    const { value, trouble } = variableValue(meant(cell));
     const instead = trouble === null ? '' : (variableDefaults[at] ?? '');
     if (trouble === 'empty' && instead === '' && missingVariables === 'reject') return null;
     return instead === '' ? value : instead;
@@ -37,9 +40,11 @@ export function createValueReader(settings: ReadSettings, tallies: RowTallies) {
       let isShort = false;
       for (let at = 0; at < variables.length; at += 1) {
         const column = variables[at] ?? -1;
-        const { value, trouble, isStripped } = variableValue(cells[column] ?? '');
+        const cell = cells[column] ?? '';
+        const { value, trouble, isStripped } = variableValue(meant(cell));
         if (trouble !== null) tallies.spoken(at, trouble, line, value);
         if (isStripped) tallies.sums.controls += 1;
+        if (meant(cell) !== cell) tallies.sums.guards += 1;
         if (column >= cells.length) isShort = true;
       }
       if (isShort) tallies.sums.shortRows += 1;

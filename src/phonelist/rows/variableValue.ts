@@ -27,8 +27,13 @@ export function isOrdinary(cell: string): boolean {
   const length = cell.length;
   if (length === 0 || length > LONGEST_VALUE) return false;
   const first = cell.charCodeAt(0);
-  // What may be blank, an error or a word for nothing (n, N, u, U, #) takes a closer look.
-  if (first <= 35 || ((first | 32) === 110 && length <= 4) || ((first | 32) === 117 && length === 9))
+  // What may be blank, guarded, an error or a word for nothing (', n, N, u, U, #) takes a closer look.
+  if (
+    first <= 35 ||
+    first === 39 ||
+    ((first | 32) === 110 && length <= 4) ||
+    ((first | 32) === 117 && length === 9)
+  )
     return false;
   for (let at = 0; at < length; at += 1) {
     const sign = cell.charCodeAt(at);
