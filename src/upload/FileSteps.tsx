@@ -20,8 +20,10 @@ export function FileSteps({ entry, campaign, onAction }: FileStepsProps) {
   const { say } = useUploadText();
   const { state, file } = entry;
   const { opened, reviewed } = shownOf(state);
-  const isLocked = state.step === 'starting' || state.step === 'sent';
+  const isLocked = state.step === 'starting';
   const change = (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings });
+  // What was handed over is told by its job; going back to the list shows all this again.
+  if (state.step === 'sent') return null;
   return (
     <>
       {opened && (

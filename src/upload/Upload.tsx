@@ -83,5 +83,6 @@ const LAYOUT = {
   gap: 1.5,
   maxWidth: 1100,
   pb: 3,
+  overflowWrap: 'anywhere',
   '& .MuiAlert-message, & .MuiButton-root': { overflowWrap: 'anywhere', minWidth: 0 },
 };

@@ -47,7 +47,8 @@ export const upload = {
     refused: 'cannot be read',
     ready: '%{count} number ready |||| %{count} numbers ready',
     starting: 'being prepared',
-    sent: 'handed over for sending',
+    sent: 'being sent',
+    added: 'sent: %{count} number added |||| sent: %{count} numbers added',
   },
   reading: {
     label: 'Reading the file',
@@ -121,6 +122,7 @@ export const upload = {
     leftOut:
       '%{count} row is left out, for its number was sent with the list of %{time}. |||| %{count} rows are left out, for their numbers were sent with the list of %{time}.',
     sendAll: 'Send them too',
+    underWay: 'It is still under way.',
   },
   send: {
     title: 'Send',

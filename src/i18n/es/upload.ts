@@ -47,7 +47,8 @@ export const upload = {
     refused: 'no se puede leer',
     ready: '%{count} número listo |||| %{count} números listos',
     starting: 'en preparación',
-    sent: 'entregado para enviarse',
+    sent: 'se está enviando',
+    added: 'enviado: %{count} número añadido |||| enviado: %{count} números añadidos',
   },
   reading: {
     label: 'Leyendo el archivo',
@@ -123,6 +124,7 @@ export const upload = {
     leftOut:
       '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}). |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}).',
     sendAll: 'Enviarlas también',
+    underWay: 'Todavía está en curso.',
   },
   send: {
     title: 'Enviar',
