@@ -58,7 +58,11 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
       noValidate
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}
     >
-      {warning && <Alert severity="warning" role="note">{warning}</Alert>}
+      {warning && (
+        <Alert severity="warning" role="note">
+          {warning}
+        </Alert>
+      )}
       <Cautions list={list} campaign={campaign} />
       <TextField
         label={say('send.note')}
@@ -108,7 +112,11 @@ function Cautions({ list, campaign }: { list: ReadList; campaign: Campaign }) {
           {count('send.otherVarCount', theirVarCount, { name: campaign.name, ours: number(varCount) })}
         </Alert>
       )}
-      {lacksRoom && <Alert severity="warning" role="note">{say('send.noRoom')}</Alert>}
+      {lacksRoom && (
+        <Alert severity="warning" role="note">
+          {say('send.noRoom')}
+        </Alert>
+      )}
     </>
   );
 }
