@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, receiptsOf, unfinishedRestore } from './receipt';
+import { unfinishedAddition } from '../imports/unfinishedAddition';
+import { outcomeOf, receiptsOf } from './receipt';
 import { anItem, aRemoval, aRestore } from './receipt.testing';
 
 describe('the outcome of a number', () => {
@@ -34,8 +35,8 @@ describe('receipts', () => {
 
   it('tell of a restore that has not ended, of this campaign alone', () => {
     const { id } = busy.job.data.campaign;
-    expect(unfinishedRestore([ended, running, restoring], id)).toBeUndefined();
-    expect(unfinishedRestore([ended, busy], id)?.id).toBe('restore-1');
-    expect(unfinishedRestore([busy], 'another')).toBeUndefined();
+    expect(unfinishedAddition([ended, running, restoring], id)).toBeUndefined();
+    expect(unfinishedAddition([ended, busy], id)?.id).toBe('restore-1');
+    expect(unfinishedAddition([busy], 'another')).toBeUndefined();
   });
 });

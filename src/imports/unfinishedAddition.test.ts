@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { IMPORT } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
+import { IMPORT } from './importJob';
 import { unfinishedAddition } from './unfinishedAddition';
 
 const viewOf = (kind: string, state: string, campaignId = 'spring') =>
