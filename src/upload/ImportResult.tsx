@@ -24,7 +24,9 @@ export function ImportResult({ job }: { job: ImportJob }) {
       <Alert severity={isWhole ? 'success' : 'warning'} role="status">
         <AlertTitle>
           {isWhole
-            ? count('result.allThere', counts.done, { name })
+            ? count(counts.done > 0 ? 'result.allThere' : 'result.noneNew', counts.done || counts.already, {
+                name,
+              })
             : count('result.someThere', counts.done, { name, total: number(counts.total) })}
         </AlertTitle>
         {told.length > 0 && (

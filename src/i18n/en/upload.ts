@@ -170,6 +170,8 @@ export const upload = {
     goesOn: 'You can leave this page: sending goes on in this tab, and the job centre tells how far it is.',
     allThere:
       '%{count} number was added to %{name} and seen to be there. |||| %{count} numbers were added to %{name} and seen to be there.',
+    noneNew:
+      '%{count} number was in %{name} already: nothing was sent. |||| All %{count} numbers were in %{name} already: nothing was sent.',
     someThere:
       '%{count} of %{total} numbers was added to %{name} and seen to be there. |||| %{count} of %{total} numbers were added to %{name} and seen to be there.',
     marks: {

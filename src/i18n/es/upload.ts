@@ -173,6 +173,8 @@ export const upload = {
     goesOn: 'Puede salir de esta página: el envío sigue en esta pestaña, y el centro de tareas dice cómo va.',
     allThere:
       'Se añadió %{count} número a %{name} y se vio que está allí. |||| Se añadieron %{count} números a %{name} y se vio que están allí.',
+    noneNew:
+      '%{count} número ya estaba en %{name}: no se envió nada. |||| Los %{count} números ya estaban en %{name}: no se envió nada.',
     someThere:
       'Se añadió %{count} de %{total} números a %{name} y se vio que está allí. |||| Se añadieron %{count} de %{total} números a %{name} y se vio que están allí.',
     marks: {
