@@ -94,9 +94,13 @@ export const importReceipts = {
     confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
     exactly:
       'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
-    look: 'Primero se buscan los números. Si se encuentran otros que los añadidos, se le pregunta de nuevo antes de eliminar nada.',
+    look: 'Primero se buscan los números. Si no se encuentran exactamente tantos como añadió, se le pregunta de nuevo antes de eliminar nada.',
     dialled:
-      'Lo que SIP Caller ya ha marcado queda marcado: las llamadas no se pueden retirar, y los intentos hechos se eliminan con sus números.',
+      'Puede que ya se hayan marcado números: las llamadas hechas no se pueden retirar, y una llamada que ha empezado no se detiene.',
+    heldUnknown:
+      'No se pudo saber con certeza cuáles de sus números tenía ya la campaña, porque la lista cambió mientras se leía. Entre lo que se elimina puede haber registros que estaban antes.',
+    unknown:
+      'De %{count} número no se pudo saber si se añadió: se queda como está. |||| De %{count} números no se pudo saber si se añadieron: se quedan como están.',
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',
