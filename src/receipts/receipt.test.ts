@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unfinishedAddition } from '../imports/unfinishedAddition';
-import { outcomeOf, receiptsOf } from './receipt';
-import { anItem, aRemoval, aRestore } from './receipt.testing';
+import { outcomeOf, receiptsOf, undoneBy } from './receipt';
+import { anImport, anItem, aRemoval, aRestore } from './receipt.testing';
+import { searchReceipts } from './searchReceipts';
 
 describe('the outcome of a number', () => {
   it.each([
@@ -31,6 +32,24 @@ describe('receipts', () => {
   it('are the unfinished ones first, and no other kinds of jobs', () => {
     const other = aRemoval(1, {}, { id: 'other', kind: 'other' });
     expect(receiptsOf([ended, other, running]).map(({ job }) => job.id)).toEqual(['running', 'ended']);
+  });
+
+  it('of all three kinds are told as such', () => {
+    const all = [anImport(1), aRemoval(1), aRestore(1)];
+    expect(receiptsOf(all).map(({ job }) => job.kind)).toEqual(['import', 'removal', 'restore']);
+  });
+
+  it('of removals know which import they undo', () => {
+    const undo = aRemoval(2, { chosen: { how: 'import', importId: 'import-1', confirmed: 2 } });
+    expect(undoneBy(undo.job)).toBe('import-1');
+    expect([ended, restoring, anImport(2)].map(({ job }) => undoneBy(job))).toEqual([null, null, null]);
+  });
+
+  it('are found by the name of the file', () => {
+    const list = anImport(2, { file: { name: 'Otoño 2026.csv', size: 9, sha256: null } });
+    expect(searchReceipts([ended, list], 'otono csv')).toEqual([list]);
+    expect(searchReceipts([ended, list], 'spring')).toEqual([ended, list]);
+    expect(searchReceipts([ended, list], 'winter')).toEqual([]);
   });
 
   it('tell of a restore that has not ended, of this campaign alone', () => {

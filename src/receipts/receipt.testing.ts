@@ -1,5 +1,7 @@
+import { IMPORT, type ImportData } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { type Job, NO_COUNTS } from '../jobs/job';
+import { PLAIN_LIST } from '../phonelist/readSettings';
 import { REMOVAL, RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
 import type { ReadItems } from './readItems';
 import type { ReceiptItem, ReceiptView } from './receipt';
@@ -29,6 +31,34 @@ export function aRemoval(total = 0, data: Partial<RemovalData> = {}, job: Partia
 export function aRestore(total = 0, data: Partial<RestoreData> = {}): ReceiptView {
   const facts = { campaign: CAMPAIGN, actor: ACTOR, note: '', removalId: 'removal-1', picked: null };
   return view(RESTORE, total, { id: 'restore-1', data: { ...facts, before: null, after: null, ...data } });
+}
+
+const NO_ROWS = { split: 0, rejected: 0, duplicates: 0, already: 0, earlier: 0, blank: 0, notData: 0 };
+
+/** An import of as many numbers as given, all added, but for what is given. */
+export function anImport(total = 0, data: Partial<ImportData> = {}, job: Partial<Job> = {}): ReceiptView {
+  return view(IMPORT, total, {
+    id: 'import-1',
+    data: {
+      campaign: CAMPAIGN,
+      actor: ACTOR,
+      note: '',
+      listId: 'list-1',
+      file: { name: 'autumn.csv', size: 1234, sha256: 'ab'.repeat(32) },
+      settings: PLAIN_LIST,
+      corrections: 0,
+      totals: { rows: total, ready: total, ...NO_ROWS },
+      repaired: 0,
+      varCount: 0,
+      variableNames: [],
+      sketch: [],
+      held: 0,
+      before: 100,
+      after: 100 + total,
+      ...data,
+    } satisfies ImportData,
+    ...job,
+  });
 }
 
 function view(kind: string, total: number, job: Partial<Job>): ReceiptView {
