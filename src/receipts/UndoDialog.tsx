@@ -39,7 +39,7 @@ export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
   const { start, isStarting, error } = useUndo(engine, job);
-  const count = job.counts.done;
+  const { done: count, unknown } = job.counts;
   const other = useCampaignJob(campaign.id);
   const target = now.step === 'read' ? now.campaign : null;
   const isReady = target !== null && !other && confirmsCount(typed, count);
@@ -60,6 +60,7 @@ export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
         {['exactly', 'look', 'dialled', 'wayBack'].map((key) => (
           <Typography key={key}>{say(`undo.${key}`)}</Typography>
         ))}
+        {unknown > 0 && <Typography>{counted('undo.unknown', unknown)}</Typography>}
         <TextField
           label={say('restore.note')}
           value={note}

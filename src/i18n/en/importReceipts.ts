@@ -103,6 +103,8 @@ export const importReceipts = {
     look: 'The numbers are looked for first. If other ones are found than were added, you are asked again before anything is removed.',
     dialled:
       'What SIP Caller has dialled by now stays dialled: calls cannot be taken back, and attempts that were made are removed with their numbers.',
+    unknown:
+      '%{count} number that could not be checked is left as it is. |||| %{count} numbers that could not be checked are left as they are.',
     wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
     reading: 'Looking how the campaign stands now…',
     holds: 'The campaign holds %{count} now.',

@@ -103,6 +103,8 @@ export const importReceipts = {
     look: 'Primero se buscan los números. Si se encuentran otros que los añadidos, se le pregunta de nuevo antes de eliminar nada.',
     dialled:
       'Lo que SIP Caller ya ha marcado queda marcado: las llamadas no se pueden retirar, y los intentos hechos se eliminan con sus números.',
+    unknown:
+      '%{count} número que no se pudo comprobar se queda como está. |||| %{count} números que no se pudieron comprobar se quedan como están.',
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',
