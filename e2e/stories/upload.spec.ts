@@ -454,6 +454,50 @@ test('what is under way and what is under review outlive the page', async ({ pag
   await expect(page.getByRole('list', { name: 'Files' })).toHaveCount(0);
 });
 
+test('a list that was lost before it was sent is asked for again, and its file known by its fingerprint', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  await choose(page, MIXED);
+  await useOf(page, 'Name').selectOption('none');
+  await expect(page.getByRole('button', { name: 'Send 6 numbers to Spring Sale' })).toBeVisible();
+  await sandbox.setBehavior({ latencyMs: 1_000 });
+  await page.getByRole('button', { name: 'Send 6 numbers to Spring Sale' }).click();
+  await expect(result(page)).toBeVisible();
+  // As after a reload on a device that had no room for the list.
+  await page.evaluate(forgetLists);
+  await page.reload();
+  await sandbox.setBehavior({ latencyMs: 0 });
+  await page.goto('/#/receipts');
+  await page
+    .getByRole('link', { name: /Spring Sale/ })
+    .first()
+    .click();
+  await page.goto('/#/upload');
+  await choose(page, MIXED, 'renamed.csv');
+  const known = page.getByRole('note').filter({ hasText: 'of which nothing was sent' });
+  await page.getByRole('button', { name: 'Start from the proposal' }).click();
+  await expect(useOf(page, 'Name')).toHaveValue('variable');
+  await known.getByRole('button', { name: 'Read it as then' }).click();
+  await expect(useOf(page, 'Name')).toHaveValue('none');
+  expect(await uploads(sandbox)).toHaveLength(0);
+});
+
+/** Runs in the page: empties the store of lists that wait for their jobs. */
+function forgetLists(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sip-caller-admin.lists');
+    opening.onsuccess = () => {
+      const clearing = opening.result.transaction('lists', 'readwrite');
+      clearing.objectStore('lists').clear();
+      clearing.oncomplete = () => resolve();
+      clearing.onerror = () => reject(clearing.error);
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
 test('on a phone nothing sticks out, however long the name of the campaign is', async ({ page, sandbox }) => {
   const name = 'Winter'.repeat(15);
   const [long] = await sandbox.reset([{ ...SPRING, name, numbers: 12_345 }]);

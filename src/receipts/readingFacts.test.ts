@@ -1,32 +1,68 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type ImportData, isImport } from '../imports/importJob';
+import { describe, expect, it } from 'vitest';
+import type { ImportData } from '../imports/importJob';
 import { PLAIN_LIST, type ReadSettings } from '../phonelist/readSettings';
 import { createI18nProvider } from '../providers/i18nProvider';
-import { type ReadingWords, readingFacts } from './readingFacts';
-import { anImport } from './receipt.testing';
+import { kindWords } from './kindWords';
+import { readingFacts } from './readingFacts';
+import { anImport, anUndo, aRemoval, aRestore } from './receipt.testing';
 
-let words: ReadingWords;
-beforeAll(async () => {
-  const { translate } = await createI18nProvider('en');
-  const say: ReadingWords['say'] = (key, values) => translate(`receipts.${key}`, values);
-  words = {
+type Language = 'en' | 'es';
+
+async function wordsIn(language: Language) {
+  const { translate } = await createI18nProvider(language);
+  const say = (key: string, values?: object) => translate(`receipts.${key}`, values);
+  return {
     say,
-    translate,
-    counted: (key, count, values) => say(key, { smart_count: count, count, ...values }),
+    counted: (key: string, count: number) => say(key, { smart_count: count, count: String(count) }),
     number: String,
-    country: (code) => ({ ES: 'Spain (ES)', FR: 'France (FR)' })[code] ?? code,
+    translate: (key: string) => translate(key),
+    country: (code: string) => `<${code}>`,
   };
-});
-
-function factsOf(settings: Partial<ReadSettings>, more: Partial<ImportData> = {}) {
-  const { job } = anImport(1, { settings: { ...PLAIN_LIST, ...settings }, ...more });
-  if (!isImport(job)) throw new Error('No import');
-  return Object.fromEntries(readingFacts(job.data, words).map((fact) => [fact.name, fact.words]));
 }
 
-describe('how a list was read', () => {
-  it('is told of a plain list', () => {
-    expect(factsOf({})).toEqual({
+async function tell(
+  settings: Partial<ReadSettings>,
+  more: Partial<ImportData> = {},
+  language: Language = 'en',
+) {
+  const { data } = anImport(1, { settings: { ...PLAIN_LIST, ...settings }, ...more }).job as {
+    data: ImportData;
+  };
+  const facts = readingFacts(data, await wordsIn(language));
+  return Object.fromEntries(facts.map(({ name, words }) => [name, words]));
+}
+
+/** Everything that can be chosen, chosen. */
+const ALL: Partial<ReadSettings> = {
+  encoding: 'windows-1252',
+  delimiter: '\t',
+  quote: 'curly',
+  unclosed: 'reject',
+  preambleRows: 2,
+  header: true,
+  numberColumns: [1, 3],
+  numberUse: 'each',
+  variables: [2, 0],
+  variableDefaults: ['friend', ''],
+  missingVariables: 'reject',
+  duplicates: 'last',
+  premium: 'reject',
+  already: 'send',
+  earlier: 'send',
+  excludedCountries: ['FR', '+800'],
+  replacements: [{ reason: 'letters', find: 'x', replace: '' }],
+  country: 'ES',
+  leadingZero: true,
+  plus: true,
+  letterO: true,
+  vanity: true,
+  twoNumbers: 'each',
+  extensions: 'keep',
+};
+
+describe('how a file was read', () => {
+  it('is told of a plain list', async () => {
+    expect(await tell({})).toEqual({
       format: [
         'Encoding: UTF-8 (all languages)',
         'Delimiter: Comma',
@@ -44,39 +80,29 @@ describe('how a list was read', () => {
     });
   });
 
-  it('is told with all that was chosen', () => {
-    const facts = factsOf(
-      {
-        ...{ encoding: 'windows-1252', delimiter: ';', quote: 'none', unclosed: 'reject' },
-        ...{ header: true, preambleRows: 2, numberColumns: [0, 3], numberUse: 'each' },
-        ...{ variables: [2, 1], variableDefaults: ['friend', ''], missingVariables: 'reject' },
-        ...{ country: 'ES', plus: true, letterO: true, twoNumbers: 'each', extensions: 'keep' },
-        replacements: [{ reason: 'letters', find: 'x', replace: '' }],
-        ...{ duplicates: 'last', already: 'send', earlier: 'send', premium: 'reject' },
-        excludedCountries: ['FR', '+800'],
-      },
-      { variableNames: ['Name', ''], corrections: 2 },
-    );
-    expect(facts).toEqual({
+  it('is told of every choice', async () => {
+    expect(await tell(ALL, { variableNames: ['Name', ''], corrections: 2 })).toEqual({
       format: [
         'Encoding: Windows-1252 (Western European)',
-        'Delimiter: Semicolon',
-        'Quotation marks: None: plain text',
+        'Delimiter: Tab',
+        'Quotation marks: Curly: “…”',
         'Lines with a quotation mark that is not closed are rejected',
         'The first row is a header',
         '2 rows above it are not read',
       ],
-      numbers: ['Column 1', 'Column 4', 'A row for each of them'],
+      numbers: ['Column 2', 'Column 4', 'A row for each of them'],
       variables: [
         '1: Name (column 3) or “friend” when it is empty or would be spoken badly',
-        '2: column 2',
+        '2: column 1',
         '3: the extension of the number',
         'Rows without one of them are rejected',
       ],
-      country: ['Spain (ES)'],
+      country: ['<ES>'],
       choices: [
+        'A lost leading zero is put back',
         'A missing + is put before the country code',
         'The letter O is read as a zero',
+        'Letters are read as the digits of a telephone',
         'Of two numbers in a cell, each has a row',
         'Extensions go up as a variable',
         '“x” replaced by “” in refused cells',
@@ -87,12 +113,22 @@ describe('how a list was read', () => {
         'Numbers that the campaign held are sent again',
         'Numbers of an earlier import are sent again',
         'Premium-rate numbers are rejected',
-        'Countries that were left out: France (FR), +800',
+        'Countries that were left out: <FR>, <+800>',
       ],
     });
   });
 
-  it('is told of a workbook by its sheet', () => {
-    expect(factsOf({ container: 'xlsx', sheet: 'May' }).format).toContain('Spreadsheet, sheet “May”');
+  it('is told of a spreadsheet by its sheet', async () => {
+    const { format } = await tell({ container: 'xlsx', sheet: 'May' });
+    expect(format).toEqual(['Spreadsheet, sheet “May”', 'Without a header']);
+  });
+
+  it.each(['en', 'es'] as const)('has all its words in %s', async (language) => {
+    const told = [await tell({}, {}, language), await tell(ALL, { corrections: 1 }, language)];
+    const more = await tell({ twoNumbers: 'first', extensions: 'drop', numberColumns: [0, 1] }, {}, language);
+    const { say } = await wordsIn(language);
+    const kinds = [aRemoval(), aRestore(), anImport(), anUndo()].map(({ job }) => kindWords(job, say));
+    const words = [...[...told, more].flatMap((facts) => Object.values(facts).flat()), ...kinds];
+    expect(words.filter((each) => /receipts\.|upload\.|%\{/.test(each))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { IMPORT, type ImportData } from '../imports/importJob';
+import { importData } from '../imports/importJob.testing';
 import type { JobView } from '../jobs/engine';
 import { type Job, NO_COUNTS } from '../jobs/job';
-import { PLAIN_LIST } from '../phonelist/readSettings';
 import { REMOVAL, RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
+import type { Campaign } from '../sipcaller/types';
 import type { ReadItems } from './readItems';
 import type { ReceiptItem, ReceiptView } from './receipt';
 
@@ -33,32 +34,21 @@ export function aRestore(total = 0, data: Partial<RestoreData> = {}): ReceiptVie
   return view(RESTORE, total, { id: 'restore-1', data: { ...facts, before: null, after: null, ...data } });
 }
 
-const NO_ROWS = { split: 0, rejected: 0, duplicates: 0, already: 0, earlier: 0, blank: 0, notData: 0 };
-
-/** An import of as many numbers as given, all added, but for what is given. */
+/** An import of as many numbers as given, all added, as above. */
 export function anImport(total = 0, data: Partial<ImportData> = {}, job: Partial<Job> = {}): ReceiptView {
+  const rows = Array.from({ length: total }, () => ['5550001']);
+  const facts = importData({ ...CAMPAIGN } as Campaign, rows);
   return view(IMPORT, total, {
     id: 'import-1',
-    data: {
-      campaign: CAMPAIGN,
-      actor: ACTOR,
-      note: '',
-      listId: 'list-1',
-      file: { name: 'autumn.csv', size: 1234, sha256: 'ab'.repeat(32) },
-      settings: PLAIN_LIST,
-      corrections: 0,
-      totals: { rows: total, ready: total, ...NO_ROWS },
-      repaired: 0,
-      varCount: 0,
-      variableNames: [],
-      sketch: [],
-      held: 0,
-      before: 100,
-      after: 100 + total,
-      ...data,
-    } satisfies ImportData,
+    data: { ...facts, held: 0, before: 100, after: 100 + total, ...data },
     ...job,
   });
+}
+
+/** The removal that takes the import `import-1` back, as above. */
+export function anUndo(total = 0, data: Partial<RemovalData> = {}): ReceiptView {
+  const chosen = { how: 'import', importId: 'import-1', confirmed: total } as const;
+  return aRemoval(total, { chosen, undecided: 0, ...data }, { id: 'undo-1' });
 }
 
 function view(kind: string, total: number, job: Partial<Job>): ReceiptView {
@@ -88,6 +78,15 @@ export function anItem(
   more: Partial<ReceiptItem> = {},
 ): ReceiptItem {
   return { item: { id: 1, number, varValues }, mark: 'done', underWay: false, ...more };
+}
+
+/** A number that an import added, but for what is given: it has no ID. */
+export function anAddition(
+  number: string,
+  varValues: string[] = [],
+  more: Partial<ReceiptItem> = {},
+): ReceiptItem {
+  return { item: { number, varValues }, mark: 'done', underWay: false, ...more };
 }
 
 /** Numbers in a series, all removed. */

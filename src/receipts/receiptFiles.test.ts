@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { JobPart } from '../jobs/engine';
-import { PLAIN_LIST, type ReadSettings } from '../phonelist/readSettings';
 import { rearm } from '../phonelist/rows/csvLine';
 import { parseJson } from '../sipcaller/json';
 import type { NumberId } from '../sipcaller/types';
 import { MissingItemsError } from './readItems';
-import type { ReceiptItem, ReceiptView } from './receipt';
-import { anImport, anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
+import type { ReceiptItem } from './receipt';
+import { anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
 import { receiptNamedIn } from './receiptCsv';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
@@ -17,22 +15,17 @@ import { surveyReceipt } from './surveyReceipt';
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-async function fileOf(
-  file: ReceiptFile,
-  items: ReceiptItem[],
-  { job } = aRemoval(items.length),
-  parts?: JobPart[],
-) {
+async function fileOf(file: ReceiptFile, items: ReceiptItem[], { job } = aRemoval(items.length)) {
   const read = readerOf(items);
-  const survey = await surveyReceipt(read, items.length, {}, parts);
+  const survey = await surveyReceipt(read, items.length);
   const { content, hash } = await buildReceiptFile(file, job, survey, read);
   const bytes = new Uint8Array(await content.arrayBuffer());
   const hashes = await hashReceipt(job, survey, read);
   return { bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), hash, hashes };
 }
 
-async function rowsOf(file: ReceiptFile, items: ReceiptItem[], view?: ReceiptView): Promise<string[][]> {
-  const { text } = await fileOf(file, items, view);
+async function rowsOf(file: ReceiptFile, items: ReceiptItem[]): Promise<string[][]> {
+  const { text } = await fileOf(file, items);
   const { data } = Papa.parse<string[]>(text.slice(1, -2), { delimiter: ',', newline: '\r\n' });
   return data;
 }
@@ -217,98 +210,6 @@ describe('the survey of a receipt', () => {
     expect(survey.refusals[0]).toEqual({ status: 409, words: 'No', count: 2 });
     expect(survey.refusals).toHaveLength(100);
     expect(survey.otherRefusals).toBe(132 - 101);
-  });
-});
-
-/** The same facts with their keys in another order. */
-const turn = <Facts extends object>(facts: Facts) =>
-  Object.fromEntries(Object.entries(facts).reverse()) as Facts;
-
-describe('the files of an import', () => {
-  const failure = { status: 422, words: 'Not a number' };
-  const added = (number: string, more: Partial<ReceiptItem> = {}): ReceiptItem => ({
-    ...anItem(number, ['v'], more),
-    item: { number, varValues: ['v'] },
-  });
-  const written: ReceiptItem[] = [
-    added('+14155550101'),
-    added('+14155550102', { mark: 'failed', failure }),
-    added('+14155550103', { mark: 'failed' }),
-    added('+14155550104', { mark: 'unknown' }),
-    added('+14155550105', { mark: 'left' }),
-    {
-      ...added('+14155550106', { mark: 'already' }),
-      item: { number: '+14155550106', varValues: ['v'], held: [7, '#9'] },
-    },
-  ];
-  const view = anImport(6);
-
-  it('tell of each number what became of it, and what was there before; the server gave the IDs', async () => {
-    expect(await rowsOf('csv', written, view)).toEqual([
-      ['number', 'variable 1', 'outcome', 'reason', 'row of receipt import-1'],
-      ['+14155550101', 'v', 'added', '', '1'],
-      ['+14155550102', 'v', 'refused', '422 Not a number', '2'],
-      ['+14155550103', 'v', 'not there', '', '3'],
-      ['+14155550104', 'v', 'unknown', '', '4'],
-      ['+14155550105', 'v', 'not sent', '', '5'],
-      ['+14155550106', 'v', 'already there', '', '6'],
-    ]);
-  });
-
-  it('to upload again hold what was not added, and never what is known to be there', async () => {
-    const [, ...rows] = await rowsOf('upload', written, view);
-    expect(rows.map(([number]) => number)).toEqual(written.slice(1, 5).map(({ item }) => item.number));
-    const marks = fc.constantFrom('done', 'already', 'failed', 'unknown', 'left', 'sent');
-    const series = fc.array(marks, { maxLength: 20 });
-    await fc.assert(
-      fc.asyncProperty(series, async (outcomes) => {
-        const items = outcomes.map((mark, at) => added(`+1415555${1000 + at}`, { mark }));
-        const [, ...again] = await rowsOf('upload', items, anImport(items.length));
-        const isThere = ({ mark }: ReceiptItem) => mark === 'done' || mark === 'already';
-        const wanted = items.filter((item) => !isThere(item)).map(({ item }) => item.number);
-        expect(again.map(([number]) => number)).toEqual(wanted);
-      }),
-    );
-  });
-
-  it('as JSON tell the file, the settings, the rows and the requests with the answers', async () => {
-    const requests = [
-      { from: 0, to: 4, name: 'cd'.repeat(32), words: '{"accepted":4}' },
-      { from: 4, to: 6, name: null, words: null },
-    ];
-    const { text, hash } = await fileOf('json', written, view, requests);
-    const { receipt, sha256: told } = JSON.parse(text);
-    expect(told).toBe(hash);
-    expect(receipt).toMatchObject({
-      kind: 'import',
-      file: { name: 'autumn.csv', size: 1234, sha256: 'ab'.repeat(32) },
-      settings: PLAIN_LIST,
-      corrections: 0,
-      rows: { rows: 6, ready: 6, rejected: 0 },
-      heldBefore: 0,
-      requests: [
-        { firstRow: 1, lastRow: 4, sha256: 'cd'.repeat(32), answer: '{"accepted":4}' },
-        { firstRow: 5, lastRow: 6, sha256: null, answer: null },
-      ],
-    });
-    expect(receipt.numbers[0]).toEqual({ number: '+14155550101', varValues: ['v'], outcome: 'added' });
-    expect(receipt.numbers[5]).toMatchObject({ outcome: 'already there', heldBefore: [7, 9] });
-  });
-
-  it('say the same whatever order the journal gives the settings back in', async () => {
-    const replacement = { reason: 'letters', find: 'x', replace: 'y' } as const;
-    const settings: ReadSettings = { ...PLAIN_LIST, replacements: [replacement] };
-    const textOf = async (given: ReadSettings) =>
-      (await fileOf('json', written, anImport(6, { settings: given }))).text;
-    const turned = turn({ ...settings, replacements: [turn(replacement)] });
-    expect(Object.keys(turned)).not.toEqual(Object.keys(settings));
-    expect(await textOf(turned)).toBe(await textOf(settings));
-  });
-
-  it('of its undo name the import, and what could not be told apart', async () => {
-    const chosen = { how: 'import', importId: 'import-1', confirmed: 2 } as const;
-    const { text } = await fileOf('json', someItems(2), aRemoval(2, { chosen, undecided: 1 }));
-    expect(JSON.parse(text).receipt).toMatchObject({ chosen, undecided: 1 });
   });
 });
 

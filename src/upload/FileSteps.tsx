@@ -3,8 +3,10 @@ import type { Campaign } from '../sipcaller/types';
 import { ColumnsPanel } from './ColumnsPanel';
 import { FileHalted } from './FileHalted';
 import { FileStopped } from './FileStopped';
+import type { ListReader } from './listReader';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewStep } from './ReviewStep';
+import { SameFile } from './SameFile';
 import { UploadSection } from './UploadSection';
 import { type FileAction, type FileEntry, shownOf } from './uploadState';
 import { useUploadText } from './useUploadText';
@@ -12,11 +14,12 @@ import { useUploadText } from './useUploadText';
 interface FileStepsProps {
   entry: FileEntry;
   campaign: Campaign | null;
+  reader: ListReader | null;
   onAction: (action: FileAction) => void;
 }
 
 /** The steps of the file at hand: how it is read, and what that comes to. */
-export function FileSteps({ entry, campaign, onAction }: FileStepsProps) {
+export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps) {
   const { say } = useUploadText();
   const { state, file } = entry;
   const { opened, reviewed } = shownOf(state);
@@ -28,6 +31,7 @@ export function FileSteps({ entry, campaign, onAction }: FileStepsProps) {
     <>
       {opened && (
         <UploadSection title={say('columns.title')}>
+          <SameFile entry={entry} reader={reader} onAction={onAction} />
           <ColumnsPanel
             opened={opened}
             disabled={isLocked}

@@ -168,6 +168,34 @@ describe('several files', () => {
   });
 });
 
+describe('the campaign of the address', () => {
+  const OTHER = { ...SPRING, id: 'other' };
+  const withSpring = play(reviewed, { type: 'campaignChosen', campaign: SPRING });
+
+  it('is the one that numbers go to', () => {
+    expect(play(NOTHING_CHOSEN, { type: 'cameFor', campaign: SPRING }).campaign).toBe(SPRING);
+    expect(play(reviewed, { type: 'cameFor', campaign: SPRING }).campaign).toBe(SPRING);
+    const fresh = { ...SPRING, numbersCount: 9 };
+    expect(play(withSpring, { type: 'cameFor', campaign: fresh }).campaign).toBe(fresh);
+  });
+
+  it('is not taken for granted where lists wait for another one', () => {
+    expect(play(withSpring, { type: 'cameFor', campaign: OTHER }).campaign).toBeNull();
+    const sent = tell(
+      withSpring,
+      { type: 'startBegan' },
+      { type: 'jobMade', jobId: 'job', campaign: SPRING },
+    );
+    expect(play(sent, { type: 'cameFor', campaign: OTHER }).campaign).toBe(OTHER);
+  });
+
+  it('is counted anew, and no other one with it', () => {
+    const count = (campaignId: string) =>
+      play(withSpring, { type: 'campaignCounted', campaignId, numbersCount: 9 }).campaign?.numbersCount;
+    expect([count('spring'), count('other')]).toEqual([9, undefined]);
+  });
+});
+
 describe('screens', () => {
   const asked = tell(reviewed, {
     type: 'screensChanged',
@@ -178,6 +206,19 @@ describe('screens', () => {
     expect(currentEntry(asked)?.state).toMatchObject({
       step: 'reading',
       screens: { already: { campaignId: 'spring' }, earlier: null },
+    });
+  });
+
+  it('against the campaign as it was say nothing after sending', () => {
+    const sent = tell(
+      asked,
+      read(),
+      { type: 'startBegan' },
+      { type: 'jobMade', jobId: 'job', campaign: SPRING },
+    );
+    expect(currentEntry(tell(sent, { type: 'wentBack' }))?.state).toMatchObject({
+      step: 'reading',
+      screens: { already: null },
     });
   });
 
