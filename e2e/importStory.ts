@@ -4,7 +4,7 @@ import { signIn } from './consolePage';
 
 /** How a person uploads a list from the disk and follows its job. */
 
-const FILE_INPUT = /^Choose (another )?file/;
+const FILE_INPUT = /^Choose (a CSV file|another file)/;
 
 /** Opens the upload page of a campaign as somebody who signs in. */
 export async function openUpload(page: Page, campaignId: string): Promise<void> {

@@ -13,7 +13,6 @@ const MIXED = [
   '+44 20 7946 0958,Zoë,5',
   '1.8E+10,Excel,1',
   '=1+1,Formula,1',
-  '5550009,Too few',
   '',
 ].join('\n');
 
@@ -32,79 +31,105 @@ async function openUpload(page: Page, sandbox: SandboxControl): Promise<string> 
   return spring.id;
 }
 
-const choose = (page: Page, content: string | Buffer, name = 'list.csv') =>
-  page.getByLabel(/Choose (a CSV|another) file/).setInputFiles({
-    name,
-    mimeType: 'application/vnd.ms-excel', // what Windows says of a CSV
-    buffer: Buffer.from(content),
-  });
+const asFile = (content: string | Buffer, name = 'list.csv') => ({
+  name,
+  mimeType: 'application/vnd.ms-excel', // what Windows says of a CSV
+  buffer: Buffer.from(content),
+});
+const fileInput = (page: Page) => page.getByLabel(/Choose (a CSV|another) file/);
+const choose = (page: Page, content: string | Buffer, name?: string) =>
+  fileInput(page).setInputFiles(asFile(content, name));
 
 const totals = (page: Page) => page.getByRole('table', { name: 'Row totals' });
-const counts = (page: Page) => page.getByRole('table', { name: 'Numbers in the campaign' });
+async function expectTotals(page: Page, counts: Record<string, number>): Promise<void> {
+  for (const [name, count] of Object.entries(counts)) {
+    await expect(totals(page).getByRole('row', { name: new RegExp(`^${name} ${count}\\b`) })).toBeVisible();
+  }
+}
+const useOf = (page: Page, column: string) => page.getByLabel(`Use of ${column}`);
 const sendFive = (page: Page) => page.getByRole('button', { name: 'Send 5 numbers to Spring Sale' });
-const SENT_BEFORE =
-  /^This list was sent to Spring Sale at .*: 5 numbers\. Sent again, each could be called twice\.$/;
+const result = (page: Page) => page.getByRole('region', { name: 'Result' });
+const FIVE_THERE = '5 numbers were added to Spring Sale and seen to be there.';
 const uploads = async (sandbox: SandboxControl) =>
   (await sandbox.log()).filter(({ path }) => path.endsWith('/upload'));
 
-test("the vendor's five rows arrive, and the count says so", async ({ page, sandbox }) => {
+test("the vendor's five rows arrive and are seen to be there", async ({ page, sandbox }) => {
   await openUpload(page, sandbox);
+  await expect(page.getByText('Choose a file first.')).toBeVisible();
   await choose(page, SAMPLE);
-  await expect(totals(page)).toContainText('Ready to send5');
+  await expectTotals(page, { 'Rows in file': 5, Ready: 5, Rejected: 0, 'Not data': 0 });
   await expect(page.getByLabel('The first row is a header')).not.toBeChecked();
-  await expect(page.getByLabel('Variable values per number')).toHaveValue('2');
+  await expect(useOf(page, 'Column 1')).toHaveValue('number');
+  await expect(useOf(page, 'Column 3')).toHaveValue('variable');
   await expectAccessible(page);
+  await takeScreens(page, 'upload-review');
+  await page.getByLabel('Note or reference').fill('Ticket 7');
   await sendFive(page).click();
-  await expect(page.getByText('Spring Sale has 5 more numbers, as sent.')).toBeVisible();
-  await expect(page.getByText('5 added, 0 rejected')).toBeVisible();
-  await expect(counts(page).getByRole('row').last()).toHaveText('3855');
+  await expect(result(page)).toBeFocused();
+  await expect(result(page)).toContainText(FIVE_THERE);
+  await expect(result(page)).toContainText('Numbers in the campaign: 3 before, 8 after.');
   await expect(page.getByRole('region', { name: 'Campaign' })).toContainText('8 numbers');
   await expectAccessible(page);
   await takeScreens(page, 'upload-done');
   expect(await uploads(sandbox)).toHaveLength(1);
-  await page.getByRole('link', { name: 'See the numbers of Spring Sale' }).click();
+  await result(page).getByRole('link', { name: 'See the numbers of Spring Sale' }).click();
   await expect(page.getByText('5550003')).toBeVisible();
+  await page.goBack();
+  await result(page).getByRole('link', { name: 'Receipt' }).click();
+  await expect(page).toHaveURL(/#\/receipts\//);
 });
 
-test('every row of a mixed file is accounted for, and the settings have it read again', async ({
+test('every row of a mixed file is accounted for, and each setting has it read again', async ({
   page,
   sandbox,
 }) => {
   await openUpload(page, sandbox);
   await choose(page, MIXED);
-  await expect(totals(page)).toContainText(
-    'Ready to send6Rejected3Duplicates in the file1Blank0Header1Rows in the file11',
-  );
-  const rejected = page.getByRole('region', { name: 'Rejected rows' });
-  await expect(rejected).toContainText('9' + '1.8E+10' + 'A spreadsheet shortened the number');
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download all 3 rejected rows' }).click();
-  const stream = await (await saving).createReadStream();
-  const saved = Buffer.concat(await stream.toArray()).toString();
-  expect(saved).toContain(`10,"This is a formula, not a number.","'=1+1",Formula,1`);
-  await expectAccessible(page);
-  await takeScreens(page, 'upload-mixed');
+  const whole = {
+    'Rows in file': 10,
+    Ready: 6,
+    Rejected: 2,
+    'Duplicates in file': 1,
+    Blank: 0,
+    'Not data': 1,
+  };
+  await expectTotals(page, whole);
+  await expect(page.getByText('Line 1 is not sent: Phone · Name · Price')).toBeVisible();
 
   await page.getByLabel('The first row is a header').uncheck();
-  await expect(totals(page)).toContainText('Rejected4Duplicates in the file1Blank0Header0Rows in the file11');
-  const varCount = page.getByLabel('Variable values per number');
-  const send = page.getByRole('button', { name: /^Send / });
-  for (const wrong of ['', '-1', '1.5', '999']) {
-    await varCount.fill(wrong);
-    await expect(varCount).toHaveAttribute('aria-invalid', 'true');
-    await expect(page.getByText('Write a whole number from 0 to 100. Esc brings back 2.')).toBeVisible();
-    await expect(page.getByText('Correct the number of variable values first.')).toBeVisible();
-    await expect(send).toHaveCount(0);
+  await expectTotals(page, { Ready: 6, Rejected: 3, 'Not data': 0 });
+  await expect(page.getByText('Line 1 is read as data: Phone · Name · Price')).toBeVisible();
+  await page.getByLabel('The first row is a header').check();
+  await expectTotals(page, whole);
+
+  await useOf(page, 'Name').selectOption('none');
+  await expect(page.getByText('has 2 variable values; this list has 1.')).toBeVisible();
+  await useOf(page, 'Name').selectOption('variable');
+  await expect(useOf(page, 'Name')).toContainText('Variable 2');
+  await page.getByRole('button', { name: 'Move Name forward' }).click();
+  await expect(useOf(page, 'Name')).toContainText('Variable 1');
+  await useOf(page, 'Price').selectOption('number');
+  await expect(page.getByText('No row of this file is ready to be sent.')).toBeVisible();
+  await useOf(page, 'Phone').selectOption('number');
+  await expectTotals(page, { Ready: 6 });
+
+  await page.getByRole('button', { name: /^How the file is taken apart/ }).click();
+  const width = page.getByLabel('Number of columns');
+  for (const wrong of ['', '0', '1.5', '9999']) {
+    await width.fill(wrong);
+    await expect(width).toHaveAttribute('aria-invalid', 'true');
   }
+  await expect(page.getByText('Write a whole number from 1 to 2,000. Esc brings back 3.')).toBeVisible();
   await expectAccessible(page);
-  await varCount.press('Escape');
-  await expect(varCount).toHaveValue('2');
-  await expect(send).toBeVisible();
-  await varCount.fill('1');
-  await expect(totals(page)).toContainText('Ready to send1Rejected10');
+  await width.press('Escape');
+  await expect(width).toHaveValue('3');
+  await page.getByLabel('Country of numbers that name none').fill('united states');
+  await page.getByRole('option', { name: 'United States (US)' }).click();
+  await expectTotals(page, { Ready: 1 }); // a local number is none of that country
   await page.getByLabel('Delimiter').click();
   await page.getByRole('option', { name: 'Semicolon' }).click();
   await expect(page.getByText('No row of this file is ready to be sent.')).toBeVisible();
+  await takeScreens(page, 'upload-columns');
 });
 
 test('a file that is no list gets a sentence, and nothing is sent', async ({ page, sandbox }) => {
@@ -113,41 +138,53 @@ test('a file that is no list gets a sentence, and nothing is sent', async ({ pag
     ['', 'The file is empty.'],
     ['\n\n,,\n', 'The file holds blank lines only.'],
     ['phone,name\n', 'The file holds a header and no numbers.'],
-    [Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]), 'This is a compressed archive.'],
-    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'This is an image, not a CSV file.'],
-    [Buffer.from([0x35, 0x35, 0, 0x35, 1, 2, 3]), 'This file is not text.'],
-    [Buffer.from([0x35, 0xe9, 0xff, 1, 0, 2, 0]), 'This file is not text.'],
-    ['5550001,"John\n5550002,Mary\n', 'A quotation mark that opens on line 1 is not closed'],
+    ['PK\u0003\u0004\u0014\0\0\0\b\0notes.txtWhat is in it is no list', 'This is a compressed archive.'],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'This is an image, not a list.'],
+    ['<!DOCTYPE html><html><body>Sign in</body></html>', 'This is a web page, not a list.'],
+    [
+      `5550001,"John\n${'5550002,Mary\n'.repeat(6_000)}`,
+      'A quotation mark that opens on line 1 is not closed',
+    ],
   ];
   for (const [content, sentence] of cases) {
     await choose(page, content);
-    await expect(page.getByRole('alert')).toContainText(`${sentence}`);
+    await expect(page.getByRole('alert')).toContainText(sentence);
     await expect(page.getByRole('alert')).toContainText('Nothing was sent.');
     await expect(page.getByRole('button', { name: /^Send / })).toHaveCount(0);
   }
-  await page.getByRole('button', { name: 'Read quotation marks as plain text' }).click();
-  await expect(totals(page)).toContainText('Ready to send2');
-
-  await choose(page, Buffer.from('5550001,Jos\u00e9\n', 'latin1'));
-  await expect(page.getByRole('alert')).toContainText('The text of this file is not UTF-8');
   await expectAccessible(page);
-  await page.getByRole('button', { name: /Windows-1252/ }).click();
-  await expect(page.getByRole('cell', { name: 'José' })).toBeVisible();
+  await page.getByRole('button', { name: 'Reject that line and read on' }).click();
+  await expectTotals(page, { Rejected: 1, Ready: 1 });
+  await choose(page, cases.at(-1)?.[0] ?? '');
+  await page.getByRole('button', { name: 'Read quotation marks as plain text' }).click();
+  await expectTotals(page, { Ready: 2 });
   expect(await uploads(sandbox)).toHaveLength(0);
+});
+
+test('text of another encoding is told, and the user has the last word', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  await choose(page, Buffer.from('5550001,Jos\u00e9\n5550002,Zo\u00eb\n', 'latin1'));
+  const columns = page.getByRole('region', { name: 'Columns' });
+  await expect(columns).toContainText('Read as Windows-1252 (Western European).');
+  await expect(columns.getByText('5550001,José')).toBeVisible();
+  await page.getByRole('button', { name: /^How the file is taken apart/ }).click();
+  await page.getByLabel('Encoding').click();
+  await page.getByRole('option', { name: /^Windows-1251/ }).click();
+  await expect(columns.getByText('5550001,Josй')).toBeVisible();
 });
 
 test('a file that was edited after it was chosen is not read halfway', async ({ page, sandbox }, info) => {
   await openUpload(page, sandbox);
   const path = info.outputPath('list.csv');
   await writeFile(path, SAMPLE);
-  await page.getByLabel('Choose a CSV file').setInputFiles(path);
-  await expect(totals(page)).toContainText('Ready to send5');
+  await fileInput(page).setInputFiles(path);
+  await expectTotals(page, { Ready: 5 });
   await writeFile(path, `${SAMPLE}5550006,Late,1\n`);
-  await page.getByLabel('The first row is a header').check();
+  await page.getByLabel('The first row is a header').click();
   await expect(page.getByRole('alert')).toContainText('The file was changed or removed after it was chosen.');
 });
 
-test('a file can be dropped; beside its place it does nothing, and two at once are refused', async ({
+test('lists come by drop and by paste, several at once; beside its place a drop does nothing', async ({
   page,
   sandbox,
 }) => {
@@ -166,11 +203,58 @@ test('a file can be dropped; beside its place it does nothing, and two at once a
   };
   await drop('h1', 1);
   await expect(page.getByText('Choose a file first.')).toBeVisible();
-  await drop('text=or drop it here', 2);
-  await expect(page.getByRole('alert')).toContainText('Drop one file at a time.');
-  await drop('text=or drop it here', 1);
-  await expect(totals(page)).toContainText('Ready to send5');
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  await drop('text=or drop files here', 2);
+  const files = page.getByRole('list', { name: 'Files' });
+  await expect(files.getByRole('listitem')).toHaveCount(2);
+  await expectTotals(page, { Ready: 5 });
+
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '+12025550101\tAnn\n+12025550102\tBen\n');
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+  });
+  await expect(files.getByRole('listitem').last()).toContainText('pasted.csv');
+  await expectTotals(page, { Ready: 2 });
+  await page.getByRole('button', { name: 'Paste a list', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste a list' });
+  await dialog.getByLabel('The list').fill('5550001\n5550002\n5550003\n');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Read the list' }).click();
+  await expectTotals(page, { Ready: 3 });
+  await files.getByRole('button', { name: 'Take pasted.csv off the list' }).last().click();
+  await expect(files.getByRole('listitem')).toHaveCount(3);
+  await takeScreens(page, 'upload-files');
+});
+
+test('a dropped folder is told from a file', async ({ page, sandbox }, info) => {
+  await openUpload(page, sandbox);
+  const folder = info.outputPath('lists');
+  await mkdir(folder);
+  await writeFile(`${folder}/list.csv`, SAMPLE);
+  const place = await page.getByText('or drop files here').boundingBox();
+  if (!place) throw new Error('There is no place to drop on');
+  // A folder cannot be made in the page: this is the browser's own drop.
+  const browser = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', {
+      type,
+      x: place.x + 5,
+      y: place.y + 5,
+      data: { items: [], files: [folder], dragOperationsMask: 1 },
+    });
+  }
+  await expect(page.getByRole('alert')).toContainText('This is a folder. Drop the files that are in it.');
+  await expect(page.getByText('Choose a file first.')).toBeVisible();
+});
+
+test('a sample for the campaign is a list that can be sent', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a sample file for this campaign' }).click();
+  const sample = Buffer.concat(await (await (await saving).createReadStream()).toArray());
+  expect(sample.toString()).toContain('Number,Variable 1,Variable 2');
+  await choose(page, sample, 'sample.csv');
+  await expectTotals(page, { Ready: 3, 'Not data': 1 });
 });
 
 test('only campaigns that accept numbers can be chosen, and the others say why', async ({
@@ -180,7 +264,7 @@ test('only campaigns that accept numbers can be chosen, and the others say why',
   await sandbox.reset([...CAMPAIGNS]);
   await openConsole(page, '/#/upload');
   await choose(page, SAMPLE);
-  await expect(page.getByText('Choose a campaign first.')).toBeVisible();
+  await expect(page.getByText('Choose a campaign first.', { exact: true })).toBeVisible();
   const field = page.getByRole('combobox', { name: 'Campaign to add the numbers to' });
   await field.fill('spring');
   const closed = page.getByRole('option', { name: 'Spring Old' });
@@ -219,83 +303,116 @@ test('a campaign that takes no numbers, or is not there, says so', async ({ page
   await expect(page).toHaveURL(/#\/campaigns/);
 });
 
-test('a lost answer is not repeated: the count tells that all arrived, and the list is known again', async ({
-  page,
-  sandbox,
-}) => {
+test('a campaign that has closed since it was chosen is sent nothing', async ({ page, sandbox }) => {
   await openUpload(page, sandbox);
-  await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'dropAfter', times: 1 }] });
   await choose(page, SAMPLE);
+  await expect(sendFive(page)).toBeEnabled();
+  // The same campaigns again, as they are by now.
+  await sandbox.reset([{ ...SPRING, status: 'Finished' }]);
   await sendFive(page).click();
-  await expect(
-    page.getByText('No answer came, but the count says that all 5 numbers arrived.'),
-  ).toBeVisible();
-  await expect(page.getByText('It was not sent a second time.')).toBeVisible();
-  await expectAccessible(page);
-  await takeScreens(page, 'upload-lost');
-  await page.getByRole('button', { name: 'Upload another file' }).click();
-  await choose(page, SAMPLE);
-  await expect(page.getByText(SENT_BEFORE)).toBeVisible();
-  expect(await uploads(sandbox)).toHaveLength(1);
+  await expect(page.getByRole('alert')).toContainText('the campaign has changed in the meantime');
+  await expect(page.getByRole('alert')).toContainText('this campaign has finished');
+  await sandbox.reset([]);
+  await sendFive(page).click();
+  await expect(page.getByRole('alert')).toContainText('this campaign is not there any more');
+  await expectTotals(page, { Ready: 5 });
 });
 
-test('an upload in doubt is remembered by its numbers: over another file, another page, a renamed copy', async ({
+test('files are sent one after the other: the next one waits until the one before has ended', async ({
   page,
   sandbox,
 }) => {
   await openUpload(page, sandbox);
-  await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'dropBefore', times: 1 }] });
+  await sandbox.setBehavior({ latencyMs: 600 });
+  await fileInput(page).setInputFiles([asFile(SAMPLE), asFile('5550042,Zoe,1\n', 'second.csv')]);
+  await sendFive(page).click();
+  await result(page).getByRole('button', { name: 'Next: second.csv' }).click();
+  const send = page.getByRole('button', { name: 'Send 1 number to Spring Sale' });
+  await expect(send).toBeDisabled();
+  await expect(page.getByText('Numbers are being added to Spring Sale just now.')).toBeVisible();
+  await expectAccessible(page);
+  await expect(send).toBeEnabled();
+  await sandbox.setBehavior({ latencyMs: 0 });
+  await send.click();
+  await expect(result(page)).toContainText('1 number was added to Spring Sale and seen to be there.');
+  await page.getByRole('button', { name: 'Show list.csv' }).click();
+  await expect(result(page)).toContainText(FIVE_THERE);
+});
+
+test('a list that was sent before is known again, and only its new numbers can be sent', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
   await choose(page, SAMPLE);
   await sendFive(page).click();
-  await expect(page.getByText('It is not known whether the upload arrived')).toBeVisible();
-  const doubt = page.getByText('This list may already be in Spring Sale');
-  await page.getByRole('button', { name: 'Back to the file' }).click();
-  await expect(doubt).toBeVisible();
-  await choose(page, '5550042,Zoe,1\n', 'other.csv');
-  await expect(page.getByRole('button', { name: 'Send 1 number to Spring Sale' })).toBeVisible();
-  await expect(doubt).toHaveCount(0);
-
-  await page.getByRole('link', { name: 'Campaigns' }).first().click();
-  await expect(page).toHaveURL(/#\/campaigns/);
-  await page.goBack();
+  await expect(result(page)).toContainText(FIVE_THERE);
   await choose(page, `Phone;Name;Price\n${SAMPLE.replaceAll(',', ';')}`, 'copy.csv');
-  await expect(doubt).toContainText('and the answer never came');
-  await expectAccessible(page);
-  await takeScreens(page, 'upload-doubt');
+  await expect(page.getByText('This list was sent to Spring Sale at')).toBeVisible();
   await sendFive(page).click();
   const dialog = page.getByRole('dialog', { name: 'Send the same list again?' });
-  await expect(dialog).toContainText('each can be there twice');
+  await expect(dialog).toContainText('Sent again, each could be called twice.');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
-  expect(await uploads(sandbox)).toHaveLength(1);
-  await sendFive(page).click();
-  await dialog.getByRole('button', { name: 'Send again' }).click();
-  await expect(page.getByText('Spring Sale has 5 more numbers, as sent.')).toBeVisible();
+
+  await choose(page, `${SAMPLE}5550006,New,1\n5550007,Newer,1\n`, 'wednesday.csv');
+  const alike = page.getByRole('note').filter({ hasText: 'This looks like the list “list.csv”' });
+  await expect(alike).toContainText('71% of its numbers were sent to this campaign then.');
+  await takeScreens(page, 'upload-similar');
+  await alike.getByRole('button', { name: 'Send only the new ones (about 2)' }).click();
+  await expect(page.getByText('5 rows are left out, for their numbers were sent')).toBeVisible();
+  await page.getByRole('button', { name: 'Send 2 numbers to Spring Sale' }).click();
+  await expect(result(page)).toContainText('2 numbers were added to Spring Sale and seen to be there.');
+  expect(await uploads(sandbox)).toHaveLength(2);
 });
 
-test('an address changed by hand stops the upload: what came of it is told, and the list stays in doubt', async ({
+test("a list is checked against the campaign's numbers when that is asked for", async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  await choose(page, SAMPLE);
+  await sendFive(page).click();
+  await expect(result(page)).toContainText(FIVE_THERE);
+  await choose(page, '5550001,John,199\n5550006,New,1\n', 'part.csv');
+  await expect(page.getByText('Not checked against the campaign.')).toBeVisible();
+  await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500', times: 9 }] });
+  await page.getByRole('button', { name: 'Check against its 8 numbers' }).click();
+  await expect(page.getByRole('alert')).toContainText('The numbers to compare with could not be read');
+  await sandbox.setBehavior({ faults: [] });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Checked against the 8 numbers of Spring Sale')).toBeVisible();
+  await expectTotals(page, { Ready: 1, 'Already in the campaign': 1 });
+  await expectAccessible(page);
+  await page.getByLabel('Those numbers').click();
+  await page.getByRole('option', { name: 'Send again' }).click();
+  await expectTotals(page, { Ready: 2, 'Already in the campaign': 0 });
+});
+
+test('a list of a shape that was sent before is read as then, or as it proposes', async ({
   page,
   sandbox,
 }) => {
-  const id = await openUpload(page, sandbox);
-  await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'stall', times: 1 }] });
-  await choose(page, SAMPLE);
-  await sendFive(page).click();
-  await expect(page.getByRole('progressbar', { name: 'Sending' })).toBeVisible();
-  await expect(page.getByText('All is sent.').first()).toBeVisible();
-  await page.evaluate(() => {
-    window.location.hash = '#/upload';
-  });
-  await expect(page.getByText('Leaving the page stopped the upload')).toContainText(
-    'the count says that all 5 numbers had arrived',
-  );
-  await page.evaluate((campaignId) => {
-    window.location.hash = `#/upload/${campaignId}`;
-  }, id);
-  // Another address is another upload: a file that is chosen before it is there would go to the one that is left.
-  await expect(page.getByRole('combobox', { name: /^Campaign/ })).toHaveValue('Spring Sale');
-  await choose(page, SAMPLE);
-  await expect(page.getByText(SENT_BEFORE)).toBeVisible();
+  await openUpload(page, sandbox);
+  await choose(page, MIXED);
+  await useOf(page, 'Name').selectOption('none');
+  await page.getByRole('button', { name: 'Send 6 numbers to Spring Sale' }).click();
+  await expect(result(page)).toContainText('6 numbers were added');
+  await choose(page, 'Phone,Name,Price\n5550008,Ann,1\n', 'thursday.csv');
+  await expect(page.getByText('Read as the last time that a list of this shape was sent.')).toBeVisible();
+  await expect(useOf(page, 'Name')).toHaveValue('none');
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(stored).toContain('upload.shapes');
+  for (const cell of ['555', 'Phone', 'John']) expect(stored).not.toContain(cell);
+  await page.getByRole('button', { name: 'Start from the proposal' }).click();
+  await expect(useOf(page, 'Name')).toHaveValue('variable');
+});
+
+test('premium-rate numbers are only sent when that is accepted', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  await choose(page, '+19002345678,Ann,1\n+12025550101,Ben,2\n');
+  const send = page.getByRole('button', { name: 'Send 2 numbers to Spring Sale' });
+  await expect(send).toBeDisabled();
+  await expect(page.getByText('The list has premium-rate numbers.')).toBeVisible();
+  await page.getByLabel('Call these premium-rate numbers').check();
+  await expect(send).toBeEnabled();
 });
 
 test('a list with another count of variable values than the campaign has says so, and can be sent', async ({
@@ -305,96 +422,102 @@ test('a list with another count of variable values than the campaign has says so
   const [beta] = await sandbox.reset([{ ...SPRING, name: 'Beta', varCount: 1 }]);
   await openConsole(page, `/#/upload/${beta?.id}`);
   await choose(page, SAMPLE);
-  const warning = page.getByText('lists in Beta has 1 variable value; this file has 2.');
+  const warning = page.getByText('lists in Beta has 1 variable value; this list has 2.');
   await expect(warning).toBeVisible();
-  await expectAccessible(page);
   await choose(page, '5550001,John\n', 'one.csv');
   await expect(page.getByRole('button', { name: 'Send 1 number to Beta' })).toBeVisible();
   await expect(warning).toHaveCount(0);
-  await choose(page, SAMPLE);
+  await page.getByRole('button', { name: 'Show list.csv' }).click();
   await expect(warning).toBeVisible();
   await page.getByRole('button', { name: 'Send 5 numbers to Beta' }).click();
-  await expect(page.getByText('Beta has 5 more numbers, as sent.')).toBeVisible();
+  await expect(result(page)).toContainText('5 numbers were added to Beta');
 });
+
+test('what is under way and what is under review outlive the page', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  await sandbox.setBehavior({ latencyMs: 500 });
+  await fileInput(page).setInputFiles([asFile(SAMPLE), asFile(MIXED, 'second.csv')]);
+  await page.getByRole('button', { name: 'Show second.csv' }).click();
+  await useOf(page, 'Name').selectOption('none');
+  await page.getByRole('button', { name: 'Show list.csv' }).click();
+  await sendFive(page).click();
+  await expect(result(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Campaigns' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Campaigns', level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(result(page)).toContainText(FIVE_THERE);
+  await page.getByRole('button', { name: 'Show second.csv' }).click();
+  await expectTotals(page, { Ready: 6 });
+  await expect(useOf(page, 'Name')).toHaveValue('none');
+  // Another address is another upload: what is chosen for one campaign is not there for another.
+  await page.goto('/#/upload');
+  await expect(page.getByRole('list', { name: 'Files' })).toHaveCount(0);
+});
+
+test('a list that was lost before it was sent is asked for again, and its file known by its fingerprint', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  await choose(page, MIXED);
+  await useOf(page, 'Name').selectOption('none');
+  await expect(page.getByRole('button', { name: 'Send 6 numbers to Spring Sale' })).toBeVisible();
+  await sandbox.setBehavior({ latencyMs: 1_000 });
+  await page.getByRole('button', { name: 'Send 6 numbers to Spring Sale' }).click();
+  await expect(result(page)).toBeVisible();
+  // As after a reload on a device that had no room for the list.
+  await page.evaluate(forgetLists);
+  await page.reload();
+  await sandbox.setBehavior({ latencyMs: 0 });
+  await page.goto('/#/receipts');
+  await page
+    .getByRole('link', { name: /Spring Sale/ })
+    .first()
+    .click();
+  await page.goto('/#/upload');
+  await choose(page, MIXED, 'renamed.csv');
+  const known = page.getByRole('note').filter({ hasText: 'of which nothing was sent' });
+  await page.getByRole('button', { name: 'Start from the proposal' }).click();
+  await expect(useOf(page, 'Name')).toHaveValue('variable');
+  await known.getByRole('button', { name: 'Read it as then' }).click();
+  await expect(useOf(page, 'Name')).toHaveValue('none');
+  expect(await uploads(sandbox)).toHaveLength(0);
+});
+
+/** Runs in the page: empties the store of lists that wait for their jobs. */
+function forgetLists(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sip-caller-admin.lists');
+    opening.onsuccess = () => {
+      const clearing = opening.result.transaction('lists', 'readwrite');
+      clearing.objectStore('lists').clear();
+      clearing.oncomplete = () => resolve();
+      clearing.onerror = () => reject(clearing.error);
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+}
 
 test('on a phone nothing sticks out, however long the name of the campaign is', async ({ page, sandbox }) => {
   const name = 'Winter'.repeat(15);
   const [long] = await sandbox.reset([{ ...SPRING, name, numbers: 12_345 }]);
   await page.setViewportSize({ width: 390, height: 844 });
   await openConsole(page, `/#/upload/${long?.id}`);
-  await choose(page, SAMPLE);
-  await page.getByRole('button', { name: `Send 5 numbers to ${name}` }).click();
-  await expect(page.getByText('has 5 more numbers, as sent.')).toBeVisible();
+  await choose(page, MIXED, `${'list'.repeat(20)}.csv`);
+  const send = page.getByRole('button', { name: `Send 6 numbers to ${name}` });
+  await expect(send).toBeVisible();
+  await expectNothingOut(page);
+  await send.click();
+  await expect(result(page)).toContainText('6 numbers were added');
   await takeScreens(page, 'upload-long');
   await page.setViewportSize({ width: 390, height: 844 });
-  const panel = page.getByRole('region', { name: 'Result' });
-  const stickOut = await panel.evaluate((region) => {
-    const edge = region.getBoundingClientRect().right;
-    const isOut = (part: Element) => part.getBoundingClientRect().right > edge;
-    return [...region.querySelectorAll('*')].filter(isOut).map((part) => part.outerHTML);
-  });
-  expect(stickOut).toEqual([]);
+  await expectNothingOut(page);
+});
+
+/** Fails on a page that can be scrolled sideways: parts that scroll by themselves may be wider. */
+async function expectNothingOut(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-});
-
-test('a dropped folder is told from a file', async ({ page, sandbox }, info) => {
-  await openUpload(page, sandbox);
-  const folder = info.outputPath('lists');
-  await mkdir(folder);
-  await writeFile(`${folder}/list.csv`, SAMPLE);
-  const place = await page.getByText('or drop it here').boundingBox();
-  if (!place) throw new Error('There is no place to drop on');
-  // A folder cannot be made in the page: this is the browser's own drop.
-  const browser = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await browser.send('Input.dispatchDragEvent', {
-      type,
-      x: place.x + 5,
-      y: place.y + 5,
-      data: { items: [], files: [folder], dragOperationsMask: 1 },
-    });
-  }
-  await expect(page.getByRole('alert')).toContainText('This is a folder. Drop the CSV file that is in it.');
-  await expect(page.getByText('Choose a file first.')).toBeVisible();
-});
-
-test('sending can be stopped, and the page tells what is known', async ({ page, sandbox }) => {
-  await openUpload(page, sandbox);
-  await sandbox.setBehavior({ faults: [{ on: 'upload', kind: 'stall', times: 1 }] });
-  await choose(page, SAMPLE);
-  await sendFive(page).click();
-  await expect(page.getByRole('progressbar', { name: 'Sending' })).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Campaigns' }).first().click();
-  await expect(page.getByRole('dialog')).toContainText('Leaving stops it here.');
-  await page.getByRole('button', { name: 'Stay' }).click();
-  await page.getByRole('button', { name: 'Stop sending' }).click();
-  // The sandbox stalls after its work: what was stopped had arrived, and only the count can tell.
-  await expect(
-    page.getByText('You stopped the upload, but the count says that all 5 numbers had arrived.'),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Count again' }).click();
-  await expect(counts(page).getByRole('row').last()).toHaveText('3855');
-});
-
-test('a refusal keeps the file and shows the words of the server', async ({ page, sandbox }) => {
-  await openUpload(page, sandbox);
-  await sandbox.setBehavior({ maxUploadBytes: 20 });
-  await choose(page, SAMPLE);
-  await sendFive(page).click();
-  await expect(page.getByText('SIP Caller refused the upload')).toBeVisible();
-  await expect(page.getByText('Your file is still here.')).toBeVisible();
-  await sandbox.setBehavior({ maxUploadBytes: 1_000_000, duplicates: 'drop', uploadAnswer: 'empty' });
-  await page.getByRole('button', { name: 'Back to the file' }).click();
-  await sendFive(page).click();
-  await expect(page.getByText('Spring Sale has 5 more numbers, as sent.')).toBeVisible();
-  await page.getByRole('button', { name: 'Upload another file' }).click();
-  await choose(page, SAMPLE);
-  await expect(page.getByText(SENT_BEFORE)).toBeVisible();
-  await sendFive(page).click();
-  await page.getByRole('button', { name: 'Send again' }).click();
-  await expect(page.getByText('Spring Sale has no more numbers than before. Sent: 5.')).toBeVisible();
-});
+}
 
 test('the whole upload works by keyboard', async ({ page, sandbox }) => {
   await sandbox.reset([...CAMPAIGNS]);
@@ -408,23 +531,24 @@ test('the whole upload works by keyboard', async ({ page, sandbox }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue('Spring Sale');
-  const input = page.getByLabel('Choose a CSV file');
-  for (let step = 0; step < 5 && !(await isFocused(input)); step += 1) await page.keyboard.press('Tab');
-  await expect(input).toBeFocused();
+  await tabTo(page, fileInput(page));
   await page.keyboard.press('Enter');
-  await (await choosing).setFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(SAMPLE) });
-  const button = sendFive(page);
-  await expect(button).toBeVisible();
-  for (let step = 0; step < 10 && !(await isFocused(button)); step += 1) await page.keyboard.press('Tab');
+  await (await choosing).setFiles(asFile(SAMPLE));
+  await expect(sendFive(page)).toBeVisible();
+  await tabTo(page, useOf(page, 'Column 3'));
+  await tabTo(page, sendFive(page));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Spring Sale has 5 more numbers, as sent.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Result' })).toBeFocused();
+  await expect(result(page)).toContainText(FIVE_THERE);
+  await expect(result(page)).toBeFocused();
 });
 
-test('a list of 200,000 rows is read and sent while the page stays alive', async ({
-  page,
-  sandbox,
-}, info) => {
+async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+  const isFocused = () => target.evaluate((element) => element === document.activeElement);
+  for (let step = 0; step < 40 && !(await isFocused()); step += 1) await page.keyboard.press('Tab');
+  await expect(target).toBeFocused();
+}
+
+test('a list of 200,000 rows is read while the page stays alive', async ({ page, sandbox }, info) => {
   await openUpload(page, sandbox);
   await page.evaluate(() => {
     const longest = { ms: 0 };
@@ -433,19 +557,12 @@ test('a list of 200,000 rows is read and sent while the page stays alive', async
       for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration);
     }).observe({ type: 'longtask' });
   });
-  const rows = Array.from({ length: 200_000 }, (_, at) => `+1555${String(at).padStart(7, '0')},Ann,${at}\n`);
+  const rows = Array.from({ length: 200_000 }, (_, at) => `+1202${String(at + 2_000_000)},Ann,${at}\n`);
   // A file of the disk: Playwright would unpack a buffer in the page, on the thread that is watched.
   const path = info.outputPath('long.csv');
   await writeFile(path, rows.join(''));
-  await page.getByLabel('Choose a CSV file').setInputFiles(path);
-  await expect(totals(page)).toContainText('Ready to send200,000');
-  await page.getByRole('button', { name: 'Send 200,000 numbers to Spring Sale' }).click();
-  await expect(page.getByText('Spring Sale has 200,000 more numbers, as sent.')).toBeVisible({
-    timeout: 40_000,
-  });
+  await fileInput(page).setInputFiles(path);
+  await expect(page.getByRole('button', { name: 'Send 200,000 numbers to Spring Sale' })).toBeVisible();
   const longest = await page.evaluate(() => (Reflect.get(window, 'longestTask') as { ms: number }).ms);
   info.annotations.push({ type: 'longest task', description: `${Math.round(longest)} ms` });
 });
-
-const isFocused = (target: ReturnType<Page['locator']>) =>
-  target.evaluate((element) => element === document.activeElement);

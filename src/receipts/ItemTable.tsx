@@ -131,6 +131,7 @@ function Reason({ kind, item: { item, failure } }: { kind: string; item: Receipt
   const words = [
     failure?.words,
     kind === REMOVAL && item.kept ? counted('numbers.keptCopies', item.kept) : '',
+    item.held ? counted('numbers.heldBefore', item.held.length) : '',
   ].filter(Boolean);
   if (words.length === 0) return null;
   return (

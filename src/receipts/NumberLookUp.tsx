@@ -90,8 +90,9 @@ function Hit({ hit: { receiptId, items, count }, job }: { hit: LookUpHit; job: R
         {when(job.createdAt)}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {items.map((item) => (
-          <li key={String(item.item.id)}>
+        {items.map((item, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they only grow, and have no IDs in an import
+          <li key={at}>
             {item.item.number} <OutcomeMark kind={job.kind} outcome={outcomeOf(item)} />
           </li>
         ))}

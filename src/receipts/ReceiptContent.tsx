@@ -1,6 +1,8 @@
 import RestoreIcon from '@mui/icons-material/Restore';
+import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, GlobalStyles, Paper } from '@mui/material';
 import { useState } from 'react';
+import { isImport } from '../imports/importJob';
 import type { JobEngine } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
 import { JobActions } from '../layout/jobs/JobActions';
@@ -9,6 +11,8 @@ import { titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
 import { PageFrame } from '../layout/PageFrame';
 import { PAPER } from '../layout/printStyles';
+import { ImportFacts } from './ImportFacts';
+import { ImportParts } from './ImportParts';
 import { PrintedNumbers } from './PrintedNumbers';
 import { PrintReceipt } from './PrintReceipt';
 import { ReadProblem } from './ReadProblem';
@@ -18,7 +22,9 @@ import { ReceiptNotices } from './ReceiptNotices';
 import { ReceiptNumbers } from './ReceiptNumbers';
 import { Refusals } from './Refusals';
 import { RestoreDialog } from './RestoreDialog';
+import { RowTotalsTable } from './RowTotalsTable';
 import { isRemoval, type ReceiptItem, type ReceiptView } from './receipt';
+import { UndoDialog } from './UndoDialog';
 import { digestOf, useReceiptDigest } from './useReceiptDigest';
 import { useReceiptText } from './useReceiptText';
 
@@ -34,7 +40,10 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
   /** What is to be put back: null for all that were removed. */
   const [restoring, setRestoring] = useState<{ picked: number[] | null } | null>(null);
   const isAll = (picked: number[]) => picked.length === job.counts.done;
-  const removal = isRemoval(job) && isEnded && job.counts.done > 0 ? job : null;
+  const [isUndoing, setUndoing] = useState(false);
+  const hasWayBack = isEnded && job.counts.done > 0;
+  const removal = hasWayBack && isRemoval(job) ? job : null;
+  const added = hasWayBack && isImport(job) ? job : null;
 
   return (
     <PageFrame
@@ -50,6 +59,11 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
               {counted('restore.all', job.counts.done)}
             </Button>
           )}
+          {added && (
+            <Button variant="contained" startIcon={<UndoIcon />} onClick={() => setUndoing(true)}>
+              {counted('undo.button', job.counts.done)}
+            </Button>
+          )}
           {isEnded && <PrintReceipt engine={engine} job={job} printed={printed} onPrinted={setPrinted} />}
         </Box>
       }
@@ -63,7 +77,10 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
         {digest.step === 'failed' && <ReadProblem error={digest.error} onRetry={retry} />}
         <ReceiptNotices job={job} />
         <ReceiptFacts job={job} survey={survey} />
+        {isImport(job) && <ImportFacts data={job.data} />}
+        {isImport(job) && <RowTotalsTable data={job.data} />}
         {survey && <Refusals survey={survey} />}
+        {survey && <ImportParts parts={survey.parts} />}
         {isEnded && <ReceiptDownloads engine={engine} job={job} digest={digest} />}
         <ReceiptNumbers
           engine={engine}
@@ -82,6 +99,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
           onClose={() => setRestoring(null)}
         />
       )}
+      {added && isUndoing && <UndoDialog engine={engine} job={added} onClose={() => setUndoing(false)} />}
     </PageFrame>
   );
 }

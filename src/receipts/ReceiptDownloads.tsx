@@ -2,6 +2,7 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useId } from 'react';
 import { fileNameOf } from '../export/fileName';
+import { isImport } from '../imports/importJob';
 import type { JobEngine } from '../jobs/engine';
 import { CopyButton } from '../layout/CopyButton';
 import { saveFile } from '../layout/saveFile';
@@ -27,7 +28,7 @@ export function ReceiptDownloads({ engine, job, digest }: ReceiptDownloadsProps)
   const id = useId();
   const { state, run, stop } = useTask<number, void>();
   const total = numbersIn(job);
-  const files: ReceiptFile[] = isRemoval(job) ? ['csv', 'upload', 'json'] : ['csv', 'json'];
+  const files: ReceiptFile[] = hasUpload(job) ? ['csv', 'upload', 'json'] : ['csv', 'json'];
   const download = (file: ReceiptFile) =>
     run(async (signal, report) => {
       const { survey } = await digestReceipt(engine, job, { signal });
@@ -74,6 +75,12 @@ export function ReceiptDownloads({ engine, job, digest }: ReceiptDownloadsProps)
   );
 }
 
+/** Whether there is a list to upload again: what was removed, or what an import did not add. */
+function hasUpload(job: ReceiptJob): boolean {
+  const { total, done, already } = job.counts;
+  return isRemoval(job) || (isImport(job) && job.frozen && done + already < total);
+}
+
 interface FileRowProps {
   file: ReceiptFile;
   job: ReceiptJob;
@@ -85,15 +92,16 @@ interface FileRowProps {
 function FileRow({ file, job, digest, disabled, onDownload }: FileRowProps) {
   const { say, percent } = useReceiptText();
   const hash = digestOf(digest)?.hashes[file];
+  const key = file === 'upload' && isImport(job) ? 'notAdded' : file;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5 }}>
       <Box sx={{ flex: '1 1 420px', minWidth: 0 }}>
         <Typography variant="body2">
-          <strong>{say(`files.${file}`)}</strong> {say(`files.${file}What`)}
+          <strong>{say(`files.${key}`)}</strong> {say(`files.${key}What`)}
         </Typography>
         <Typography variant="caption" component="p" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {say('files.hash')}: {hash && <code>{hash}</code>}{' '}
-          {hash && <CopyButton text={hash} what={`${say(`files.${file}`)}, SHA-256`} />}
+          {hash && <CopyButton text={hash} what={`${say(`files.${key}`)}, SHA-256`} />}
           {digest.step === 'working' && percent('files.hashing', ...digestShare(digest, job))}
           {digest.step === 'failed' && '–'}
         </Typography>
@@ -102,7 +110,7 @@ function FileRow({ file, job, digest, disabled, onDownload }: FileRowProps) {
         size="small"
         variant="outlined"
         startIcon={<DownloadIcon />}
-        aria-label={say('files.download', { file: say(`files.${file}`) })}
+        aria-label={say('files.download', { file: say(`files.${key}`) })}
         disabled={disabled || digest.step === 'failed'}
         onClick={onDownload}
       >
@@ -115,8 +123,10 @@ function FileRow({ file, job, digest, disabled, onDownload }: FileRowProps) {
 const ENDINGS: Record<ReceiptFile, string> = { csv: 'csv', upload: 'csv', json: 'json' };
 
 /** `Spring recalls removal 0193f3a2 2026-11-23.csv`: of the day that the job was made. */
-function nameOf(file: ReceiptFile, { title, kind, id, createdAt }: ReceiptJob): string {
-  const what = file === 'upload' ? `${kind} to upload again` : kind;
+function nameOf(file: ReceiptFile, job: ReceiptJob): string {
+  const { title, kind, id, createdAt } = job;
+  const list = isImport(job) ? `${kind} not added` : `${kind} to upload again`;
+  const what = file === 'upload' ? list : kind;
   return fileNameOf(
     `${title.slice(0, TITLE_KEPT)} ${what} ${id.slice(-8)}`,
     ENDINGS[file],

@@ -1,9 +1,11 @@
-import { Box, Link as MuiLink, Paper, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Link as MuiLink, Paper } from '@mui/material';
 import { useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { type ImportData, isImport } from '../imports/importJob';
 import { CopyButton } from '../layout/CopyButton';
 import { confirmedWords } from './confirmedWords';
+import { Fact } from './Fact';
+import { FactGrid } from './FactGrid';
 import { OutcomeMark } from './OutcomeMark';
 import { OUTCOMES, type ReceiptJob } from './receipt';
 import type { Survey } from './surveyReceipt';
@@ -16,63 +18,42 @@ export function ReceiptFacts({ job, survey }: { job: ReceiptJob; survey: Survey 
   const { campaign, note } = job.data;
   return (
     <Paper variant="outlined" component="section" aria-label={say('facts.label')} sx={{ p: 2 }}>
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
-        }}
-      >
-        <Fact name="campaign">
+      <FactGrid>
+        <Fact name={say('facts.campaign')}>
           <CampaignLink id={campaign.id} name={campaign.name} />
         </Fact>
-        <Fact name="who">
+        <Fact name={say('facts.who')}>
           <Who job={job} />
         </Fact>
-        <Fact name="confirmed">{confirmedWords(job, text)}</Fact>
-        <Fact name="note">{note || '–'}</Fact>
-        <Fact name="confirmedAt">
+        <Fact name={say('facts.confirmed')}>{confirmedWords(job, text)}</Fact>
+        <Fact name={say('facts.note')}>{note || '–'}</Fact>
+        <Fact name={say('facts.confirmedAt')}>
           <Time time={job.createdAt} otherwise="" />
         </Fact>
-        <Fact name="begun">
+        <Fact name={say('facts.begun')}>
           <Time time={job.startedAt} otherwise={say('facts.notBegun')} />
         </Fact>
-        <Fact name="ended">
+        <Fact name={say('facts.ended')}>
           <Time time={job.endedAt} otherwise={say('facts.notEnded')} />
         </Fact>
-        <Fact name="count">
+        <Fact name={say('facts.count')}>
           <Counted before={job.data.before} after={job.data.after} />
         </Fact>
+        {isImport(job) && job.frozen && (
+          <Fact name={say('facts.held')}>
+            <Held data={job.data} />
+          </Fact>
+        )}
         {survey && (
-          <Fact name="outcomes">
+          <Fact name={say('facts.outcomes')}>
             <Outcomes kind={job.kind} survey={survey} />
           </Fact>
         )}
-        <Fact name="id">
+        <Fact name={say('facts.id')}>
           <code>{job.id}</code> <CopyButton text={job.id} what={say('facts.id')} />
         </Fact>
-      </Box>
+      </FactGrid>
     </Paper>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const { say } = useReceiptText();
-  return (
-    <Box sx={{ minWidth: 0 }}>
-      <Typography component="dt" variant="caption" color="textSecondary">
-        {say(`facts.${name}`)}
-      </Typography>
-      <Typography
-        component="dd"
-        variant="body2"
-        sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
-      >
-        {children}
-      </Typography>
-    </Box>
   );
 }
 
@@ -104,6 +85,13 @@ function Counted({ before, after }: { before: number | null; after: number | nul
   const { say, number } = useReceiptText();
   const words = (count: number | null) => (count === null ? say('facts.unknownCount') : number(count));
   return say('facts.countWords', { before: words(before), after: words(after) });
+}
+
+/** Of the list's numbers, what the campaign held before anything was sent. */
+function Held({ data: { held, settings } }: { data: ImportData }) {
+  const { say, counted } = useReceiptText();
+  if (held === null) return say('facts.heldUnknown');
+  return counted(`facts.heldWords.${settings.already}`, held);
 }
 
 function Outcomes({ kind, survey }: { kind: string; survey: Survey }) {

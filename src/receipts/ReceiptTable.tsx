@@ -15,6 +15,7 @@ import { Link } from 'react-router-dom';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { countPhrases, headPhrase, titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
+import { kindWords } from './kindWords';
 import type { ReceiptView } from './receipt';
 import { useReceiptText } from './useReceiptText';
 
@@ -57,7 +58,7 @@ export function ReceiptTable({ receipts }: { receipts: ReceiptView[] }) {
 
 function ReceiptRow({ receipt }: { receipt: ReceiptView }) {
   const phrase = useJobText();
-  const { when, whenShort } = useReceiptText();
+  const { say, when, whenShort } = useReceiptText();
   const { job } = receipt;
   const { note, actor } = job.data;
   const counts = countPhrases(receipt).map(phrase).join(' · ');
@@ -72,6 +73,9 @@ function ReceiptRow({ receipt }: { receipt: ReceiptView }) {
         <MuiLink component={Link} to={receiptPath(job.id)} underline="hover" sx={{ fontWeight: 600 }}>
           {phrase(titlePhrase(job))}
         </MuiLink>
+        <Typography variant="caption" component="div" color="textSecondary">
+          {kindWords(job, say)}
+        </Typography>
       </TableCell>
       <TableCell sx={{ ...CELL, ...WIDE_ONLY }}>{actor.userName || actor.account}</TableCell>
       <TableCell sx={{ ...CELL, ...WIDE_ONLY }}>{note || '–'}</TableCell>

@@ -5,24 +5,21 @@ import {
   DialogActions,
   DialogContent,
   DialogTitle,
-  Link as MuiLink,
   TextField,
   Typography,
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { unfinishedAddition } from '../imports/unfinishedAddition';
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
-import { JournalError } from '../jobs/journalError';
 import { confirmsCount } from '../layout/confirmsCount';
-import { ErrorNotice } from '../layout/ErrorNotice';
-import { receiptPath } from '../layout/jobs/jobActions';
 import { TypedCount } from '../layout/TypedCount';
 import { useJobs } from '../providers/JobsContext';
 import type { RemovalData } from '../removal/removalJob';
+import { ReceiptLink } from './ReceiptLink';
 import { RestoreTarget } from './RestoreTarget';
-import { unfinishedRestore } from './receipt';
+import { StartProblem } from './StartProblem';
 import { useReceiptText } from './useReceiptText';
 import { useRestore } from './useRestore';
 import { useRestoreTarget } from './useRestoreTarget';
@@ -46,7 +43,7 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
   const [typed, setTyped] = useState('');
   const { start, isStarting, error } = useRestore(engine, job, picked);
   const count = picked?.length ?? job.counts.done;
-  const other = unfinishedRestore(useJobs(), job.data.campaign.id);
+  const other = unfinishedAddition(useJobs(), job.data.campaign.id);
   const isReady = target.step === 'open' && !other && confirmsCount(typed, count);
 
   return (
@@ -58,10 +55,7 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
         <RestoreTarget target={target} onRetry={retry} />
         {other && (
           <Alert severity="error">
-            {say('restore.busy')}{' '}
-            <MuiLink component={Link} to={receiptPath(other.id)} color="inherit">
-              {say('links.open')}
-            </MuiLink>
+            {say('restore.busy')} <ReceiptLink id={other.id} />
           </Alert>
         )}
         {['values', 'present', 'newIds'].map((key) => (
@@ -94,11 +88,3 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
 }
 
 const LONGEST_NOTE = 200;
-
-/** The job was not made: nothing has begun. */
-function StartProblem({ error }: { error: unknown }) {
-  const translate = useTranslate();
-  const { say } = useReceiptText();
-  const text = error instanceof JournalError ? { text: translate(`jobs.journal.${error.problem}`) } : {};
-  return <ErrorNotice error={error} title={say('restore.failed')} {...text} />;
-}

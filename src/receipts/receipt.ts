@@ -1,3 +1,4 @@
+import { IMPORT, type ImportData, type ImportItem, isImport } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
 import type { ItemOutcome } from '../jobs/kind';
@@ -10,10 +11,15 @@ import {
 } from '../removal/removalJob';
 
 /** A job that leaves a receipt: the receipt is the job itself, as the journal keeps it. */
-export type ReceiptJob = Job<RemovalData> | Job<RestoreData>;
+export type ReceiptJob = Job<RemovalData> | Job<RestoreData> | Job<ImportData>;
+
+/** One number of a receipt. Those of an import have no ID: the server gives it, and does not say which. */
+export type ReceiptNumber = Pick<FrozenNumber, 'number' | 'varValues'> &
+  Partial<Pick<FrozenNumber, 'id' | 'kept'>> &
+  Pick<ImportItem, 'held'>;
 
 /** One number of a receipt with what became of it. */
-export type ReceiptItem = ItemOutcome<FrozenNumber>;
+export type ReceiptItem = ItemOutcome<ReceiptNumber>;
 
 /**
  * What a receipt says of a number; each has its words in `receipts.outcomes.<kind>.<outcome>`. `refused`
@@ -39,24 +45,27 @@ export function receiptsOf(views: readonly JobView[]): ReceiptView[] {
 }
 
 export function isReceipt(view: JobView): view is ReceiptView {
-  return view.job.kind === REMOVAL || view.job.kind === RESTORE;
+  return [REMOVAL, RESTORE, IMPORT].includes(view.job.kind);
 }
 
 export function isRemoval(job: ReceiptJob): job is Job<RemovalData> {
   return job.kind === REMOVAL;
 }
 
-/** The text that the removed numbers were found by; empty when they were ticked. */
+export function isRestore(job: ReceiptJob): job is Job<RestoreData> {
+  return job.kind === RESTORE;
+}
+
+/** The import that a removal takes back; null when it is no undo. */
+export function undoneBy(job: ReceiptJob): string | null {
+  return isRemoval(job) && job.data.chosen.how === 'import' ? job.data.chosen.importId : null;
+}
+
+/** What the numbers came from: the text that removed ones were found by, or the file of added ones; else empty. */
 export function searchOf(job: ReceiptJob): string {
+  if (isImport(job)) return job.data.file.name;
   return isRemoval(job) && job.data.chosen.how === 'search' ? job.data.chosen.search : '';
 }
 
 /** How many numbers a receipt holds: none where the set was never read whole. */
 export const numbersIn = ({ frozen, counts }: ReceiptJob): number => (frozen ? counts.total : 0);
-
-/** A job of this browser that puts numbers back into a campaign and has not ended: another one could double them. */
-export function unfinishedRestore(views: readonly JobView[], campaignId: string): ReceiptJob | undefined {
-  const isBusy = ({ job }: ReceiptView) =>
-    !isRemoval(job) && !hasEnded(job) && job.data.campaign.id === campaignId;
-  return views.filter(isReceipt).find(isBusy)?.job;
-}

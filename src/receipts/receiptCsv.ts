@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, csvLines } from '../export/csvWriter';
-import { RESTORE } from '../removal/removalJob';
+import { IMPORT } from '../imports/importJob';
+import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
 import { type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
 
@@ -23,8 +24,19 @@ const RESTORE_WORDS: Record<Outcome, string> = {
   undone: 'not there',
 };
 
+const IMPORT_WORDS: Record<Outcome, string> = {
+  ...RESTORE_WORDS,
+  done: 'added',
+};
+const WORDS: Record<string, Record<Outcome, string>> = {
+  [REMOVAL]: REMOVAL_WORDS,
+  [RESTORE]: RESTORE_WORDS,
+  [IMPORT]: IMPORT_WORDS,
+};
+
+/** @param kind one that leaves receipts */
 export function outcomeWord(kind: string, outcome: Outcome): string {
-  return (kind === RESTORE ? RESTORE_WORDS : REMOVAL_WORDS)[outcome];
+  return WORDS[kind]?.[outcome] ?? outcome;
 }
 
 const ROW_OF_RECEIPT = 'row of receipt';
@@ -37,10 +49,11 @@ export function receiptNamedIn(csvHead: string): string | null {
 /**
  * The heading of the CSV of all numbers: number and variable values first, as the upload page reads a
  * list, then what became of them. The last heading names the receipt, so that a file can be told from
- * its like whatever it is called.
+ * its like whatever it is called. What an import sent has no IDs.
  */
-export function csvHead({ id }: Pick<ReceiptJob, 'id'>, varCount: number): string {
-  const outcome = ['outcome', 'reason', 'id', `${ROW_OF_RECEIPT} ${id}`];
+export function csvHead({ id, kind }: Pick<ReceiptJob, 'id' | 'kind'>, varCount: number): string {
+  const ids = kind === IMPORT ? [] : ['id'];
+  const outcome = ['outcome', 'reason', ...ids, `${ROW_OF_RECEIPT} ${id}`];
   return BYTE_ORDER_MARK + csvLines([[...numberHeadings(varCount), ...outcome]], true);
 }
 
@@ -50,24 +63,29 @@ export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCo
     ...numberCells(item, varCount),
     outcomeWord(kind, outcomeOf(item)),
     reasonOf(item),
-    idToText(item.item.id),
+    ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
     String(from + index + 1),
   ]);
   return csvLines(rows, true);
 }
 
-/** The heading of the CSV to upload again: the numbers that were removed, and nothing beside their values. */
+/** The heading of the CSV to upload again: numbers, and nothing beside their values. */
 export function uploadHead(varCount: number): string {
   return BYTE_ORDER_MARK + csvLines([numberHeadings(varCount)], true);
 }
 
-export function uploadBlock(items: ReceiptItem[], varCount: number): string {
-  const removed = items.filter((item) => outcomeOf(item) === 'done');
+/** Of a removal what was removed; of an import what was not added: all but what is known to be in the campaign. */
+export function uploadBlock(kind: string, items: ReceiptItem[], varCount: number): string {
+  const isWanted = kind === IMPORT ? isNotAdded : isDone;
+  const wanted = items.filter((item) => isWanted(outcomeOf(item)));
   return csvLines(
-    removed.map((item) => numberCells(item, varCount)),
+    wanted.map((item) => numberCells(item, varCount)),
     true,
   );
 }
+
+const isDone = (outcome: Outcome) => outcome === 'done';
+const isNotAdded = (outcome: Outcome) => outcome !== 'done' && outcome !== 'already';
 
 function numberHeadings(varCount: number): string[] {
   return ['number', ...Array.from({ length: varCount }, (_, index) => `variable ${index + 1}`)];

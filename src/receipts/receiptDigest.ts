@@ -1,3 +1,4 @@
+import { isImport } from '../imports/importJob';
 import type { JobEngine } from '../jobs/engine';
 import type { ReadItems, WalkOptions } from './readItems';
 import { numbersIn, type ReceiptJob } from './receipt';
@@ -32,7 +33,9 @@ export async function digestReceipt(
   if (known) return known;
   const read = itemReader(engine, job.id);
   const total = numbersIn(job);
-  const survey = await surveyReceipt(read, total, { signal, report: (done) => report?.(done / 2) });
+  const parts = isImport(job) ? await engine.parts(job.id) : [];
+  const surveying = { signal, report: (done: number) => report?.(done / 2) };
+  const survey = await surveyReceipt(read, total, surveying, parts);
   const hashing = { signal, report: (done: number) => report?.((total + done) / 2) };
   const digest = { survey, hashes: await hashReceipt(job, survey, read, hashing) };
   kept.set(job.id, digest);

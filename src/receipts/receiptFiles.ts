@@ -6,7 +6,7 @@ import { csvBlock, csvHead, uploadBlock, uploadHead } from './receiptCsv';
 import { AFTER_HASH, BEFORE_CONTENT, BEFORE_HASH, JSON_FOOT, jsonBlock, jsonHead } from './receiptJson';
 import type { Survey } from './surveyReceipt';
 
-/** `csv`: every number with its outcome. `upload`: a list of the removed ones. `json`: everything. */
+/** `csv`: every number with its outcome. `upload`: a list to upload again (see uploadBlock). `json`: everything. */
 export type ReceiptFile = 'csv' | 'upload' | 'json';
 
 /** The SHA-256 in hex of each file's bytes; of `json` that of its content, which is inside the file. */
@@ -30,7 +30,7 @@ function contentOf(file: ReceiptFile, job: ReceiptJob, survey: Survey): Content 
     }),
     upload: () => ({
       head: uploadHead(varCount),
-      block: (items) => uploadBlock(items, varCount),
+      block: (items) => uploadBlock(kind, items, varCount),
       foot: '',
     }),
     json: () => ({

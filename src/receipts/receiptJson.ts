@@ -1,6 +1,8 @@
+import { type ImportData, isImport } from '../imports/importJob';
+import type { JobPart } from '../jobs/engine';
 import type { Chosen, Moved, RemovalData } from '../removal/removalJob';
 import { idToJson } from '../sipcaller/ids';
-import { isRemoval, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import { isRestore, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
 import { outcomeWord } from './receiptCsv';
 import type { Survey } from './surveyReceipt';
 
@@ -15,7 +17,7 @@ export const AFTER_CONTENT_LENGTH = BEFORE_HASH.length + HASH_LENGTH + AFTER_HAS
 const FORMAT = 'sip-caller-admin receipt 1';
 
 /** The content up to its numbers. Times are UTC, IDs exactly the JSON values of the API. */
-export function jsonHead(job: ReceiptJob, { refusals, otherRefusals }: Survey): string {
+export function jsonHead(job: ReceiptJob, survey: Survey): string {
   const { id, kind, state, data, counts } = job;
   const { userName, account, keyEnd } = data.actor;
   const facts = [
@@ -29,12 +31,12 @@ export function jsonHead(job: ReceiptJob, { refusals, otherRefusals }: Survey): 
     part('endedAt', isoTime(job.endedAt)),
     part('campaign', pickCampaign(job)),
     part('note', data.note),
-    ...(isRemoval(job) ? removalParts(job.data) : [part('removalId', job.data.removalId)]),
+    ...ownParts(job, survey.parts),
     part('before', data.before),
     part('after', data.after),
     part('counts', pickCounts(counts)),
-    part('refusals', refusals),
-    part('otherRefusals', otherRefusals),
+    part('refusals', survey.refusals),
+    part('otherRefusals', survey.otherRefusals),
   ];
   return `{${facts.join(',')},"numbers":[`;
 }
@@ -47,24 +49,64 @@ export function jsonBlock(kind: string, items: ReceiptItem[], from: number): str
 export const JSON_FOOT = '\n]}';
 
 function jsonItem(kind: string, item: ReceiptItem): string {
-  const { id, number, varValues, kept } = item.item;
+  const { id, number, varValues, kept, held } = item.item;
   const parts = [
     part('number', number),
     part('varValues', varValues),
     part('outcome', outcomeWord(kind, outcomeOf(item))),
-    `"id":${idToJson(id)}`,
+    ...(id === undefined ? [] : [`"id":${idToJson(id)}`]),
   ];
+  if (held) parts.push(`"heldBefore":[${held.map(idToJson).join(',')}]`);
   if (kept) parts.push(part('kept', kept));
   if (item.failure) parts.push(part('status', item.failure.status), part('reason', item.failure.words));
   return `{${parts.join(',')}}`;
 }
 
-function removalParts({ chosen, moved, newMatches }: RemovalData): string[] {
-  return [`"chosen":${chosenJson(chosen)}`, part('moved', pickMoved(moved)), part('newMatches', newMatches)];
+/** What one kind alone tells. */
+function ownParts(job: ReceiptJob, parts: readonly JobPart[]): string[] {
+  if (isImport(job)) return importParts(job.data, parts);
+  return isRestore(job) ? [part('removalId', job.data.removalId)] : removalParts(job.data);
+}
+
+function importParts(data: ImportData, parts: readonly JobPart[]): string[] {
+  const { file, settings, totals } = data;
+  return [
+    part('file', { name: file.name, size: file.size, sha256: file.sha256 }),
+    part('settings', inOrder(settings)),
+    part('variableNames', data.variableNames),
+    part('corrections', data.corrections),
+    part('repaired', data.repaired),
+    part('rows', inOrder(totals)),
+    part('heldBefore', data.held),
+    part('requests', parts.map(pickPart)),
+  ];
+}
+
+/** By the names of its keys: what the journal gives back may have another order. */
+function inOrder(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Rows as people count them: from 1, both included. */
+function pickPart({ from, to, name, words }: JobPart) {
+  return { firstRow: from + 1, lastRow: to, sha256: name, answer: words };
+}
+
+function removalParts({ chosen, moved, newMatches, undecided }: RemovalData): string[] {
+  return [
+    `"chosen":${chosenJson(chosen)}`,
+    part('moved', pickMoved(moved)),
+    part('newMatches', newMatches),
+    ...(chosen.how === 'import' ? [part('undecided', undecided ?? null)] : []),
+  ];
 }
 
 function chosenJson(chosen: Chosen): string {
   if (chosen.how === 'numbers') return `{${part('how', 'numbers')}}`;
+  if (chosen.how === 'import') {
+    const { how, importId, confirmed } = chosen;
+    return JSON.stringify({ how, importId, confirmed });
+  }
   const { search, confirmed, except } = chosen;
   const ids = except.map(idToJson).join(',');
   return `{${part('how', 'search')},${part('search', search)},${part('confirmed', confirmed)},"except":[${ids}]}`;

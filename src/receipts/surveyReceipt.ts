@@ -1,3 +1,4 @@
+import type { JobPart } from '../jobs/engine';
 import { type ReadItems, type WalkOptions, walkItems } from './readItems';
 import { OUTCOMES, type Outcome, outcomeOf, type ReceiptItem } from './receipt';
 
@@ -17,13 +18,20 @@ export interface Survey {
   refusals: Refusal[];
   /** Refused numbers beyond those: the server had too many different words. */
   otherRefusals: number;
+  /** The requests of an import; of other kinds none are told. */
+  parts: readonly JobPart[];
 }
 
 /** Words may name the number that they refuse: then all of them differ. */
 const MOST_WORDS = 100;
 
-/** Looks through a receipt. @throws as walkItems */
-export async function surveyReceipt(read: ReadItems, total: number, options?: WalkOptions): Promise<Survey> {
+/** Looks through a receipt. @param parts the requests of an import @throws as walkItems */
+export async function surveyReceipt(
+  read: ReadItems,
+  total: number,
+  options?: WalkOptions,
+  parts: readonly JobPart[] = [],
+): Promise<Survey> {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]));
   const outcomes = counts as Record<Outcome, number>;
   const refusals = new Map<string, Refusal>();
@@ -44,5 +52,5 @@ export async function surveyReceipt(read: ReadItems, total: number, options?: Wa
   for await (const { items } of walkItems(read, total, options)) items.forEach(add);
   // The sort is stable: among equals the first one that came.
   const sorted = [...refusals.values()].sort((a, b) => b.count - a.count);
-  return { varCount, outcomes, refusals: sorted, otherRefusals };
+  return { varCount, outcomes, refusals: sorted, otherRefusals, parts };
 }

@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
-import { useSipCaller } from '../providers/SipCallerContext';
-import { readCampaign } from '../sipcaller/readCampaign';
 import type { Campaign } from '../sipcaller/types';
+import { useCampaignNow } from './useCampaignNow';
 
 /** Whether a campaign takes numbers at this moment. */
 export type RestoreTargetState =
@@ -13,21 +11,8 @@ export type RestoreTargetState =
 
 /** Reads the campaign afresh. Returns what it says, and the way to ask again. */
 export function useRestoreTarget(campaignId: string): [RestoreTargetState, () => void] {
-  const client = useSipCaller();
-  const [state, setState] = useState<RestoreTargetState>({ step: 'reading' });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt reads again
-  useEffect(() => {
-    const stop = new AbortController();
-    setState({ step: 'reading' });
-    readCampaign(client, campaignId, { signal: stop.signal }).then(
-      (campaign) => stop.signal.aborted || setState(judge(campaign)),
-      (error: unknown) => stop.signal.aborted || setState({ step: 'failed', error }),
-    );
-    return () => stop.abort();
-  }, [client, campaignId, attempt]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return [state, retry];
+  const [now, retry] = useCampaignNow(campaignId);
+  return [now.step === 'read' ? judge(now.campaign) : now, retry];
 }
 
 function judge(campaign: Campaign | null): RestoreTargetState {

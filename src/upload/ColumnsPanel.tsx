@@ -1,5 +1,6 @@
-import { Alert, Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
+import { ActionNotice } from './ActionNotice';
 import { ColumnTable } from './ColumnTable';
 import { CountryChoice } from './CountryChoice';
 import { FormatSettings } from './FormatSettings';
@@ -25,17 +26,12 @@ export function ColumnsPanel({ opened, disabled, onChange, onStartOver }: Column
   return (
     <Box role="group" aria-label={say('columns.title')} sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
       {opened.isRecalled && (
-        <Alert
+        <ActionNotice
           severity="info"
-          icon={false}
-          action={
-            <Button color="inherit" size="small" disabled={disabled} onClick={onStartOver}>
-              {say('columns.startOver')}
-            </Button>
-          }
+          action={{ words: say('columns.startOver'), disabled, onClick: onStartOver }}
         >
           {say('columns.recalled')}
-        </Alert>
+        </ActionNotice>
       )}
       {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
       <HeaderSwitch {...parts} />

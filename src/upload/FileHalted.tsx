@@ -1,6 +1,7 @@
-import { Alert, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import type { ReadSettings } from '../phonelist/readSettings';
+import { ActionNotice } from './ActionNotice';
 import { FileStopped } from './FileStopped';
 import type { Halt } from './uploadState';
 import { useUploadText } from './useUploadText';
@@ -28,15 +29,8 @@ export function FileHalted({ why, onChange, onGoOn, onNoScreens }: FileHaltedPro
     );
   }
   return (
-    <Alert
-      severity="warning"
-      action={
-        <Button color="inherit" size="small" onClick={onGoOn}>
-          {say('reading.again')}
-        </Button>
-      }
-    >
+    <ActionNotice severity="warning" action={{ words: say('reading.again'), onClick: onGoOn }}>
       {say('reading.stopped')}
-    </Alert>
+    </ActionNotice>
   );
 }

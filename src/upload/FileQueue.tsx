@@ -1,5 +1,8 @@
 import RemoveIcon from '@mui/icons-material/CloseOutlined';
 import { Box, Button, IconButton, Typography } from '@mui/material';
+import type { JobView } from '../jobs/engine';
+import { hasEnded } from '../jobs/job';
+import { useJobs } from '../providers/JobsContext';
 import type { FileEntry, FileState } from './uploadState';
 import { type UploadText, useUploadText } from './useUploadText';
 
@@ -14,6 +17,7 @@ interface FileQueueProps {
 /** The files that are there and how far each is: one is at hand, and each of the others can be taken up. */
 export function FileQueue({ entries, currentId, disabled, onShow, onRemove }: FileQueueProps) {
   const text = useUploadText();
+  const views = useJobs();
   return (
     <Box component="ul" aria-label={text.say('queue.label')} sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
       {entries.map(({ id, file, state }) => {
@@ -38,7 +42,7 @@ export function FileQueue({ entries, currentId, disabled, onShow, onRemove }: Fi
                 {file.name}
               </Typography>{' '}
               <Typography component="span" variant="body2" color="textSecondary">
-                {text.size(file.size)} · {stateWords(state, text)}
+                {text.size(file.size)} · {stateWords(state, views, text)}
               </Typography>
             </Box>
             {!isCurrent && (
@@ -67,7 +71,9 @@ export function FileQueue({ entries, currentId, disabled, onShow, onRemove }: Fi
   );
 }
 
-function stateWords(state: FileState, { say, count }: UploadText): string {
+function stateWords(state: FileState, views: readonly JobView[], { say, count }: UploadText): string {
   if (state.step === 'review') return count('queue.ready', state.reviewed.list.result.totals.ready);
-  return say(`queue.${state.step}`);
+  if (state.step !== 'sent') return say(`queue.${state.step}`);
+  const job = views.find((view) => view.job.id === state.jobId)?.job;
+  return job && hasEnded(job) ? count('queue.added', job.counts.done) : say('queue.sent');
 }

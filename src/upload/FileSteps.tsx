@@ -3,8 +3,10 @@ import type { Campaign } from '../sipcaller/types';
 import { ColumnsPanel } from './ColumnsPanel';
 import { FileHalted } from './FileHalted';
 import { FileStopped } from './FileStopped';
+import type { ListReader } from './listReader';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewStep } from './ReviewStep';
+import { SameFile } from './SameFile';
 import { UploadSection } from './UploadSection';
 import { type FileAction, type FileEntry, shownOf } from './uploadState';
 import { useUploadText } from './useUploadText';
@@ -12,20 +14,24 @@ import { useUploadText } from './useUploadText';
 interface FileStepsProps {
   entry: FileEntry;
   campaign: Campaign | null;
+  reader: ListReader | null;
   onAction: (action: FileAction) => void;
 }
 
 /** The steps of the file at hand: how it is read, and what that comes to. */
-export function FileSteps({ entry, campaign, onAction }: FileStepsProps) {
+export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps) {
   const { say } = useUploadText();
   const { state, file } = entry;
   const { opened, reviewed } = shownOf(state);
-  const isLocked = state.step === 'starting' || state.step === 'sent';
+  const isLocked = state.step === 'starting';
   const change = (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings });
+  // What was handed over is told by its job; going back to the list shows all this again.
+  if (state.step === 'sent') return null;
   return (
     <>
       {opened && (
         <UploadSection title={say('columns.title')}>
+          <SameFile entry={entry} reader={reader} onAction={onAction} />
           <ColumnsPanel
             opened={opened}
             disabled={isLocked}

@@ -1,5 +1,5 @@
 import { Box, Button, Link, Typography } from '@mui/material';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ImportJob } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
@@ -29,10 +29,7 @@ export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportP
   const { say } = useUploadText();
   useJobInSight(jobId);
   const view = useJob(jobId) as (JobView & { job: ImportJob }) | undefined;
-  const after = view?.job.data.after ?? null;
-  useEffect(() => {
-    if (after !== null) dispatch({ type: 'campaignChosen', campaign: { ...campaign, numbersCount: after } });
-  }, [after, campaign, dispatch]);
+  useCountOnceDone(view?.job.data.after ?? null, campaign.id, dispatch);
   const isOver = !view || hasEnded(view.job);
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -68,4 +65,14 @@ export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportP
       </Box>
     </Box>
   );
+}
+
+/** The campaign above has as many numbers more, when the job ends in sight; later its count may be another one. */
+function useCountOnceDone(after: number | null, campaignId: string, dispatch: UploadStore['dispatch']): void {
+  const before = useRef(after);
+  useEffect(() => {
+    if (after !== null && before.current === null)
+      dispatch({ type: 'campaignCounted', campaignId, numbersCount: after });
+    before.current = after;
+  }, [after, campaignId, dispatch]);
 }

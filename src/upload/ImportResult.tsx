@@ -8,6 +8,9 @@ import { useJobEngine } from '../providers/JobsContext';
 import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
 import { useUploadText } from './useUploadText';
 
+/** What the title does not say by itself. */
+const MARKS = ['already', 'failed', 'unknown', 'left'] as const;
+
 /** What came of an import, in plain words: what was seen to be there, and what was not. */
 export function ImportResult({ job }: { job: ImportJob }) {
   const { say, count, number } = useUploadText();
@@ -15,20 +18,24 @@ export function ImportResult({ job }: { job: ImportJob }) {
   const { name } = data.campaign;
   if (job.state === 'failed') return <NotBegun job={job} />;
   const isWhole = counts.failed + counts.unknown + counts.left === 0;
-  const told = (['done', 'already', 'failed', 'unknown', 'left'] as const).filter((mark) => counts[mark] > 0);
+  const told = MARKS.filter((mark) => counts[mark] > 0);
   return (
     <>
       <Alert severity={isWhole ? 'success' : 'warning'} role="status">
         <AlertTitle>
           {isWhole
-            ? count('result.allThere', counts.done, { name })
+            ? count(counts.done > 0 ? 'result.allThere' : 'result.noneNew', counts.done || counts.already, {
+                name,
+              })
             : count('result.someThere', counts.done, { name, total: number(counts.total) })}
         </AlertTitle>
-        <Box component="ul" sx={{ m: 0, pl: 2 }}>
-          {told.map((mark) => (
-            <li key={mark}>{count(`result.marks.${mark}`, counts[mark], { name })}</li>
-          ))}
-        </Box>
+        {told.length > 0 && (
+          <Box component="ul" sx={{ m: 0, pl: 2 }}>
+            {told.map((mark) => (
+              <li key={mark}>{count(`result.marks.${mark}`, counts[mark], { name })}</li>
+            ))}
+          </Box>
+        )}
         {counts.failed > 0 && <WhyRefused job={job} />}
       </Alert>
       <Typography variant="body2" color="textSecondary">

@@ -58,7 +58,11 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
       noValidate
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}
     >
-      {warning && <Alert severity="warning">{warning}</Alert>}
+      {warning && (
+        <Alert severity="warning" role="note">
+          {warning}
+        </Alert>
+      )}
       <Cautions list={list} campaign={campaign} />
       <TextField
         label={say('send.note')}
@@ -71,7 +75,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
         {say(campaign.status === 'Active' ? 'send.consequenceActive' : 'send.consequence')}
       </Typography>
       {isHindered && (
-        <Alert severity="info" id={whyId}>
+        <Alert severity="info" role="note" id={whyId}>
           {hindrance ?? say('premium.needed')}
         </Alert>
       )}
@@ -104,11 +108,15 @@ function Cautions({ list, campaign }: { list: ReadList; campaign: Campaign }) {
   return (
     <>
       {theirVarCount !== null && theirVarCount !== varCount && (
-        <Alert severity="warning">
+        <Alert severity="warning" role="note">
           {count('send.otherVarCount', theirVarCount, { name: campaign.name, ours: number(varCount) })}
         </Alert>
       )}
-      {lacksRoom && <Alert severity="warning">{say('send.noRoom')}</Alert>}
+      {lacksRoom && (
+        <Alert severity="warning" role="note">
+          {say('send.noRoom')}
+        </Alert>
+      )}
     </>
   );
 }

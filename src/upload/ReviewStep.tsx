@@ -1,4 +1,5 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
+import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCheck } from './CampaignCheck';
 import type { Opened } from './openFile';
@@ -27,6 +28,8 @@ export function ReviewStep({ entry, opened, reviewed, campaign, isLocked, onActi
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <SimilarList state={state} campaign={campaign} reviewed={reviewed} onAction={onAction} />
       <Review
+        // Of other columns it is another review.
+        key={cutOf(reviewed.list.settings)}
         list={reviewed.list}
         settings={settings}
         isStale={isStale}
@@ -53,4 +56,8 @@ export function ReviewStep({ entry, opened, reviewed, campaign, isLocked, onActi
       />
     </Box>
   );
+}
+
+function cutOf({ sheet, delimiter, quote, width }: ReadSettings): string {
+  return JSON.stringify([sheet, delimiter, quote, width]);
 }

@@ -1,13 +1,13 @@
 import { LinearProgress, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
+import { unfinishedAddition } from '../imports/unfinishedAddition';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
 import type { ListReader } from './listReader';
 import { ReadyToSend } from './ReadyToSend';
 import { StartNotice } from './StartNotice';
-import { unfinishedAddition } from './unfinishedAddition';
 import type { FileEntry } from './uploadState';
 import type { UploadStore } from './uploadStore';
 import { useStartSending } from './useStartSending';

@@ -1,7 +1,8 @@
-import { Alert, Button } from '@mui/material';
 import { useMemo } from 'react';
+import { hasEnded } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
+import { ActionNotice } from './ActionNotice';
 import { similarLists } from './similarLists';
 import type { FileAction, FileState, Reviewed } from './uploadState';
 import { useUploadText } from './useUploadText';
@@ -14,51 +15,61 @@ interface SimilarListProps {
 }
 
 /** Says that a list looks like one that was sent before, and offers to leave out the numbers of that one. */
-export function SimilarList({ state, campaign, reviewed, onAction }: SimilarListProps) {
+export function SimilarList(props: SimilarListProps) {
+  const { state } = props;
+  const asked = 'screens' in state ? state.screens.earlier : null;
+  if (asked) return <LeftOut {...props} jobId={asked.jobId} />;
+  return state.step === 'starting' ? null : <LooksLike {...props} />;
+}
+
+const isFree = ({ step }: FileState) => step === 'review' || step === 'halted';
+
+function LooksLike({ state, campaign, reviewed: { list }, onAction }: SimilarListProps) {
   const { say, count, percent, time } = useUploadText();
   const views = useJobs();
-  const { list } = reviewed;
   const found = useMemo(() => similarLists(views, list, campaign?.id)[0], [views, list, campaign?.id]);
-  const asked = 'screens' in state ? state.screens.earlier : null;
-  const isFree = state.step === 'review' || state.step === 'halted';
-  const askedJob = asked && views.find(({ job }) => job.id === asked.jobId)?.job;
-  const change = (jobId: string | null) =>
-    onAction({ type: 'screensChanged', change: { earlier: jobId === null ? null : { jobId } } });
-
-  if (asked) {
-    const left = list.result.checked.includes('earlier') ? list.result.totals.earlier : 0;
-    return (
-      <Alert
-        severity="info"
-        action={
-          <Button color="inherit" size="small" disabled={!isFree} onClick={() => change(null)}>
-            {say('similar.sendAll')}
-          </Button>
-        }
-      >
-        {count('similar.leftOut', left, { time: time(new Date(askedJob?.createdAt ?? 0)) })}
-      </Alert>
-    );
-  }
-  if (!found || state.step === 'sent' || state.step === 'starting') return null;
+  if (!found) return null;
   const { job, share } = found;
-  const { data, createdAt } = job;
-  const isSameCampaign = data.campaign.id === campaign?.id;
+  const { file, campaign: theirs } = job.data;
   return (
-    <Alert
+    <ActionNotice
       severity="info"
+      // What an import that is under way has added is not known yet.
       action={
-        <Button color="inherit" size="small" disabled={!isFree} onClick={() => change(job.id)}>
-          {count('similar.onlyNew', Math.round(list.result.totals.ready * (1 - share)))}
-        </Button>
+        hasEnded(job)
+          ? {
+              words: count('similar.onlyNew', Math.round(list.result.totals.ready * (1 - share))),
+              disabled: !isFree(state),
+              onClick: () => onAction({ type: 'screensChanged', change: { earlier: { jobId: job.id } } }),
+            }
+          : null
       }
     >
-      {say(isSameCampaign ? 'similar.sameCampaign' : 'similar.otherCampaign', {
-        file: data.file.name,
-        time: time(new Date(createdAt)),
+      {say(theirs.id === campaign?.id ? 'similar.sameCampaign' : 'similar.otherCampaign', {
+        file: file.name,
+        time: time(new Date(job.createdAt)),
         share: percent(share),
-        name: data.campaign.name,
-      })}
-    </Alert>
+        name: theirs.name,
+      })}{' '}
+      {!hasEnded(job) && say('similar.underWay')}
+    </ActionNotice>
+  );
+}
+
+function LeftOut({ state, reviewed: { list }, jobId, onAction }: SimilarListProps & { jobId: string }) {
+  const { say, count, time } = useUploadText();
+  const job = useJobs().find((view) => view.job.id === jobId)?.job;
+  const { checked, totals } = list.result;
+  const action = {
+    words: say('similar.sendAll'),
+    disabled: !isFree(state),
+    onClick: () => onAction({ type: 'screensChanged', change: { earlier: null } }),
+  };
+  return (
+    <ActionNotice severity="info" action={action}>
+      {checked.includes('earlier')
+        ? count('similar.leftOut', totals.earlier, { time: time(new Date(job?.createdAt ?? 0)) })
+        : say('screens.label')}
+    </ActionNotice>
   );
 }

@@ -38,7 +38,9 @@ export function Upload({ store }: { store: UploadStore }) {
         />
       </UploadSection>
       <FilesStep state={state} dispatch={dispatch} />
-      {entry && <FileSteps key={entry.id} entry={entry} campaign={state.campaign} onAction={tell} />}
+      {entry && (
+        <FileSteps key={entry.id} entry={entry} campaign={state.campaign} reader={reader} onAction={tell} />
+      )}
       {entry?.state.step === 'sent' ? (
         <UploadSection title={say('result.title')} ref={result}>
           <ImportPanel
@@ -64,7 +66,7 @@ function isWorthKeeping({ state }: FileEntry): boolean {
   if (state.step === 'starting') return true;
   if (state.step === 'sent' || state.step === 'refused') return false;
   const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
-  return Boolean(chosen.corrections?.length);
+  return Boolean(chosen.corrections?.length || chosen.replacements?.length);
 }
 
 /** What was pressed is gone: go on where the result is read. Nothing moves when one comes back to it. */
@@ -83,5 +85,6 @@ const LAYOUT = {
   gap: 1.5,
   maxWidth: 1100,
   pb: 3,
+  overflowWrap: 'anywhere',
   '& .MuiAlert-message, & .MuiButton-root': { overflowWrap: 'anywhere', minWidth: 0 },
 };

@@ -44,8 +44,7 @@ function KeptUpload({ address, campaign }: { address: string; campaign: Campaign
   const client = useSipCaller();
   const store = useMemo(() => uploadAt(client, address), [client, address]);
   useEffect(() => {
-    // The address names the campaign, and it was just read.
-    if (campaign) store.dispatch({ type: 'campaignChosen', campaign });
+    if (campaign) store.dispatch({ type: 'cameFor', campaign });
   }, [store, campaign]);
   return <Upload store={store} />;
 }

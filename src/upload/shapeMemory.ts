@@ -25,7 +25,13 @@ const MOST_SHAPES = 50;
  * parts them. Hashed, and without digits: what was taken for a header may be a row with a number.
  */
 export function shapeOf({ columns, settings: { header, width, delimiter } }: Opened['inspection']): string {
-  const names = columns.map(({ name }) => name.normalize('NFKC').trim().toLowerCase().replace(/\d+/g, '#'));
+  const names = columns.map(({ name }) =>
+    name
+      .normalize('NFKC')
+      .trim()
+      .toLowerCase()
+      .replace(/\p{Nd}+/gu, '#'),
+  );
   const text = header ? `header\n${names.join('\n')}` : `plain\n${width}\n${delimiter}`;
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 }

@@ -61,6 +61,9 @@ export const NOTHING_CHOSEN: UploadState = { campaign: null, entries: [], curren
 /** What concerns the page. */
 type PageAction =
   | { type: 'campaignChosen'; campaign: Campaign | null }
+  /** The page was opened for this campaign. */
+  | { type: 'cameFor'; campaign: Campaign }
+  | { type: 'campaignCounted'; campaignId: string; numbersCount: number }
   | { type: 'filesAdded'; files: readonly { id: string; file: File }[] }
   | { type: 'fileShown'; id: string }
   | { type: 'fileRemoved'; id: string };
@@ -89,6 +92,12 @@ export function uploadReducer(state: UploadState, action: UploadAction): UploadS
   switch (action.type) {
     case 'campaignChosen':
       return chooseCampaign(state, action.campaign);
+    case 'cameFor':
+      return comeFor(state, action.campaign);
+    case 'campaignCounted':
+      return state.campaign?.id === action.campaignId
+        ? { ...state, campaign: { ...state.campaign, numbersCount: action.numbersCount } }
+        : state;
     case 'filesAdded':
       return addFiles(state, action.files);
     case 'fileShown':
@@ -170,7 +179,7 @@ function fileReducer(state: FileState, action: Exclude<FileAction, { type: 'prem
         ? { ...inReview(state), step: 'sent', jobId: action.jobId, campaign: action.campaign }
         : state;
     case 'wentBack':
-      return state.step === 'sent' ? { ...inReview(state), step: 'review', problem: null } : state;
+      return state.step === 'sent' ? goBack(state) : state;
   }
 }
 
@@ -236,6 +245,13 @@ function finishReading(state: Extract<FileState, { step: 'reading' }>, run: Read
   return { step: 'review', opened, screens, reviewed: { list: outcome.list, checked }, problem: null };
 }
 
+/** The list as it was sent. What the campaign held before that says nothing any more. */
+function goBack(state: Extract<FileState, { step: 'sent' }>): FileState {
+  const { opened, screens, reviewed } = state;
+  if (screens.already) return read(opened, { screens: { ...screens, already: null }, before: reviewed });
+  return { ...inReview(state), step: 'review', problem: null };
+}
+
 /** Numbers of another campaign say nothing about this one: what was screened against them is read again. */
 function chooseCampaign(state: UploadState, campaign: Campaign | null): UploadState {
   return withEntries({ ...state, campaign }, (entry) => {
@@ -243,6 +259,15 @@ function chooseCampaign(state: UploadState, campaign: Campaign | null): UploadSt
     const isOther = asked !== null && asked.campaignId !== campaign?.id;
     return isOther ? { ...entry, state: changeScreens(entry.state, { already: null }) } : entry;
   });
+}
+
+/**
+ * Whoever comes back finds lists, and perhaps another campaign chosen for them than the one that the address names:
+ * which of the two is meant only the user knows.
+ */
+function comeFor(state: UploadState, campaign: Campaign): UploadState {
+  const isOther = state.campaign !== null && state.campaign.id !== campaign.id;
+  return chooseCampaign(state, isOther && state.entries.some(isWaiting) ? null : campaign);
 }
 
 /** The first of new files is the one at hand; what was at hand waits in the list, as it is. */

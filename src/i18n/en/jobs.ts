@@ -11,7 +11,7 @@ export const jobs = {
     ended: 'Ended',
     endedAt: 'Ended %{time}',
     empty:
-      'No jobs. What you remove or put back shows here while it runs, and goes on while you do other things.',
+      'No jobs. What you add, remove or put back shows here while it runs, and goes on while you do other things.',
     all: 'All receipts',
     hide: 'Hide from this list: %{title}. Its receipt stays.',
   },
@@ -91,6 +91,9 @@ export const jobs = {
   failure: {
     noAnswer: 'No answer came, or the connection broke.',
     status: 'SIP Caller answered with status %{status}.',
+    listGone:
+      'The list is not on this device any more. Choose the same file again on the upload page to send it.',
+    campaignGone: 'The campaign is not in your account any more, or your API key may not see it.',
   },
   rate: { second: '%{rate} a second', minute: '%{rate} a minute' },
   remaining: {
@@ -110,7 +113,8 @@ export const jobs = {
     connection: 'This device is offline. It goes on by itself when the connection is back.',
     user: 'Paused: nothing is sent until you resume it.',
     trouble: 'Paused after many tries: nothing is sent until you resume it.',
-    refusals: 'Paused, for SIP Caller refuses one after the other: nothing is sent until you resume it.',
+    refusals: 'Paused, for SIP Caller refuses what is sent: nothing more is sent until you resume it.',
+    closed: 'Resume it when the campaign allows it again, or cancel it: what was sent stays.',
     journal: 'Paused, for its journal cannot be written any more.',
     newKey: 'It stands still until you sign in with a key that is valid.',
     otherKey: 'It stands still: use a key that may do this, or cancel it.',
@@ -177,7 +181,7 @@ export const jobs = {
     open: 'Forget finished jobs now…',
     title: 'Forget finished jobs?',
     none: 'No job has finished, so there is no receipt to forget.',
-    text: '%{count} receipt with its numbers would be wiped from this device, and what it removed could not be put back from it. Download it first if you need it. |||| %{count} receipts with their numbers would be wiped from this device, and what they removed could not be put back from them. Download first what you need.',
+    text: '%{count} receipt with its numbers would be wiped from this device, and what it removed could not be put back, nor what it added be undone, from it. Download it first if you need it. |||| %{count} receipts with their numbers would be wiped from this device, and what they removed could not be put back, nor what they added be undone, from them. Download first what you need.',
     look: 'See the receipts',
     keep: 'Keep them',
     act: 'Forget %{count} receipt |||| Forget %{count} receipts',

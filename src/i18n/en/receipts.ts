@@ -1,3 +1,5 @@
+import { importReceipts } from './importReceipts';
+
 /** Receipts of long jobs, what can be done with them, and the putting back of removed numbers. */
 export const receipts = {
   title: 'Receipts',
@@ -5,14 +7,20 @@ export const receipts = {
   kept: 'Receipts are kept in this browser, on this device, for %{days} days after their end: the settings say how long. Download those that must last.',
   empty: 'No receipts yet',
   emptyHint:
-    'Every removal of numbers leaves one: who, when, every number with its values, and the way back.',
+    'Every list that is added and every removal of numbers leaves one: who, when, every number with its values, and the way back.',
   noMatch: 'No receipt matches this search',
   search: 'Search receipts',
-  searchHint: 'Campaign, note, person, or a phone number',
+  searchHint: 'Campaign, note, person, file name, or a phone number',
   unfinished: 'Not finished',
   ended: 'Ended',
   stop: 'Stop',
   more: 'Show %{count} more',
+  kinds: {
+    removal: 'Removal',
+    restore: 'Putting back',
+    import: 'Import of %{file}',
+    undo: 'Undo of an import',
+  },
   columns: { when: 'When', what: 'What', who: 'Who', note: 'Note', result: 'Result' },
   notFound: {
     title: 'No such receipt here',
@@ -71,6 +79,12 @@ export const receipts = {
     count: 'Numbers in the campaign',
     countWords: '%{before} before, %{after} after',
     unknownCount: 'not known',
+    held: 'Of them in the campaign before',
+    heldWords: {
+      skip: '%{count}, not sent again |||| %{count}, not sent again',
+      send: '%{count}, sent nevertheless |||| %{count}, sent nevertheless',
+    },
+    heldUnknown: 'Could not be told for certain: the list of numbers moved while it was read',
     id: 'ID of the receipt',
     outcomes: 'What became of them',
   },
@@ -79,6 +93,8 @@ export const receipts = {
     all: 'All in the campaign: %{count} number |||| All in the campaign: %{count} numbers',
     search: 'All that match “%{search}”: %{count} number |||| All that match “%{search}”: %{count} numbers',
     except: '%{count} was unticked and is not among them |||| %{count} were unticked and are not among them',
+    import: '%{count} number of the list |||| %{count} numbers of the list',
+    undo: 'What the import added: %{count} number |||| What the import added: %{count} numbers',
     restoreAll: 'All numbers that the removal took out',
     restorePicked:
       '%{count} of the numbers that the removal took out |||| %{count} of the numbers that the removal took out',
@@ -103,6 +119,9 @@ export const receipts = {
     open: 'Open that receipt',
     restored: 'Put back on %{when}: %{count} of %{total}',
     gone: 'The receipt of that removal is not in this browser any more.',
+    undone: 'Undone on %{when}: %{count} of %{total} removed',
+    ofImport: 'Takes out what the import of %{when} added',
+    goneImport: 'The receipt of that import is not in this browser any more.',
   },
   outcomes: {
     removal: {
@@ -123,6 +142,15 @@ export const receipts = {
       underWay: 'Under way',
       left: 'Not sent',
     },
+    import: {
+      done: 'Added and seen to be there',
+      already: 'There already, not added again',
+      refused: 'Refused',
+      undone: 'Accepted, but not seen there',
+      unknown: 'Could not be checked',
+      underWay: 'Under way',
+      left: 'Not sent',
+    },
   },
   numbers: {
     title: 'Numbers',
@@ -133,6 +161,8 @@ export const receipts = {
     search: 'Search in this receipt',
     keptCopies:
       '%{count} other record with this number stayed |||| %{count} other records with this number stayed',
+    heldBefore:
+      '%{count} record with this number was there before |||| %{count} records with this number were there before',
     noMatch: 'No number of this receipt passes the filter',
     none: 'No number was sent or touched: the set was never read whole.',
     selectPage: 'Select all removed on this page',
@@ -151,6 +181,9 @@ export const receipts = {
     csvWhat: 'Every number with its values and outcome. Safe to open in a spreadsheet.',
     upload: 'CSV to upload again',
     uploadWhat: 'The removed numbers with their values alone, as the upload page takes them.',
+    notAdded: 'CSV of what was not added',
+    notAddedWhat:
+      'What was refused, not seen there, could not be checked or was not sent, as the upload page takes it: send it again when the cause is gone. The upload looks first which of them are there.',
     json: 'JSON file',
     jsonWhat:
       'All facts and every number, for programs. The SHA-256 is that of its “receipt”, and stands in the file.',
@@ -185,8 +218,9 @@ export const receipts = {
     readFailed: 'The campaign could not be read',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be put back into it.',
     takes: 'The campaign takes numbers now, and holds %{count}.',
-    busy: 'Numbers are being put back into this campaign already, and twice at once could double them. Wait until that has ended.',
+    busy: 'Numbers are being added to this campaign already, and twice at once could double them. Wait until that has ended.',
     note: 'Note or reference (optional)',
     failed: 'The job could not be started',
   },
+  ...importReceipts,
 };

@@ -22,10 +22,10 @@ export const review = {
     sum: 'Every row is accounted for: %{parts} = %{whole}.',
   },
   country: {
-    better:
-      '%{share} of the numbers that name no country are possible in %{country}, far more than in %{now}.',
+    share: '%{share} are possible in %{country}',
+    better: 'Of the numbers that name no country, %{shares}: far more than in %{now}.',
     betterThanNone:
-      '%{share} of the numbers that name no country are possible in %{country}. With it they get their country’s code and can be checked.',
+      'Of the numbers that name no country, %{shares}. With a country they get its code and can be checked.',
     use: 'Use %{country}',
     used: 'Numbers that name no country are now read as numbers of %{country}.',
     back: 'Back to %{country}',

@@ -47,7 +47,8 @@ export const upload = {
     refused: 'cannot be read',
     ready: '%{count} number ready |||| %{count} numbers ready',
     starting: 'being prepared',
-    sent: 'handed over for sending',
+    sent: 'being sent',
+    added: 'sent: %{count} number added |||| sent: %{count} numbers added',
   },
   reading: {
     label: 'Reading the file',
@@ -121,6 +122,12 @@ export const upload = {
     leftOut:
       '%{count} row is left out, for its number was sent with the list of %{time}. |||| %{count} rows are left out, for their numbers were sent with the list of %{time}.',
     sendAll: 'Send them too',
+    underWay: 'It is still under way.',
+  },
+  sameFile: {
+    found:
+      'This is the file of the import of %{time}, of which nothing was sent: its list was not on this device any more.',
+    asThen: 'Read it as then',
   },
   send: {
     title: 'Send',
@@ -163,10 +170,11 @@ export const upload = {
     goesOn: 'You can leave this page: sending goes on in this tab, and the job centre tells how far it is.',
     allThere:
       '%{count} number was added to %{name} and seen to be there. |||| %{count} numbers were added to %{name} and seen to be there.',
+    noneNew:
+      '%{count} number was in %{name} already: nothing was sent. |||| All %{count} numbers were in %{name} already: nothing was sent.',
     someThere:
       '%{count} of %{total} numbers was added to %{name} and seen to be there. |||| %{count} of %{total} numbers were added to %{name} and seen to be there.',
     marks: {
-      done: '%{count} added, and seen to be there |||| %{count} added, and seen to be there',
       already:
         '%{count} was there already, and was not sent |||| %{count} were there already, and were not sent',
       failed: '%{count} was not added |||| %{count} were not added',

@@ -10,7 +10,7 @@ export const jobs = {
     ended: 'Terminadas',
     endedAt: 'Terminada: %{time}',
     empty:
-      'No hay tareas. Lo que quite o devuelva se ve aquí mientras está en marcha, y sigue mientras usted hace otras cosas.',
+      'No hay tareas. Lo que añada, quite o devuelva se ve aquí mientras está en marcha, y sigue mientras usted hace otras cosas.',
     all: 'Todos los recibos',
     hide: 'Ocultar de esta lista: %{title}. El recibo se conserva.',
   },
@@ -90,6 +90,9 @@ export const jobs = {
   failure: {
     noAnswer: 'No llegó respuesta, o se cortó la conexión.',
     status: 'SIP Caller respondió con estado %{status}.',
+    listGone:
+      'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo en la página de subida para enviarla.',
+    campaignGone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla.',
   },
   rate: { second: '%{rate} por segundo', minute: '%{rate} por minuto' },
   remaining: {
@@ -114,7 +117,8 @@ export const jobs = {
     user: 'En pausa: no se envía nada hasta que usted la reanude.',
     trouble: 'En pausa tras muchos intentos: no se envía nada hasta que usted la reanude.',
     refusals:
-      'En pausa, porque SIP Caller rechaza uno tras otro: no se envía nada hasta que usted la reanude.',
+      'En pausa, porque SIP Caller rechaza lo que se envía: no se envía nada más hasta que usted la reanude.',
+    closed: 'Reanúdela cuando la campaña vuelva a permitirlo, o cancélela: lo enviado se queda.',
     journal: 'En pausa, porque ya no se puede escribir su registro.',
     newKey: 'Queda parada hasta que usted inicie sesión con una clave válida.',
     otherKey: 'Queda parada: use una clave que pueda hacerlo, o cancélela.',
@@ -182,7 +186,7 @@ export const jobs = {
     open: 'Olvidar ya las tareas terminadas…',
     title: '¿Olvidar las tareas terminadas?',
     none: 'Ninguna tarea ha terminado, así que no hay recibos que olvidar.',
-    text: 'Se borraría de este dispositivo %{count} recibo con sus números, y lo que quitó no podría devolverse a partir de él. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} recibos con sus números, y lo que quitaron no podría devolverse a partir de ellos. Descargue antes lo que necesite.',
+    text: 'Se borraría de este dispositivo %{count} recibo con sus números, y a partir de él no podría devolverse lo que quitó ni deshacerse lo que añadió. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} recibos con sus números, y a partir de ellos no podría devolverse lo que quitaron ni deshacerse lo que añadieron. Descargue antes lo que necesite.',
     look: 'Ver los recibos',
     keep: 'Conservarlos',
     act: 'Olvidar %{count} recibo |||| Olvidar %{count} recibos',

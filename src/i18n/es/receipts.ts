@@ -1,17 +1,25 @@
+import { importReceipts } from './importReceipts';
+
 export const receipts = {
   title: 'Comprobantes',
   one: 'Comprobante',
   kept: 'Los comprobantes se guardan en este navegador, en este dispositivo, %{days} días desde su fin: los ajustes dicen cuánto. Descargue los que deban durar.',
   empty: 'Aún no hay comprobantes',
   emptyHint:
-    'Cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
+    'Cada lista que se añade y cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
   noMatch: 'Ningún comprobante coincide con esta búsqueda',
   search: 'Buscar comprobantes',
-  searchHint: 'Campaña, nota, persona o un número de teléfono',
+  searchHint: 'Campaña, nota, persona, nombre de archivo o un número de teléfono',
   unfinished: 'Sin terminar',
   ended: 'Terminados',
   stop: 'Detener',
   more: 'Mostrar %{count} más',
+  kinds: {
+    removal: 'Eliminación',
+    restore: 'Reposición',
+    import: 'Importación de %{file}',
+    undo: 'Deshacer de una importación',
+  },
   columns: { when: 'Cuándo', what: 'Qué', who: 'Quién', note: 'Nota', result: 'Resultado' },
   notFound: {
     title: 'Aquí no está ese comprobante',
@@ -71,6 +79,12 @@ export const receipts = {
     count: 'Números en la campaña',
     countWords: '%{before} antes, %{after} después',
     unknownCount: 'no se sabe',
+    held: 'De ellos, ya estaban en la campaña',
+    heldWords: {
+      skip: '%{count}; no se enviaron otra vez |||| %{count}; no se enviaron otra vez',
+      send: '%{count}; se enviaron de todos modos |||| %{count}; se enviaron de todos modos',
+    },
+    heldUnknown: 'No se pudo saber con certeza: la lista de números cambió mientras se leía',
     id: 'ID del comprobante',
     outcomes: 'Qué fue de ellos',
   },
@@ -80,6 +94,8 @@ export const receipts = {
     search:
       'Todos los que coinciden con “%{search}”: %{count} número |||| Todos los que coinciden con “%{search}”: %{count} números',
     except: '%{count} se desmarcó y no está entre ellos |||| %{count} se desmarcaron y no están entre ellos',
+    import: '%{count} número de la lista |||| %{count} números de la lista',
+    undo: 'Lo que añadió la importación: %{count} número |||| Lo que añadió la importación: %{count} números',
     restoreAll: 'Todos los números que quitó la eliminación',
     restorePicked:
       '%{count} de los números que quitó la eliminación |||| %{count} de los números que quitó la eliminación',
@@ -104,6 +120,9 @@ export const receipts = {
     open: 'Abrir ese comprobante',
     restored: 'Repuestos el %{when}: %{count} de %{total}',
     gone: 'El comprobante de esa eliminación ya no está en este navegador.',
+    undone: 'Deshecha el %{when}: %{count} de %{total} eliminados',
+    ofImport: 'Quita lo que añadió la importación del %{when}',
+    goneImport: 'El comprobante de esa importación ya no está en este navegador.',
   },
   outcomes: {
     removal: {
@@ -124,6 +143,15 @@ export const receipts = {
       underWay: 'En curso',
       left: 'Sin enviar',
     },
+    import: {
+      done: 'Añadido; se comprobó que está',
+      already: 'Ya estaba; no se añadió otra vez',
+      refused: 'Rechazado',
+      undone: 'Aceptado, pero no se vio ahí',
+      unknown: 'No se pudo comprobar',
+      underWay: 'En curso',
+      left: 'Sin enviar',
+    },
   },
   numbers: {
     title: 'Números',
@@ -134,6 +162,8 @@ export const receipts = {
     search: 'Buscar en este comprobante',
     keptCopies:
       'Quedó %{count} registro más con este número |||| Quedaron %{count} registros más con este número',
+    heldBefore:
+      'Antes ya estaba %{count} registro con este número |||| Antes ya estaban %{count} registros con este número',
     noMatch: 'Ningún número de este comprobante pasa el filtro',
     none: 'No se envió ni se tocó ningún número: el conjunto no se llegó a leer entero.',
     selectPage: 'Seleccionar todos los eliminados de esta página',
@@ -152,6 +182,9 @@ export const receipts = {
     csvWhat: 'Cada número con sus valores y su resultado. Se puede abrir sin riesgo en una hoja de cálculo.',
     upload: 'CSV para volver a subir',
     uploadWhat: 'Solo los números eliminados con sus valores, tal como los toma la página de subida.',
+    notAdded: 'CSV de lo que no se añadió',
+    notAddedWhat:
+      'Lo rechazado, lo que no se vio ahí, lo que no se pudo comprobar y lo no enviado, tal como lo toma la página de subida: envíelo otra vez cuando desaparezca la causa. La subida mira antes cuáles ya están.',
     json: 'Archivo JSON',
     jsonWhat:
       'Todos los datos y cada número, para programas. El SHA-256 es el de su “receipt”, y está en el archivo.',
@@ -186,8 +219,9 @@ export const receipts = {
     readFailed: 'No se pudo leer la campaña',
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede reponer nada en ella.',
     takes: 'La campaña admite números ahora, y contiene %{count}.',
-    busy: 'Ya se están reponiendo números en esta campaña, y dos veces a la vez podría duplicarlos. Espere a que termine.',
+    busy: 'Ya se están añadiendo números a esta campaña, y dos veces a la vez podría duplicarlos. Espere a que termine.',
     note: 'Nota o referencia (opcional)',
     failed: 'No se pudo iniciar el trabajo',
   },
+  ...importReceipts,
 };

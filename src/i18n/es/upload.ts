@@ -47,7 +47,8 @@ export const upload = {
     refused: 'no se puede leer',
     ready: '%{count} número listo |||| %{count} números listos',
     starting: 'en preparación',
-    sent: 'entregado para enviarse',
+    sent: 'se está enviando',
+    added: 'enviado: %{count} número añadido |||| enviado: %{count} números añadidos',
   },
   reading: {
     label: 'Leyendo el archivo',
@@ -123,6 +124,12 @@ export const upload = {
     leftOut:
       '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}). |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}).',
     sendAll: 'Enviarlas también',
+    underWay: 'Todavía está en curso.',
+  },
+  sameFile: {
+    found:
+      'Este es el archivo de la importación anterior (%{time}), de la que no se envió nada: su lista ya no estaba en este dispositivo.',
+    asThen: 'Leerlo como entonces',
   },
   send: {
     title: 'Enviar',
@@ -166,10 +173,11 @@ export const upload = {
     goesOn: 'Puede salir de esta página: el envío sigue en esta pestaña, y el centro de tareas dice cómo va.',
     allThere:
       'Se añadió %{count} número a %{name} y se vio que está allí. |||| Se añadieron %{count} números a %{name} y se vio que están allí.',
+    noneNew:
+      '%{count} número ya estaba en %{name}: no se envió nada. |||| Los %{count} números ya estaban en %{name}: no se envió nada.',
     someThere:
       'Se añadió %{count} de %{total} números a %{name} y se vio que está allí. |||| Se añadieron %{count} de %{total} números a %{name} y se vio que están allí.',
     marks: {
-      done: '%{count} añadido, y visto allí |||| %{count} añadidos, y vistos allí',
       already: '%{count} ya estaba allí y no se envió |||| %{count} ya estaban allí y no se enviaron',
       failed: '%{count} no se añadió |||| %{count} no se añadieron',
       unknown:

@@ -136,7 +136,7 @@ describe('what a job waits for', () => {
     [{ state: 'paused', why: { by: 'user' } }, 'Paused: nothing is sent until you resume it.'],
     [
       { state: 'paused', why: { by: 'refusals', failure: REFUSED } },
-      'Paused, for SIP Caller refuses one after the other: nothing is sent until you resume it. SIP Caller refused: the campaign is not in a state that allows this. SIP Caller says: Campaign is finished',
+      'Paused, for SIP Caller refuses what is sent: nothing more is sent until you resume it. SIP Caller refused: the campaign is not in a state that allows this. Resume it when the campaign allows it again, or cancel it: what was sent stays. SIP Caller says: Campaign is finished',
     ],
     [
       { state: 'paused', why: { by: 'journal', problem: 'full' } },

@@ -2,6 +2,7 @@ import type { JobView } from '../../jobs/engine';
 import type { Failure } from '../../jobs/failure';
 import { hasEnded, isWorking, type Job, type PauseReason, type Wait } from '../../jobs/job';
 import { kindOfStatus } from '../../sipcaller/errors';
+import { ownFailure } from './ownFailure';
 
 /** Something to say: which message, and what is put into it. */
 export interface Phrase {
@@ -75,6 +76,8 @@ export function hasCountdown({ job, runs }: JobView): boolean {
 
 /** What a request met with: our sentence, then what there is to say about it, then the server's own words. */
 export function failurePhrases({ status, words }: Failure, account: string, more: Phrase[] = []): Phrase[] {
+  const own = ownFailure({ words });
+  if (own) return [{ key: own }, ...more];
   const says = words ? [{ key: 'errors.serverSays', values: { message: words } }] : [];
   return [failureSentence(status, account), ...more, ...says];
 }
@@ -122,7 +125,11 @@ function pauseReason(why: PauseReason, account: string): Phrase[] {
   if (why.by === 'user') return [{ key: 'jobs.waits.user' }];
   const reason = { key: `jobs.waits.${why.by}` };
   if (why.by === 'journal') return [reason, { key: `jobs.journal.${why.problem}` }];
-  return [reason, ...failurePhrases(why.failure, account)];
+  const way = why.by === 'refusals' && why.failure.status === CONFLICT ? [{ key: 'jobs.waits.closed' }] : [];
+  return [reason, ...failurePhrases(why.failure, account, way)];
 }
+
+/** The campaign is not in a state that allows it. */
+const CONFLICT = 409;
 
 const signInKey = (status: number) => (status === 403 ? 'jobs.waits.otherKey' : 'jobs.waits.newKey');

@@ -1,8 +1,8 @@
-import { IMPORT } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
 import { isOfCampaign } from '../numbers/useCampaignJob';
 import { RESTORE } from '../removal/removalJob';
+import { IMPORT } from './importJob';
 
 /**
  * A job of this device that adds numbers to a campaign and has not ended: with another one beside it, neither could

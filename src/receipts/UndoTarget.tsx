@@ -1,0 +1,28 @@
+import { Alert, Typography } from '@mui/material';
+import { ErrorNotice } from '../layout/ErrorNotice';
+import { StatusMark } from '../layout/StatusMark';
+import type { CampaignNow } from './useCampaignNow';
+import { useReceiptText } from './useReceiptText';
+
+/** Where the numbers are taken out, and whether it calls just now. */
+export function UndoTarget({ now, onRetry }: { now: CampaignNow; onRetry: () => void }) {
+  const { say, number } = useReceiptText();
+  if (now.step === 'reading') return <Typography role="status">{say('undo.reading')}</Typography>;
+  if (now.step === 'failed') {
+    return <ErrorNotice error={now.error} title={say('restore.readFailed')} onRetry={onRetry} />;
+  }
+  if (!now.campaign) {
+    return (
+      <Alert severity="error" role="alert">
+        {say('undo.gone')}
+      </Alert>
+    );
+  }
+  const { status, numbersCount } = now.campaign;
+  return (
+    <Alert severity={status === 'Active' ? 'warning' : 'info'} role="status">
+      <StatusMark status={status} /> {say('undo.holds', { count: number(numbersCount) })}{' '}
+      {status === 'Active' && say('undo.active')}
+    </Alert>
+  );
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { settledAfter } from './chosenSettings';
+
+describe('settledAfter', () => {
+  it('adds a setting to what was settled', () => {
+    expect(settledAfter({ country: 'US' }, { numberColumns: [2] })).toEqual({
+      chosen: { country: 'US', numberColumns: [2] },
+      isReopened: false,
+    });
+  });
+
+  it('lets go of columns that another delimiter would cut otherwise, and of nothing else', () => {
+    const chosen = {
+      country: 'US',
+      numberColumns: [2],
+      variables: [0],
+      corrections: [{ row: 1, cell: '5' }],
+    };
+    expect(settledAfter(chosen, { delimiter: ';' })).toEqual({
+      chosen: { country: 'US', delimiter: ';' },
+      isReopened: true,
+    });
+  });
+
+  it.each([{ header: true }, { encoding: 'big5' }, { preambleRows: 2 }, { width: 5 }] as const)(
+    'keeps columns and looks for the others after %j',
+    (change) => {
+      const chosen = { numberColumns: [2], variables: [0] };
+      expect(settledAfter(chosen, change)).toEqual({ chosen: { ...chosen, ...change }, isReopened: true });
+    },
+  );
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { columnUseOf, moveNumberColumn, moveVariable, withUse } from './columnUse';
+
+const LIST = { numberColumns: [0], variables: [1, 2], variableDefaults: ['friend', '0'] };
+
+describe('the use of a column', () => {
+  it('is told with its place', () => {
+    expect([0, 1, 2, 3].map((column) => columnUseOf(LIST, column))).toEqual([
+      { use: 'number', at: 0 },
+      { use: 'variable', at: 0 },
+      { use: 'variable', at: 1 },
+      { use: 'none', at: 0 },
+    ]);
+    expect(columnUseOf({ ...LIST, numberColumns: [3, 0] }, 0)).toEqual({ use: 'also', at: 1 });
+  });
+
+  it('moves the number to another column, which is no variable then', () => {
+    expect(withUse(LIST, 1, 'number')).toEqual({
+      numberColumns: [1],
+      variables: [2],
+      variableDefaults: ['0'],
+    });
+  });
+
+  it('adds a number column beside the first', () => {
+    expect(withUse(LIST, 2, 'also')).toEqual({
+      numberColumns: [0, 2],
+      variables: [1],
+      variableDefaults: ['friend'],
+    });
+  });
+
+  it('adds a variable as the last one, once', () => {
+    expect(withUse(LIST, 3, 'variable').variables).toEqual([1, 2, 3]);
+    expect(withUse(LIST, 1, 'variable')).toEqual(LIST);
+  });
+
+  it('leaves a column out', () => {
+    expect(withUse(LIST, 1, 'none')).toEqual({ numberColumns: [0], variables: [2], variableDefaults: ['0'] });
+    expect(withUse({ ...LIST, numberColumns: [0, 3] }, 0, 'none').numberColumns).toEqual([3]);
+  });
+
+  it('never takes the last number away', () => {
+    expect(withUse(LIST, 0, 'none')).toEqual(LIST);
+    expect(withUse(LIST, 0, 'variable')).toEqual(LIST);
+  });
+});
+
+describe('the order', () => {
+  it('of variables takes their default values along', () => {
+    expect(moveVariable(LIST, 1, -1)).toEqual({
+      ...LIST,
+      variables: [2, 1],
+      variableDefaults: ['0', 'friend'],
+    });
+    expect(moveVariable({ ...LIST, variableDefaults: ['friend'] }, 0, 1)).toMatchObject({
+      variables: [2, 1],
+      variableDefaults: ['', 'friend'],
+    });
+    expect(moveVariable(LIST, 0, -1)).toEqual(LIST);
+    expect(moveVariable(LIST, 1, 1)).toEqual(LIST);
+  });
+
+  it('of number columns says which is looked at first', () => {
+    const two = { ...LIST, numberColumns: [0, 3] };
+    expect(moveNumberColumn(two, 1).numberColumns).toEqual([3, 0]);
+    expect(moveNumberColumn(two, 0)).toEqual(two);
+  });
+});
