@@ -129,6 +129,7 @@ test('countries, duplicates, values and costly numbers are settled in the review
   await expect(group(page, 'Zero in brackets')).toContainText('Line 46+44 (0)20 7946 0958');
   await open(page, 'Below the list');
   await expect(group(page, 'Below the list')).toContainText('Total: 60 records');
+  await takeScreens(page, 'review-settled');
 });
 
 test('a country that fits far better is suggested, taken and given back', async ({ page, sandbox }) => {
@@ -189,7 +190,7 @@ test('all of 100,000 rows are there: the last is a key away, and any is by its n
   await page.getByLabel('Go to row').press('Enter');
   await expect(table.locator('[aria-current]')).toContainText('50,000+12022049999Name 49999');
   await area.hover();
-  for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, turn * 5_000);
+  await page.mouse.wheel(0, 5_000_000);
   await expect(table).toContainText('100,000+12022099999');
 });
 
