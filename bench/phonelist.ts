@@ -3,6 +3,7 @@ import { argv } from 'node:process';
 import Papa from 'papaparse';
 import { readList } from '../src/phonelist/readList.ts';
 import { PLAIN_LIST, type ReadSettings } from '../src/phonelist/readSettings.ts';
+import { formattedNumber, MILLION, phoneList, ROWS_OF_100_MB, troubledNumber } from './phoneLists.ts';
 
 /**
  * What reading a phone list costs: the whole of it (decoding, records, checking, de-duplication, our own CSV) next to
@@ -10,15 +11,6 @@ import { PLAIN_LIST, type ReadSettings } from '../src/phonelist/readSettings.ts'
  * machine does not change much; the middle of three runs counts.
  * `node --expose-gc --import tsx bench/phonelist.ts [file for the figures]`
  */
-const TROUBLE = [
-  'n/a',
-  '911',
-  '+1 (555) 000-1234 ext. 5',
-  '1.80056E+10',
-  '5550001/5550002',
-  '555OOO1',
-  '+44 (0)20 7946 0958',
-];
 const PIECE_BYTES = 64 * 1024;
 
 interface Case {
@@ -33,31 +25,15 @@ interface Figures {
   peakMegabytes: number;
 }
 
-const line = (at: number, number: string) => `${number},Name ${at % 9973},${at % 500}.50\n`;
-const numberAt = (at: number) =>
-  at % 100 < 3
-    ? (TROUBLE[at % TROUBLE.length] ?? '')
-    : `+1${String(2_000_000_000 + ((at * 7919) % 7_000_000_000)).slice(0, 10)}`;
-const formattedAt = (at: number) => {
-  const digits = String(2_000_000_000 + ((at * 7919) % 7_000_000_000)).slice(0, 10);
-  return `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
-};
-
-const rows = (count: number, number: (at: number) => string): Uint8Array => {
-  const parts: string[] = [];
-  for (let at = 0; at < count; at += 1) parts.push(line(at, number(at)));
-  return new TextEncoder().encode(parts.join(''));
-};
-
 const shape = { width: 3, variables: [1, 2] };
 const cases: Case[] = [
-  { name: 'a million rows, 3 % trouble', bytes: rows(1_000_000, numberAt), settings: shape },
+  { name: 'a million rows, 3 % trouble', bytes: phoneList(MILLION, troubledNumber), settings: shape },
   {
     name: 'a million formatted US numbers',
-    bytes: rows(1_000_000, formattedAt),
+    bytes: phoneList(MILLION, formattedNumber),
     settings: { ...shape, country: 'US' },
   },
-  { name: 'three million rows (100 MB)', bytes: rows(3_100_000, numberAt), settings: shape },
+  { name: 'three million rows (100 MB)', bytes: phoneList(ROWS_OF_100_MB, troubledNumber), settings: shape },
 ];
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -13,15 +13,24 @@ export interface Pace {
   tell(totals: RowTotals): void;
 }
 
-/** @param hooks where progress goes, what aborts, and the clock */
-export function createPace({ signal, onProgress, now = () => performance.now() }: ReadHooks): Pace {
+/**
+ * @param hooks where progress goes, what aborts, and the clock
+ * @param passes how many times the list is read
+ */
+export function createPace(
+  { signal, onProgress, now = () => performance.now() }: ReadHooks,
+  passes: number,
+): Pace {
   let told = now();
   let breathed = told;
+  let most = 0;
   return {
     bytes: 0,
     tell({ rows }) {
       told = now();
-      onProgress?.({ bytes: this.bytes, rows });
+      // In a later pass the count begins anew.
+      most = Math.max(most, rows);
+      onProgress?.({ bytes: Math.floor(this.bytes / passes), rows: most });
     },
     async step(totals) {
       signal?.throwIfAborted();

@@ -296,6 +296,22 @@ describe('readList', () => {
     expect(progress.at(-1)).toBeLessThan(many.length * 20);
   });
 
+  it('says of a list that is read twice how much of both readings is done', async () => {
+    const told: { bytes: number; rows: number }[] = [];
+    let clock = 0;
+    const file = new Blob([many]);
+    await readList(
+      file,
+      { ...PLAIN_LIST, width: 2, duplicates: 'last' },
+      { now: () => (clock += 200), onProgress: (progress) => told.push(progress) },
+    );
+    expect(told.at(-1)).toEqual({ bytes: file.size, rows: 30_000 });
+    for (const [at, { bytes, rows }] of told.slice(1).entries()) {
+      expect(bytes).toBeGreaterThanOrEqual(told[at]?.bytes ?? 0);
+      expect(rows).toBeGreaterThanOrEqual(told[at]?.rows ?? 0);
+    }
+  });
+
   it('lets a failure of the file through', async () => {
     // biome-ignore lint/correctness/useYield: it fails before its first chunk
     async function* failing(): AsyncGenerator<Uint8Array> {

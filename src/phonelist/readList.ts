@@ -14,7 +14,7 @@ import type { Screens } from './rows/screens';
 export type ListSource = Blob | (() => AsyncIterable<Uint8Array>);
 
 export interface ReadProgress {
-  /** Bytes read so far, of all passes. */
+  /** Bytes read so far; of a list that is read twice each pass counts half. Of a workbook none, and then all. */
   bytes: number;
   rows: number;
 }
@@ -47,8 +47,9 @@ export async function readList(
   settings: ReadSettings,
   hooks: ReadHooks = {},
 ): Promise<ListResult> {
-  const pace = createPace(hooks);
-  if (settings.duplicates === 'first') return readOnce(source, settings, hooks, keepFirst(), pace);
+  if (settings.duplicates === 'first')
+    return readOnce(source, settings, hooks, keepFirst(), createPace(hooks, 1));
+  const pace = createPace(hooks, 2);
   const { survey, keep } = keepLast();
   const silent: ReadHooks = { ...hooks, onReady: undefined, onRejected: undefined, onNumber: undefined };
   await readOnce(source, settings, silent, survey, pace);

@@ -7,6 +7,8 @@ import type { RowReason } from './rows/rowReasons';
 /** By these names of its last two columns a file of rejected rows is known again, in every language. */
 export const LINE_COLUMN = 'sip-caller:line';
 export const REASON_COLUMN = 'sip-caller:reason';
+/** What rows have beyond the columns of their list, by which they are too wide when they are read again, too. */
+export const SURPLUS_COLUMN = 'sip-caller:surplus';
 
 /** One rejected row as the reader handed it out. */
 export interface RejectedRow {
@@ -37,14 +39,17 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
  * @param header the original header's cells, or none
  * @param columns ListResult.rejectColumns
  * @param sentence the reason in the user's words
+ * @param width how many of the columns are the list's own
  */
 export function* writeRejectFile(
   blocks: Iterable<Pick<CsvBlock, 'csv'>>,
   header: readonly string[],
   columns: number,
   sentence: (reason: RowReason) => string,
+  width = columns,
 ): Generator<string> {
-  const names = Array.from({ length: columns }, (_, at) => disarm(header[at]?.trim() || `column #${at + 1}`));
+  const nameOf = (at: number) => disarm(header[at]?.trim() || `column #${at + 1}`);
+  const names = Array.from({ length: columns }, (_, at) => (at < width ? nameOf(at) : SURPLUS_COLUMN));
   const [first = '', ...rest] = [...names, LINE_COLUMN, REASON_COLUMN];
   yield `\ufeff${csvLine(first, rest)}`;
   for (const block of blocks) {

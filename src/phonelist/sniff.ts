@@ -3,7 +3,7 @@ import { createTextDecoder } from './bytes/decodeBytes';
 import { guessEncoding } from './bytes/guessEncoding';
 import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
-import { LINE_COLUMN } from './rejectFile';
+import { LINE_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { type ColumnSketch, guessNumberColumn, sketchColumns } from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
 import { guessFormat, namedDelimiter } from './shape/guessFormat';
@@ -78,7 +78,9 @@ export function propose(
   const rejectFileColumns = chosen.rejectFileColumns ?? (ours === -1 ? null : ours);
   const data = records.slice(start === -1 ? records.length : start + (header ? 1 : 0));
   const names = rejectFileColumns === null ? headerCells : headerCells.slice(0, rejectFileColumns);
-  const width = chosen.width ?? rejectFileColumns ?? guessWidth(data, names);
+  const surplus = rejectFileColumns === null ? -1 : names.indexOf(SURPLUS_COLUMN);
+  const ownWidth = surplus === -1 ? rejectFileColumns : surplus;
+  const width = chosen.width ?? ownWidth ?? guessWidth(data, names);
   const columns = sketchColumns(data, names, width);
   const numberColumns = chosen.numberColumns ?? [guessNumberColumn(data, columns)];
   const settings: ReadSettings = {

@@ -1,9 +1,5 @@
 import { Alert, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { isImport } from '../imports/importJob';
-import { isListGone } from '../imports/listGone';
 import { hasEnded } from '../jobs/job';
-import { closedReasonOf } from '../removal/closedCampaign';
 import type { RemovalData } from '../removal/removalJob';
 import { LinkedReceipts } from './LinkedReceipts';
 import { isRemoval, type ReceiptJob } from './receipt';
@@ -13,33 +9,12 @@ import { useReceiptText } from './useReceiptText';
 export function ReceiptNotices({ job }: { job: ReceiptJob }) {
   return (
     <>
-      <ClosedNotice job={job} />
-      <ListGoneNotice job={job} />
       {isRemoval(job) && <MovedNotice data={job.data} />}
       {isRemoval(job) && <UndecidedNotice data={job.data} />}
       {isRemoval(job) && hasEnded(job) && job.frozen && <MatchesNotice data={job.data} />}
       <LinkedReceipts job={job} />
     </>
   );
-}
-
-/** Why nothing could be put back or added, in the words that the campaign's page has for it. */
-function ClosedNotice({ job }: { job: ReceiptJob }) {
-  const translate = useTranslate();
-  const { say } = useReceiptText();
-  const reason = job.state === 'failed' ? closedReasonOf(job.failure) : null;
-  if (!reason) return null;
-  const gone = say(isImport(job) ? 'import.campaignGone' : 'restore.gone');
-  return (
-    <Alert severity="warning">{reason === 'gone' ? gone : translate(`campaigns.accepts.${reason}`)}</Alert>
-  );
-}
-
-/** The rows of an import were lost before the journal had them. */
-function ListGoneNotice({ job }: { job: ReceiptJob }) {
-  const { say } = useReceiptText();
-  if (!isImport(job) || job.state !== 'failed' || !isListGone(job.failure)) return null;
-  return <Alert severity="warning">{say('import.listGone', { file: job.data.file.name })}</Alert>;
 }
 
 /** An undo looks for what an import added: what it finds may be less than that. */

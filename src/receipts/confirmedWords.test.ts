@@ -3,7 +3,7 @@ import { en } from '../i18n/en';
 import { ticked } from '../removal/tickedNumbers';
 import { confirmedWords } from './confirmedWords';
 import type { ReceiptJob } from './receipt';
-import { aRemoval, aRestore } from './receipt.testing';
+import { anImport, anUndo, aRemoval, aRestore } from './receipt.testing';
 
 const messages: Record<string, string> = en.receipts.confirmed;
 
@@ -30,6 +30,8 @@ describe('what was confirmed', () => {
       aRemoval(7, { chosen: { how: 'search', search: '', except: [1, 2], confirmed: 7 } }),
       'All in the campaign: 7 numbers. 2 were unticked and are not among them.',
     ],
+    [anImport(3), '3 numbers of the list'],
+    [anUndo(1), 'What the import added: 1 number'],
     [aRestore(3), 'All numbers that the removal took out'],
     [aRestore(2, { picked: [1, 5] }), '2 of the numbers that the removal took out'],
   ])('%#', (view, expected) => {

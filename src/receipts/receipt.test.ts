@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unfinishedAddition } from '../imports/unfinishedAddition';
-import { outcomeOf, receiptsOf } from './receipt';
-import { anItem, aRemoval, aRestore } from './receipt.testing';
+import { outcomeOf, receiptsOf, undoneBy } from './receipt';
+import { anImport, anItem, anUndo, aRemoval, aRestore } from './receipt.testing';
+import { searchReceipts } from './searchReceipts';
 
 describe('the outcome of a number', () => {
   it.each([
@@ -33,10 +34,34 @@ describe('receipts', () => {
     expect(receiptsOf([ended, other, running]).map(({ job }) => job.id)).toEqual(['running', 'ended']);
   });
 
-  it('tell of a restore that has not ended, of this campaign alone', () => {
+  it('are of removals, restores and imports', () => {
+    expect(receiptsOf([ended, restoring, anImport(1)]).map(({ job }) => job.kind)).toEqual([
+      'removal',
+      'restore',
+      'import',
+    ]);
+  });
+
+  it('know the import that they undo', () => {
+    expect([ended, restoring, anImport(1), anUndo(1)].map(({ job }) => undoneBy(job))).toEqual([
+      null,
+      null,
+      null,
+      'import-1',
+    ]);
+  });
+
+  it('are found by the name of the file', () => {
+    const view = anImport(1, { file: { name: 'Mayo ñandú.CSV', size: 1, sha256: null } });
+    expect(searchReceipts([ended, view], 'nandu.csv')).toEqual([view]);
+  });
+
+  it('tell of an addition that has not ended, of this campaign alone', () => {
     const { id } = busy.job.data.campaign;
-    expect(unfinishedAddition([ended, running, restoring], id)).toBeUndefined();
+    const adding = anImport(1, {}, { state: 'running' });
+    expect(unfinishedAddition([ended, running, restoring, anImport(1)], id)).toBeUndefined();
     expect(unfinishedAddition([ended, busy], id)?.id).toBe('restore-1');
-    expect(unfinishedAddition([busy], 'another')).toBeUndefined();
+    expect(unfinishedAddition([ended, adding], id)?.id).toBe('import-1');
+    expect(unfinishedAddition([busy, adding], 'another')).toBeUndefined();
   });
 });

@@ -1,6 +1,9 @@
+import { IMPORT, type ImportData } from '../imports/importJob';
+import { importData } from '../imports/importJob.testing';
 import type { JobView } from '../jobs/engine';
 import { type Job, NO_COUNTS } from '../jobs/job';
 import { REMOVAL, RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
+import type { Campaign } from '../sipcaller/types';
 import type { ReadItems } from './readItems';
 import type { ReceiptItem, ReceiptView } from './receipt';
 
@@ -31,6 +34,23 @@ export function aRestore(total = 0, data: Partial<RestoreData> = {}): ReceiptVie
   return view(RESTORE, total, { id: 'restore-1', data: { ...facts, before: null, after: null, ...data } });
 }
 
+/** An import of as many numbers as given, all added, as above. */
+export function anImport(total = 0, data: Partial<ImportData> = {}, job: Partial<Job> = {}): ReceiptView {
+  const rows = Array.from({ length: total }, () => ['5550001']);
+  const facts = importData({ ...CAMPAIGN } as Campaign, rows);
+  return view(IMPORT, total, {
+    id: 'import-1',
+    data: { ...facts, held: 0, before: 100, after: 100 + total, ...data },
+    ...job,
+  });
+}
+
+/** The removal that takes the import `import-1` back, as above. */
+export function anUndo(total = 0, data: Partial<RemovalData> = {}): ReceiptView {
+  const chosen = { how: 'import', importId: 'import-1', confirmed: total } as const;
+  return aRemoval(total, { chosen, undecided: 0, ...data }, { id: 'undo-1' });
+}
+
 function view(kind: string, total: number, job: Partial<Job>): ReceiptView {
   const whole = {
     id: 'removal-1',
@@ -58,6 +78,15 @@ export function anItem(
   more: Partial<ReceiptItem> = {},
 ): ReceiptItem {
   return { item: { id: 1, number, varValues }, mark: 'done', underWay: false, ...more };
+}
+
+/** A number that an import added, but for what is given: it has no ID. */
+export function anAddition(
+  number: string,
+  varValues: string[] = [],
+  more: Partial<ReceiptItem> = {},
+): ReceiptItem {
+  return { item: { number, varValues }, mark: 'done', underWay: false, ...more };
 }
 
 /** Numbers in a series, all removed. */

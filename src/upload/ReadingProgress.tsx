@@ -42,6 +42,7 @@ function sentenceFor(progress: RunProgress | null, size: number, text: UploadTex
 
 function shareOf(progress: RunProgress | null, size: number): number | null {
   if (!progress) return null;
-  if (progress.part === 'file') return size > 0 ? progress.bytes / size : null;
+  // Of a workbook only its rows are told while it is read.
+  if (progress.part === 'file') return progress.bytes > 0 ? progress.bytes / size : null;
   return progress.total ? progress.numbers / progress.total : null;
 }

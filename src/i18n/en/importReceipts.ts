@@ -1,11 +1,5 @@
 /** Receipts of imports, and their undo. */
 export const importReceipts = {
-  import: {
-    campaignGone:
-      'The campaign is not in your account any more, or your API key may not see it. Nothing was sent to it.',
-    listGone:
-      'The list is not on this device any more, so nothing was sent. Choose the same file (%{file}) on the upload page again to send it.',
-  },
   howRead: {
     title: 'The file and how it was read',
     names: {

@@ -22,10 +22,10 @@ export const review = {
     sum: 'Every row is accounted for: %{parts} = %{whole}.',
   },
   country: {
-    better:
-      '%{share} of the numbers that name no country are possible in %{country}, far more than in %{now}.',
+    share: '%{share} are possible in %{country}',
+    better: 'Of the numbers that name no country, %{shares}: far more than in %{now}.',
     betterThanNone:
-      '%{share} of the numbers that name no country are possible in %{country}. With it they get their country’s code and can be checked.',
+      'Of the numbers that name no country, %{shares}. With a country they get its code and can be checked.',
     use: 'Use %{country}',
     used: 'Numbers that name no country are now read as numbers of %{country}.',
     back: 'Back to %{country}',
@@ -281,6 +281,8 @@ export const review = {
       '%{count} end-of-file mark (Ctrl-Z) was taken out. |||| %{count} end-of-file marks (Ctrl-Z) were taken out.',
     controls:
       'Control characters were taken out of %{count} value. |||| Control characters were taken out of %{count} values.',
+    guards:
+      'The apostrophe that keeps a spreadsheet from running a cell was taken off %{count} value. |||| The apostrophe that keeps a spreadsheet from running a cell was taken off %{count} values.',
   },
   ready: {
     title: '%{count} row as it will be sent |||| %{count} rows as they will be sent',

@@ -1,10 +1,4 @@
 export const importReceipts = {
-  import: {
-    campaignGone:
-      'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se le envió nada.',
-    listGone:
-      'La lista ya no está en este dispositivo, así que no se envió nada. Elija otra vez el mismo archivo (%{file}) en la página de subida para enviarla.',
-  },
   howRead: {
     title: 'El archivo y cómo se leyó',
     names: {

@@ -22,10 +22,10 @@ export const review = {
     sum: 'Todas las filas están contadas: %{parts} = %{whole}.',
   },
   country: {
-    better:
-      'El %{share} de los números que no indican país son posibles en %{country}, muchos más que en %{now}.',
+    share: 'el %{share} son posibles en %{country}',
+    better: 'De los números que no indican país, %{shares}: muchos más que en %{now}.',
     betterThanNone:
-      'El %{share} de los números que no indican país son posibles en %{country}. Con ese país reciben su código y se pueden comprobar.',
+      'De los números que no indican país, %{shares}. Con un país reciben su código y se pueden comprobar.',
     use: 'Usar %{country}',
     used: 'Los números que no indican país se leen ahora como números de %{country}.',
     back: 'Volver a %{country}',
@@ -283,6 +283,8 @@ export const review = {
       'Se quitó %{count} marca de fin de archivo (Ctrl-Z). |||| Se quitaron %{count} marcas de fin de archivo (Ctrl-Z).',
     controls:
       'Se quitaron caracteres de control de %{count} valor. |||| Se quitaron caracteres de control de %{count} valores.',
+    guards:
+      'Se quitó de %{count} valor el apóstrofo que impide que una hoja de cálculo ejecute la celda. |||| Se quitó de %{count} valores el apóstrofo que impide que una hoja de cálculo ejecute la celda.',
   },
   ready: {
     title: '%{count} fila tal como se enviará |||| %{count} filas tal como se enviarán',

@@ -7,6 +7,11 @@ const MOST_CELLS = 300;
 /** Digits and what parts them: these are tried under every country, which must be quick. */
 const PLAIN = /^[\s(]*\d[\d\s().-]*$/;
 const COUNTRIES_NAMED = 3;
+/** Digits alone are possible in many countries: among those that fit as well, where most people are called comes first. */
+const POPULOUS =
+  'IN US CN ID PK NG BR BD RU MX JP PH EG VN TR DE TH GB FR IT ZA KE KR CO ES AR UA PL CA MA SA PE MY AU CL NL EC BE PT GR CZ SE HU AT CH'.split(
+    ' ',
+  );
 const FEWEST_CELLS = 10;
 /** A country is named when it takes so much of the numbers, and so much more than the chosen one does. */
 const FEWEST_SHARE = 0.6;
@@ -43,8 +48,16 @@ export function createCountryFit(choices: NumberChoices) {
       };
       return COUNTRIES.map((country) => ({ country, share: shareOf(country) }))
         .filter(({ share }) => share >= FEWEST_SHARE && share >= now + MORE_SHARE)
-        .sort((a, b) => b.share - a.share || (written.get(b.country) ?? 0) - (written.get(a.country) ?? 0))
+        .sort(
+          (a, b) =>
+            b.share - a.share ||
+            (written.get(b.country) ?? 0) - (written.get(a.country) ?? 0) ||
+            rankOf(a.country) - rankOf(b.country),
+        )
         .slice(0, COUNTRIES_NAMED);
     },
   };
 }
+
+const rankOf = (country: string) =>
+  POPULOUS.includes(country) ? POPULOUS.indexOf(country) : POPULOUS.length;

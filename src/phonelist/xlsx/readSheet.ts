@@ -12,7 +12,7 @@ const ROWS_BETWEEN = 500;
  * Reads the rows of one sheet as records; their line is the row's number in the spreadsheet. Rows that the
  * file leaves out are not there, as a spreadsheet shows them: they count as blank.
  * @param sheet its name; '' for the first one that is not hidden
- * @param between called every few hundred rows with the bytes that they stand for
+ * @param between called every few hundred rows; at the end with the bytes of them all
  * @throws {ReadStop}
  */
 export async function readSheet(
@@ -25,7 +25,6 @@ export async function readSheet(
   const names = await sheetNames(() => onePiece(bytes));
   const chosen = sheet || names.find(({ isHidden }) => !isHidden)?.name;
   if (!names.some(({ name }) => name === chosen)) throw new ReadStop('no-such-sheet');
-  await between(bytes.length);
   let line = 0;
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: chosen })) {
@@ -34,6 +33,8 @@ export async function readSheet(
       take(values.map(cellText), line, false);
       if (line % ROWS_BETWEEN === 0) await between(0);
     }
+    // Where its rows stand in the packed bytes is not known: all are told when all are read.
+    await between(bytes.length);
   } catch (error) {
     throw workbookStop(error);
   }

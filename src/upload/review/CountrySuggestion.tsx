@@ -1,63 +1,74 @@
-import { Alert, Button } from '@mui/material';
+import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { ReviewProps } from './reviewProps';
 import { useReviewText } from './useReviewText';
 
-/** Says that another default country fits far better, and changes to it; then stays, to change back. */
+/** Says which other default countries fit far better, and changes to one; then stays, to change back. */
 export function CountrySuggestion({ list, settings, isLocked, onChange }: ReviewProps) {
-  const { say, percent, country } = useReviewText();
+  const { say, percent, country, and } = useReviewText();
   const [used, setUsed] = useState<{ from: string; to: string } | null>(null);
   const nameOf = (code: string) => (code === 'as-written' ? say('country.asWritten') : country(code));
   if (used && used.to === settings.country) {
     return (
       <Notice
         text={say('country.used', { country: country(used.to) })}
-        action={say('country.back', { country: nameOf(used.from) })}
         disabled={isLocked}
-        onAct={() => onChange({ country: used.from })}
+        actions={[
+          {
+            words: say('country.back', { country: nameOf(used.from) }),
+            act: () => onChange({ country: used.from }),
+          },
+        ]}
       />
     );
   }
-  const [better] = list.result.betterCountries;
-  if (!better || better.country === settings.country) return null;
-  const use = () => {
-    setUsed({ from: settings.country, to: better.country });
-    onChange({ country: better.country });
-  };
+  const better = list.result.betterCountries.filter((each) => each.country !== settings.country);
+  if (better.length === 0) return null;
+  const shares = better.map((each) =>
+    say('country.share', { share: percent(each.share), country: country(each.country) }),
+  );
   return (
     <Notice
       text={say(settings.country === 'as-written' ? 'country.betterThanNone' : 'country.better', {
-        share: percent(better.share),
-        country: country(better.country),
+        shares: and(shares),
         now: nameOf(settings.country),
       })}
-      action={say('country.use', { country: country(better.country) })}
       disabled={isLocked}
-      onAct={use}
+      actions={better.map(({ country: to }) => ({
+        words: say('country.use', { country: country(to) }),
+        act: () => {
+          setUsed({ from: settings.country, to });
+          onChange({ country: to });
+        },
+      }))}
     />
   );
 }
 
 interface NoticeProps {
   text: string;
-  action: string;
+  actions: { words: string; act: () => void }[];
   disabled?: boolean;
-  onAct: () => void;
 }
 
-function Notice({ text, action, disabled, onAct }: NoticeProps) {
+function Notice({ text, actions, disabled }: NoticeProps) {
   return (
-    <Alert
-      severity="info"
-      role="note"
-      sx={{ flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
-      action={
-        <Button color="inherit" size="small" variant="outlined" disabled={disabled} onClick={onAct}>
-          {action}
-        </Button>
-      }
-    >
+    <Alert severity="info" role="note">
       {text}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>
+        {actions.map(({ words, act }) => (
+          <Button
+            key={words}
+            color="inherit"
+            size="small"
+            variant="outlined"
+            disabled={disabled}
+            onClick={act}
+          >
+            {words}
+          </Button>
+        ))}
+      </Box>
     </Alert>
   );
 }

@@ -13,7 +13,8 @@ export function NotData({ list }: Pick<ReviewProps, 'list'>) {
   const { say, number } = useReviewText();
   const { notData, stripped, warnings } = list.result;
   const kinds = NOT_DATA.flatMap((kind) => (notData[kind] ? [{ kind, ...notData[kind] }] : []));
-  const isClean = stripped.nuls + stripped.invisible + stripped.ctrlZ + warnings.controls === 0;
+  const isClean =
+    stripped.nuls + stripped.invisible + stripped.ctrlZ + warnings.controls + warnings.guards === 0;
   if (kinds.length === 0 && isClean) return null;
   return (
     <Part title={say('notData.title')}>
@@ -32,7 +33,7 @@ export function NotData({ list }: Pick<ReviewProps, 'list'>) {
           <Listed shown={samples.length} count={count} />
         </Fold>
       ))}
-      <Stripped stripped={stripped} controls={warnings.controls} />
+      <Stripped stripped={stripped} controls={warnings.controls} guards={warnings.guards} />
     </Part>
   );
 }

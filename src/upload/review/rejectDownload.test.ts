@@ -31,6 +31,23 @@ describe('the file of rejected rows', () => {
     expect(again.result.rejects['too-short']?.samples).toEqual([{ row: 3, line: 3, cell: '2025' }]);
   });
 
+  it('keeps rows too wide that were: its surplus columns are none of the list', async () => {
+    const list = await readListOf('Phone,Name\n5550001,Ana,Maria,x\n2025,Bo\n', {
+      header: true,
+      width: 2,
+      variables: [1],
+    });
+    const text = await (await save(list, ['Phone', 'Name']).file).text();
+    const sniffed = sniff(new TextEncoder().encode(text), true);
+    if (sniffed.kind !== 'list') throw new Error('It is no list');
+    expect(sniffed.settings).toMatchObject({ width: 2, variables: [1], rejectFileColumns: 4 });
+    const again = await readListOf(text, sniffed.settings);
+    expect(again.result.rejects).toEqual({
+      'too-many-cells': { count: 1, samples: [{ row: 2, line: 2, cell: 'Maria | x' }] },
+      'too-short': { count: 1, samples: [{ row: 3, line: 3, cell: '2025' }] },
+    });
+  });
+
   it('is written block by block, and says how far it is', async () => {
     const list = await readListOf('abc\n555\n');
     const blocks = [0, 1, 2].map((first) => {

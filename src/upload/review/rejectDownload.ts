@@ -21,12 +21,12 @@ export async function rejectDownload(
   { signal, report }: { signal: AbortSignal; report: (rows: number) => void },
 ): Promise<Blob> {
   const columns = rejectColumns(result, settings);
-  const parts: Blob[] = [new Blob([...writeRejectFile([], header, columns, sentence)])];
+  const parts: Blob[] = [new Blob([...writeRejectFile([], header, columns, sentence, settings.width)])];
   for (const { first, rows, csv } of rejected.blocks) {
     const block = { first, rows, csv: await csv.text() };
     signal.throwIfAborted();
     // Without the line of names, which is the first piece of all.
-    const [, ...lines] = writeRejectFile([block], header, columns, sentence);
+    const [, ...lines] = writeRejectFile([block], header, columns, sentence, settings.width);
     parts.push(new Blob(lines));
     report(first + rows);
     await nextTask();

@@ -15,6 +15,8 @@ export interface ReviewText {
   percent(share: number): string;
   /** Of a country as ListResult names it. */
   country(code: string): string;
+  /** Several phrases as one: "a, b and c". */
+  and(phrases: readonly string[]): string;
 }
 
 export function useReviewText(): ReviewText {
@@ -30,6 +32,7 @@ export function useReviewText(): ReviewText {
       number,
       percent: (share) =>
         share > 0 && share < 0.01 ? `< ${percents.format(0.01)}` : percents.format(floor(share)),
+      and: (phrases) => new Intl.ListFormat(locale).format(phrases),
       country: (code) => countryName(code, locale) ?? say('countries.local'),
     };
   }, [translate, locale, number]);
