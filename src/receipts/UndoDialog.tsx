@@ -39,7 +39,7 @@ export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
   const { start, isStarting, error } = useUndo(engine, job);
-  const { done: count, unknown } = job.counts;
+  const count = job.counts.done;
   const other = useCampaignJob(campaign.id);
   const target = now.step === 'read' ? now.campaign : null;
   const isReady = target !== null && !other && confirmsCount(typed, count);
@@ -57,10 +57,15 @@ export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
           </Alert>
         )}
         <LinkedReceipts job={job} />
-        {['exactly', 'look', 'dialled', 'wayBack'].map((key) => (
+        {job.data.held === null ? (
+          <Alert severity="warning">{say('undo.heldUnknown')}</Alert>
+        ) : (
+          <Typography>{say('undo.exactly')}</Typography>
+        )}
+        {job.counts.unknown > 0 && <Typography>{counted('undo.unknown', job.counts.unknown)}</Typography>}
+        {['look', 'dialled', 'wayBack'].map((key) => (
           <Typography key={key}>{say(`undo.${key}`)}</Typography>
         ))}
-        {unknown > 0 && <Typography>{counted('undo.unknown', unknown)}</Typography>}
         <TextField
           label={say('restore.note')}
           value={note}

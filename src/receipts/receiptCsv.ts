@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK } from '../export/csvWriter';
+import { BYTE_ORDER_MARK, csvLines } from '../export/csvWriter';
 import { IMPORT } from '../imports/importJob';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
@@ -55,7 +55,7 @@ export function receiptNamedIn(csvHead: string): string | null {
 export function csvHead({ id, kind }: Pick<ReceiptJob, 'id' | 'kind'>, varCount: number): string {
   const ids = kind === IMPORT ? [] : ['id'];
   const outcome = ['outcome', 'reason', ...ids, `${ROW_OF_RECEIPT} ${id}`];
-  return BYTE_ORDER_MARK + receiptLines(kind, [[...numberHeadings(varCount), ...outcome]]);
+  return BYTE_ORDER_MARK + linesOf(kind, [[...numberHeadings(varCount), ...outcome]]);
 }
 
 /** The rows of items that begin at index `from` of the receipt. */
@@ -67,19 +67,19 @@ export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCo
     ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
     String(from + index + 1),
   ]);
-  return receiptLines(kind, rows);
+  return linesOf(kind, rows);
 }
 
 /** The heading of the CSV to upload again: numbers, and nothing beside their values. */
 export function uploadHead(kind: string, varCount: number): string {
-  return BYTE_ORDER_MARK + receiptLines(kind, [numberHeadings(varCount)]);
+  return BYTE_ORDER_MARK + linesOf(kind, [numberHeadings(varCount)]);
 }
 
 /** Of a removal what was removed; of an import what was not added: all but what is known to be in the campaign. */
 export function uploadBlock(kind: string, items: ReceiptItem[], varCount: number): string {
   const isWanted = kind === IMPORT ? isNotAdded : isDone;
   const wanted = items.filter((item) => isWanted(outcomeOf(item)));
-  return receiptLines(
+  return linesOf(
     kind,
     wanted.map((item) => numberCells(item, varCount)),
   );
@@ -87,6 +87,10 @@ export function uploadBlock(kind: string, items: ReceiptItem[], varCount: number
 
 const isDone = (outcome: Outcome) => outcome === 'done';
 const isNotAdded = (outcome: Outcome) => outcome !== 'done' && outcome !== 'already';
+
+function linesOf(kind: string, rows: string[][]): string {
+  return kind === IMPORT ? csvLines(rows, true) : receiptLines(rows);
+}
 
 function numberHeadings(varCount: number): string[] {
   return ['number', ...Array.from({ length: varCount }, (_, index) => `variable ${index + 1}`)];

@@ -212,38 +212,3 @@ describe('the survey of a receipt', () => {
     expect(survey.otherRefusals).toBe(132 - 101);
   });
 });
-
-describe('the files of receipts that are older than imports', () => {
-  const written = [
-    anItem('+14155550101', ['Ana'], { item: { id: 7, number: '+14155550101', varValues: ['Ana'], kept: 2 } }),
-    anItem('+14155550102', [], { mark: 'failed', failure: { status: 409, words: 'No' } }),
-    anItem('+14155550103', ['=1'], { mark: 'already' }),
-  ];
-  const upload = '59d17301ecb414f42a09f593d4a396fde05f30b136ca294e3e9b1ea79751d06b';
-  const csv = '3a570b27d6e0635671e6662fc9131499c16e04ed47fba37fdc31ac1945e82b4c';
-
-  // What was downloaded must be known as unchanged for ever: these are the hashes of the program before imports.
-  it.each([
-    [
-      'of a search',
-      aRemoval(3, { moved: { confirmed: 4, frozen: 3, totals: [3, 4] } }),
-      { csv, upload, json: '3c18b4ba59fa6cc75064bfac3531aed61b8cdb1fd5bad958ca63c6ea1b2efb57' },
-    ],
-    [
-      'of ticked numbers',
-      aRemoval(3, { chosen: { how: 'numbers', count: 3, packed: '' } }),
-      { csv, upload, json: 'b87410162c4e8a0176cc837c4de61a50dedfa06f9e3ee6abbcba9b8bc9ecfd77' },
-    ],
-    [
-      'of a restore',
-      aRestore(3),
-      {
-        csv: 'a71c45edc398f18a016d1f4e1d3f9121d57a8d7606d2937778e2c33443cc215c',
-        upload,
-        json: 'e4c2449ceee58bef3da4974aec290c7ee9ec20ad5727eb9ad07299533750342e',
-      },
-    ],
-  ])('%s keep their hashes', async (_name, view, hashes) => {
-    expect((await fileOf('json', written, view)).hashes).toEqual(hashes);
-  });
-});

@@ -1,15 +1,19 @@
-import Papa from 'papaparse';
-import { csvLines } from '../export/csvWriter';
-import { IMPORT } from '../imports/importJob';
-
-/** What was disarmed for a spreadsheet when the first receipts were downloaded; csvWriter.ts has gone on since. */
-const FORMULA = /^(?!\+[1-9]\d{6,14}$)'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-
 /**
- * Rows of a receipt's CSV. Removals and restores were downloaded before there were imports, and a file is known as
- * unchanged by its bytes alone: theirs stay for ever as they were written first.
+ * Receipts of removals and restores are older than the console's present rule for formulas and quotes
+ * (phonelist/rows/csvLine.ts). They are written by the rule that they began with, for ever: a file that was downloaded
+ * long ago must still be the receipt's, to the byte.
  */
-export function receiptLines(kind: string, rows: string[][]): string {
-  if (kind === IMPORT) return csvLines(rows, true);
-  return rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+const FORMULA = /^(?!\+[1-9]\d{6,14}$)'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const NEEDS_QUOTES = /[",\r\n\ufeff]|^ | $/;
+
+/** Rows as CSV by that rule, each line ended by `\r\n`; formulas are disarmed for a spreadsheet. */
+export function receiptLines(rows: readonly string[][]): string {
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
+
+function writeCell(cell: string): string {
+  if (FORMULA.test(cell)) return quoted(`'${cell}`);
+  return NEEDS_QUOTES.test(cell) ? quoted(cell) : cell;
+}
+
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
