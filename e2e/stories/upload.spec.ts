@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
 import { expectAccessible, openConsole, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 import type { SandboxControl } from '../sandboxControl';
@@ -171,6 +172,27 @@ test('text of another encoding is told, and the user has the last word', async (
   await page.getByLabel('Encoding').click();
   await page.getByRole('option', { name: /^Windows-1251/ }).click();
   await expect(columns.getByText('5550001,Josй')).toBeVisible();
+});
+
+test('of a workbook one sheet is read, and the user says which', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  const sheets = [
+    {
+      name: 'Monday',
+      rows: [
+        ['Mobile', 'Name'],
+        ['+12025550101', 'Ann'],
+        [12025550102, 'Ben'],
+      ],
+    },
+    { name: 'Tuesday', rows: [['Zoe', '+12025550103']] },
+  ];
+  await choose(page, Buffer.from(await writeXlsx({ sheets })), 'lists.csv');
+  await expectTotals(page, { Ready: 2, 'Not data': 1 });
+  await page.getByLabel('Sheet', { exact: true }).click();
+  await page.getByRole('option', { name: 'Tuesday' }).click();
+  await expectTotals(page, { Ready: 1, 'Not data': 0 });
+  await expect(useOf(page, 'Column 2')).toHaveValue('number');
 });
 
 test('a file that was edited after it was chosen is not read halfway', async ({ page, sandbox }, info) => {
@@ -373,8 +395,15 @@ test("a list is checked against the campaign's numbers when that is asked for", 
   await expect(result(page)).toContainText(FIVE_THERE);
   await choose(page, '5550001,John,199\n5550006,New,1\n', 'part.csv');
   await expect(page.getByText('Not checked against the campaign.')).toBeVisible();
+  const check = page.getByRole('button', { name: 'Check against its 8 numbers' });
+  await sandbox.setBehavior({ latencyMs: 5_000 });
+  await check.click();
+  await expect(page.getByText("Reading the campaign's numbers: 0 so far")).toBeVisible();
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await sandbox.setBehavior({ latencyMs: 0 });
+  await expect(page.getByText('Not checked against the campaign.')).toBeVisible();
   await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500', times: 9 }] });
-  await page.getByRole('button', { name: 'Check against its 8 numbers' }).click();
+  await check.click();
   await expect(page.getByRole('alert')).toContainText('The numbers to compare with could not be read');
   await sandbox.setBehavior({ faults: [] });
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -514,9 +543,15 @@ test('on a phone nothing sticks out, however long the name of the campaign is', 
   await expectNothingOut(page);
 });
 
-/** Fails on a page that can be scrolled sideways: parts that scroll by themselves may be wider. */
+/** Fails on a page that can be scrolled sideways, and on what its steps cut off; parts that scroll may be wider. */
 async function expectNothingOut(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  const out = await page.getByRole('main').evaluate((main) => {
+    const isScrolled = (part: Element) => part.closest('[tabindex="0"][role="region"], table') !== null;
+    const isOut = (part: Element) => part.getBoundingClientRect().right > 390 && !isScrolled(part);
+    return [...main.querySelectorAll('*')].filter(isOut).map((part) => part.outerHTML.slice(0, 200));
+  });
+  expect(out).toEqual([]);
 }
 
 test('the whole upload works by keyboard', async ({ page, sandbox }) => {

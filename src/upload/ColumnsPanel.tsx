@@ -24,7 +24,11 @@ export function ColumnsPanel({ opened, disabled, onChange, onStartOver }: Column
   const { inspection, settings } = opened;
   const parts = { opened, disabled, onChange };
   return (
-    <Box role="group" aria-label={say('columns.title')} sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+    <Box
+      role="group"
+      aria-label={say('columns.title')}
+      sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
       {opened.isRecalled && (
         <ActionNotice
           severity="info"

@@ -6,6 +6,7 @@ import { FileStopped } from './FileStopped';
 import type { ListReader } from './listReader';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewStep } from './ReviewStep';
+import type { RunProgress } from './runReading';
 import { SameFile } from './SameFile';
 import { UploadSection } from './UploadSection';
 import { type FileAction, type FileEntry, shownOf } from './uploadState';
@@ -54,7 +55,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
           <ReadingProgress
             progress={state.step === 'reading' ? state.progress : null}
             size={file.size}
-            onStop={state.step === 'reading' ? () => onAction({ type: 'halted', why: { by: 'user' } }) : null}
+            onStop={state.step === 'reading' ? () => onAction(stopOf(state.progress)) : null}
           />
         )}
         {opened && reviewed && (
@@ -70,4 +71,11 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
       </UploadSection>
     </>
   );
+}
+
+/** Who stops the comparing wants the list without it; who stops the reading wants to change something. */
+function stopOf(progress: RunProgress | null): FileAction {
+  if (progress?.part === 'campaign') return { type: 'screensChanged', change: { already: null } };
+  if (progress?.part === 'earlier') return { type: 'screensChanged', change: { earlier: null } };
+  return { type: 'halted', why: { by: 'user' } };
 }

@@ -48,16 +48,13 @@ export function ImportResult({ job }: { job: ImportJob }) {
   );
 }
 
-/** It ended before anything was sent: the list could not be frozen into the journal. */
+/** It ended before anything was sent; why, its progress says above. */
 function NotBegun({ job }: { job: Extract<ImportJob, { state: 'failed' }> }) {
   const { say } = useUploadText();
-  const translate = useTranslate();
   return (
     <Alert severity="error">
       <AlertTitle>{say('result.notBegun')}</AlertTitle>
-      {isListGone(job.failure)
-        ? say('result.listGone', { file: job.data.file.name })
-        : job.failure.words || translate('errors.status', { status: job.failure.status })}
+      {isListGone(job.failure) && say('result.listGone', { file: job.data.file.name })}
     </Alert>
   );
 }

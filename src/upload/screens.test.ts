@@ -36,6 +36,7 @@ describe('screening', () => {
     expect(await screening.ensure('already', 'a', broken, ignore)).toBe('told');
     expect(reader.known).toEqual({ already: ['1', '2', '3'] });
     expect(progress).toEqual([
+      { numbers: 0, total: null },
       { numbers: 2, total: 3 },
       { numbers: 3, total: 3 },
     ]);

@@ -69,6 +69,7 @@ async function feed<Told>(
   onProgress: (progress: ScreenProgress) => void,
 ): Promise<Told> {
   let count = 0;
+  onProgress({ numbers: count, total: null });
   for (;;) {
     const step = await blocks.next();
     if (step.done) return step.value;

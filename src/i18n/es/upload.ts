@@ -188,7 +188,7 @@ export const upload = {
     notThere: 'Enviados, pero no vistos en la campaña',
     counts: 'Números en la campaña: %{before} antes, %{after} después.',
     countsUnknown: 'No se pudo leer cuántos números tenía la campaña antes y después.',
-    undo: 'El recibo tiene todos los números, y puede deshacer esta importación.',
+    undo: 'El comprobante tiene todos los números, y puede deshacer esta importación.',
     notBegun: 'No se envió nada',
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo (%{file}) para enviarla: se reconoce por su huella.',
