@@ -349,6 +349,7 @@ test('files are sent one after the other: the next one waits until the one befor
   await fileInput(page).setInputFiles([asFile(SAMPLE), asFile('5550042,Zoe,1\n', 'second.csv')]);
   await sendFive(page).click();
   await result(page).getByRole('button', { name: 'Next: second.csv' }).click();
+  await expect(page.getByRole('group', { name: 'second.csv' })).toBeFocused();
   const send = page.getByRole('button', { name: 'Send 1 number to Spring Sale' });
   await expect(send).toBeDisabled();
   await expect(page.getByText('Numbers are being added to Spring Sale just now.')).toBeVisible();

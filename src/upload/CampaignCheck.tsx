@@ -56,7 +56,7 @@ export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignC
           {say('check.notChecked')}
         </Typography>
       )}
-      <Button size="small" variant="outlined" disabled={!isFree} onClick={check}>
+      <Button size="small" variant="outlined" aria-disabled={!isFree} onClick={() => isFree && check()}>
         {checked
           ? say('check.again')
           : count('check.button', campaign.numbersCount, {
