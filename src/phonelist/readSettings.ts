@@ -58,7 +58,7 @@ export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices
   excludedCountries: string[];
   /**
    * Numbers that the user wrote over, by record (from 1), in the order in which they were written: each takes the place
-   * of the record's first number that is refused.
+   * of the record's first number that is refused, if one is.
    */
   corrections: { row: number; cell: string }[];
   /** Tried on refused cells, one by one and then all in this order; a cell that is no number after it stays as it was. */

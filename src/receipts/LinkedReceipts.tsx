@@ -1,5 +1,6 @@
 import { Alert } from '@mui/material';
 import { isImport } from '../imports/importJob';
+import { hasEnded } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
 import { ReceiptLink } from './ReceiptLink';
 import { isReceipt, isRestore, type ReceiptJob, undoneBy } from './receipt';
@@ -12,23 +13,32 @@ export function LinkedReceipts({ job }: { job: ReceiptJob }) {
     .map((view) => view.job);
   if (isRestore(job)) return <Origin id={job.data.removalId} words="ofRemoval" gone="gone" />;
   if (isImport(job))
-    return <Followers words="undone" jobs={jobs.filter((each) => undoneBy(each) === job.id)} />;
+    return (
+      <Followers words="undone" meanwhile="undoing" jobs={jobs.filter((each) => undoneBy(each) === job.id)} />
+    );
   const importId = undoneBy(job);
   const restores = jobs.filter((each) => isRestore(each) && each.data.removalId === job.id);
   return (
     <>
       {importId !== null && <Origin id={importId} words="ofImport" gone="goneImport" />}
-      <Followers words="restored" jobs={restores} />
+      <Followers words="restored" meanwhile="restored" jobs={restores} />
     </>
   );
 }
 
+interface FollowersProps {
+  words: string;
+  /** The words of one that has not ended. */
+  meanwhile: string;
+  jobs: ReceiptJob[];
+}
+
 /** What was made from the receipt. */
-function Followers({ words, jobs }: { words: string; jobs: ReceiptJob[] }) {
+function Followers({ words, meanwhile, jobs }: FollowersProps) {
   const { say, number, when } = useReceiptText();
   return jobs.map((job) => (
     <Alert key={job.id} severity="info">
-      {say(`links.${words}`, {
+      {say(`links.${hasEnded(job) ? words : meanwhile}`, {
         when: when(job.createdAt),
         count: number(job.counts.done),
         total: number(job.counts.total),

@@ -60,7 +60,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
             </Button>
           )}
           {added && (
-            <Button variant="contained" startIcon={<UndoIcon />} onClick={() => setUndoing(true)}>
+            <Button variant="outlined" startIcon={<UndoIcon />} onClick={() => setUndoing(true)}>
               {counted('undo.button', job.counts.done)}
             </Button>
           )}

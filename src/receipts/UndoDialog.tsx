@@ -57,7 +57,13 @@ export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
           </Alert>
         )}
         <LinkedReceipts job={job} />
-        {['exactly', 'look', 'dialled', 'wayBack'].map((key) => (
+        {job.data.held === null ? (
+          <Alert severity="warning">{say('undo.heldUnknown')}</Alert>
+        ) : (
+          <Typography>{say('undo.exactly')}</Typography>
+        )}
+        {job.counts.unknown > 0 && <Typography>{counted('undo.unknown', job.counts.unknown)}</Typography>}
+        {['look', 'dialled', 'wayBack'].map((key) => (
           <Typography key={key}>{say(`undo.${key}`)}</Typography>
         ))}
         <TextField

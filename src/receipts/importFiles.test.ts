@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { JobPart } from '../jobs/engine';
 import type { Mark } from '../jobs/kind';
+import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { Moved } from '../removal/removalJob';
 import { parseJson } from '../sipcaller/json';
 import type { ReceiptItem } from './receipt';
@@ -111,10 +112,12 @@ describe('the JSON of an import', () => {
   });
 
   it('proves its own content, whatever order the journal gives its facts back in', async () => {
-    const view = anImport(6);
+    const replacement = { reason: 'letters', find: 'x', replace: 'y' } as const;
+    const view = anImport(6, { settings: { ...PLAIN_LIST, replacements: [replacement] } });
     const { data } = view.job as { data: { settings: object; totals: object } };
     const turn = (facts: object) => Object.fromEntries(Object.entries(facts).reverse());
-    const turned = { ...data, settings: turn(data.settings), totals: turn(data.totals) };
+    const settings = turn({ ...data.settings, replacements: [turn(replacement)] });
+    const turned = { ...data, settings, totals: turn(data.totals) };
     const text = await textOf('json', ITEMS, view);
     expect(await textOf('json', ITEMS, anImport(6, turned as never))).toBe(text);
     const content = text.slice(BEFORE_CONTENT.length, text.length - AFTER_CONTENT_LENGTH);

@@ -3,6 +3,7 @@ import { IMPORT } from '../imports/importJob';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
 import { type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import { receiptLines } from './receiptLines';
 
 /**
  * What a receipt's files say, in one language: the same receipt is the same bytes for everybody. The
@@ -54,7 +55,7 @@ export function receiptNamedIn(csvHead: string): string | null {
 export function csvHead({ id, kind }: Pick<ReceiptJob, 'id' | 'kind'>, varCount: number): string {
   const ids = kind === IMPORT ? [] : ['id'];
   const outcome = ['outcome', 'reason', ...ids, `${ROW_OF_RECEIPT} ${id}`];
-  return BYTE_ORDER_MARK + csvLines([[...numberHeadings(varCount), ...outcome]], true);
+  return BYTE_ORDER_MARK + linesOf(kind, [[...numberHeadings(varCount), ...outcome]]);
 }
 
 /** The rows of items that begin at index `from` of the receipt. */
@@ -66,26 +67,30 @@ export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCo
     ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
     String(from + index + 1),
   ]);
-  return csvLines(rows, true);
+  return linesOf(kind, rows);
 }
 
 /** The heading of the CSV to upload again: numbers, and nothing beside their values. */
-export function uploadHead(varCount: number): string {
-  return BYTE_ORDER_MARK + csvLines([numberHeadings(varCount)], true);
+export function uploadHead(kind: string, varCount: number): string {
+  return BYTE_ORDER_MARK + linesOf(kind, [numberHeadings(varCount)]);
 }
 
 /** Of a removal what was removed; of an import what was not added: all but what is known to be in the campaign. */
 export function uploadBlock(kind: string, items: ReceiptItem[], varCount: number): string {
   const isWanted = kind === IMPORT ? isNotAdded : isDone;
   const wanted = items.filter((item) => isWanted(outcomeOf(item)));
-  return csvLines(
+  return linesOf(
+    kind,
     wanted.map((item) => numberCells(item, varCount)),
-    true,
   );
 }
 
 const isDone = (outcome: Outcome) => outcome === 'done';
 const isNotAdded = (outcome: Outcome) => outcome !== 'done' && outcome !== 'already';
+
+function linesOf(kind: string, rows: string[][]): string {
+  return kind === IMPORT ? csvLines(rows, true) : receiptLines(rows);
+}
 
 function numberHeadings(varCount: number): string[] {
   return ['number', ...Array.from({ length: varCount }, (_, index) => `variable ${index + 1}`)];

@@ -29,7 +29,7 @@ function contentOf(file: ReceiptFile, job: ReceiptJob, survey: Survey): Content 
       foot: '',
     }),
     upload: () => ({
-      head: uploadHead(varCount),
+      head: uploadHead(kind, varCount),
       block: (items) => uploadBlock(kind, items, varCount),
       foot: '',
     }),

@@ -82,9 +82,12 @@ function importParts(data: ImportData, parts: readonly JobPart[]): string[] {
   ];
 }
 
-/** By the names of its keys: what the journal gives back may have another order. */
-function inOrder(facts: object): object {
-  return Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** By the names of its keys, at every depth: what the journal gives back may have another order. */
+function inOrder(facts: unknown): unknown {
+  if (Array.isArray(facts)) return facts.map(inOrder);
+  if (typeof facts !== 'object' || facts === null) return facts;
+  const entries = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, fact]) => [key, inOrder(fact)]));
 }
 
 /** Rows as people count them: from 1, both included. */

@@ -22,6 +22,15 @@ describe('settledAfter', () => {
     });
   });
 
+  it('lets go of what was written over numbers of another column', () => {
+    const chosen = { country: 'US', corrections: [{ row: 1, cell: '5550001' }] };
+    expect(settledAfter(chosen, { numberColumns: [1] })).toEqual({
+      chosen: { country: 'US', numberColumns: [1] },
+      isReopened: false,
+    });
+    expect(settledAfter(chosen, { variables: [1] }).chosen).toMatchObject(chosen);
+  });
+
   it.each([{ header: true }, { encoding: 'big5' }, { preambleRows: 2 }, { width: 5 }] as const)(
     'keeps columns and looks for the others after %j',
     (change) => {

@@ -29,6 +29,8 @@ export function settledAfter(
 ): { chosen: Partial<ReadSettings>; isReopened: boolean } {
   const names = (Object.keys(change) as Name[]).filter((name) => name in UNSETTLED_BY);
   const unsettled = new Set(names.flatMap((name) => UNSETTLED_BY[name] ?? []));
+  // What was written over a number of one column is none of another's.
+  if (change.numberColumns) unsettled.add('corrections');
   const kept = Object.entries(chosen).filter(([name]) => !unsettled.has(name as Name));
   return { chosen: { ...Object.fromEntries(kept), ...change }, isReopened: names.length > 0 };
 }

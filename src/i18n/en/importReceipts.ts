@@ -11,7 +11,7 @@ export const importReceipts = {
       variables: 'Variables, in the order in which they went up',
       country: 'Country of numbers that name none',
       choices: 'Repairs that were agreed to',
-      leftOut: 'Twice, known and left out',
+      leftOut: 'Duplicates, and what was left out',
     },
     bytes: '%{count} byte |||| %{count} bytes',
     noHash: 'Not known: the file could not be read any more when it was sent',
@@ -76,14 +76,14 @@ export const importReceipts = {
   },
   parts: {
     title: 'Parts',
-    what: 'The requests in which the list went up, in order. The SHA-256 is that of the CSV that was sent; the answer is in SIP Caller’s own words.',
+    what: 'The requests in which the list went up, in order. The SHA-256 is that of the CSV that was sent; the answer is in SIP Caller’s own words. Rows that were not sent, for they were there already, lie within.',
     part: 'Part',
     rows: 'Rows',
     range: '%{from}–%{to}',
     hash: 'SHA-256',
     words: 'Answer',
     notSent: 'Not sent',
-    noWords: 'No answer came',
+    noWords: 'None that says it was carried out: see what became of its rows',
     printed:
       '%{count} more part is left out on paper: it is in the JSON. |||| %{count} more parts are left out on paper: they are in the JSON.',
   },
@@ -94,9 +94,13 @@ export const importReceipts = {
     confirm: 'Remove %{count} number |||| Remove %{count} numbers',
     exactly:
       'Exactly what this import added is removed. What was in the campaign before stays, also where it has the same number.',
-    look: 'The numbers are looked for first. If other ones are found than were added, you are asked again before anything is removed.',
+    look: 'The numbers are looked for first. If not exactly as many are found as it added, you are asked again before anything is removed.',
     dialled:
-      'What SIP Caller has dialled by now stays dialled: calls cannot be taken back, and attempts that were made are removed with their numbers.',
+      'Numbers may have been dialled already: calls that were made cannot be taken back, and a call that has begun is not stopped.',
+    heldUnknown:
+      'Which of its numbers the campaign held before could not be told for certain, for the list moved while it was read. Among what is removed may be records that were there before.',
+    unknown:
+      'Of %{count} number it could not be found out whether it was added: it is left as it is. |||| Of %{count} numbers it could not be found out whether they were added: they are left as they are.',
     wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
     reading: 'Looking how the campaign stands now…',
     holds: 'The campaign holds %{count} now.',

@@ -26,7 +26,7 @@ export const jobs = {
       planning: 'Reading the numbers to remove: %{count} so far. Nothing is sent yet.',
       planningOf: 'Reading the numbers to remove: %{count} of %{expected}. Nothing is sent yet.',
       ready:
-        'The list changed while it was read: %{count} number would be removed now. Nothing is sent before you agree. |||| The list changed while it was read: %{count} numbers would be removed now. Nothing is sent before you agree.',
+        'What was found is not what was confirmed: %{count} number would be removed now. Nothing is sent before you agree. |||| What was found is not what was confirmed: %{count} numbers would be removed now. Nothing is sent before you agree.',
       doneOf: '%{count} of %{total} removed and seen to be gone',
       already: '%{count} gone already',
       failed: '%{count} not removed',

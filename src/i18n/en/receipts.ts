@@ -120,6 +120,7 @@ export const receipts = {
     restored: 'Put back on %{when}: %{count} of %{total}',
     gone: 'The receipt of that removal is not in this browser any more.',
     undone: 'Undone on %{when}: %{count} of %{total} removed',
+    undoing: 'Being undone since %{when}: %{count} removed so far',
     ofImport: 'Takes out what the import of %{when} added',
     goneImport: 'The receipt of that import is not in this browser any more.',
   },

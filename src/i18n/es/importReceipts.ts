@@ -10,7 +10,7 @@ export const importReceipts = {
       variables: 'Variables, en el orden en que se subieron',
       country: 'País de los números que no indican ninguno',
       choices: 'Reparaciones aceptadas',
-      leftOut: 'Repetidos, conocidos y excluidos',
+      leftOut: 'Repetidos y lo que se omitió',
     },
     bytes: '%{count} byte de tamaño |||| %{count} bytes de tamaño',
     noHash: 'No se sabe: el archivo ya no se pudo leer cuando se envió',
@@ -75,14 +75,14 @@ export const importReceipts = {
   },
   parts: {
     title: 'Partes',
-    what: 'Las peticiones en las que se subió la lista, en orden. El SHA-256 es el del CSV enviado; la respuesta está en las propias palabras de SIP Caller.',
+    what: 'Las peticiones en las que se subió la lista, en orden. El SHA-256 es el del CSV enviado; la respuesta está en las propias palabras de SIP Caller. Las filas que no se enviaron, porque ya estaban, quedan dentro.',
     part: 'Parte',
     rows: 'Filas',
     range: '%{from} a %{to}',
     hash: 'Su SHA-256',
     words: 'Respuesta',
     notSent: 'Sin enviar',
-    noWords: 'No llegó respuesta',
+    noWords: 'Ninguna que diga que se hizo: vea qué fue de sus filas',
     printed:
       '%{count} parte más no cabe en papel: está en el JSON. |||| %{count} partes más no caben en papel: están en el JSON.',
   },
@@ -94,9 +94,13 @@ export const importReceipts = {
     confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
     exactly:
       'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
-    look: 'Primero se buscan los números. Si se encuentran otros que los añadidos, se le pregunta de nuevo antes de eliminar nada.',
+    look: 'Primero se buscan los números. Si no se encuentran exactamente tantos como añadió, se le pregunta de nuevo antes de eliminar nada.',
     dialled:
-      'Lo que SIP Caller ya ha marcado queda marcado: las llamadas no se pueden retirar, y los intentos hechos se eliminan con sus números.',
+      'Puede que ya se hayan marcado números: las llamadas hechas no se pueden retirar, y una llamada que ha empezado no se detiene.',
+    heldUnknown:
+      'No se pudo saber con certeza cuáles de sus números tenía ya la campaña, porque la lista cambió mientras se leía. Entre lo que se elimina puede haber registros que estaban antes.',
+    unknown:
+      'De %{count} número no se pudo saber si se añadió: se queda como está. |||| De %{count} números no se pudo saber si se añadieron: se quedan como están.',
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',

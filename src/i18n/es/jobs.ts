@@ -25,7 +25,7 @@ export const jobs = {
       planning: 'Leyendo los números que se quitarán: %{count} hasta ahora. Todavía no se envía nada.',
       planningOf: 'Leyendo los números que se quitarán: %{count} de %{expected}. Todavía no se envía nada.',
       ready:
-        'La lista cambió mientras se leía: ahora se quitaría %{count} número. No se envía nada hasta que usted lo acepte. |||| La lista cambió mientras se leía: ahora se quitarían %{count} números. No se envía nada hasta que usted lo acepte.',
+        'Lo encontrado no es lo confirmado: ahora se quitaría %{count} número. No se envía nada hasta que usted lo acepte. |||| Lo encontrado no es lo confirmado: ahora se quitarían %{count} números. No se envía nada hasta que usted lo acepte.',
       doneOf: '%{count} de %{total} quitados; se comprobó que ya no están',
       already: '%{count} ya no estaban',
       failed: '%{count} sin quitar',

@@ -121,6 +121,7 @@ export const receipts = {
     restored: 'Repuestos el %{when}: %{count} de %{total}',
     gone: 'El comprobante de esa eliminación ya no está en este navegador.',
     undone: 'Deshecha el %{when}: %{count} de %{total} eliminados',
+    undoing: 'Se está deshaciendo desde el %{when}: %{count} eliminados hasta ahora',
     ofImport: 'Quita lo que añadió la importación del %{when}',
     goneImport: 'El comprobante de esa importación ya no está en este navegador.',
   },

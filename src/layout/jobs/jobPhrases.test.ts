@@ -174,7 +174,9 @@ describe('what a job waits for', () => {
   it('asks the user only when no tab goes on by itself', () => {
     const ready = aJobView({ state: 'ready' });
     expect(waits(ready)).toBe('');
-    expect(waits({ ...ready, runs: 'nowhere' })).toMatch(/^The list changed while it was read: 100 numbers/);
+    expect(waits({ ...ready, runs: 'nowhere' })).toMatch(
+      /^What was found is not what was confirmed: 100 numbers/,
+    );
   });
 
   it('tells a connection that broke as such', () => {

@@ -71,6 +71,11 @@ describe('a correction', () => {
     expect(read(['911'], {}, ['Ann', '5550001'])).toMatchObject([{ number: '5550001' }]);
   });
 
+  it('leaves a number that is not refused (any more)', () => {
+    expect(read(['5550001'], {}, ['5550002'])).toMatchObject([{ number: '5550001', repairs: [] }]);
+    expect(read(['911'], {}, ['5550001', '5550002'])).toMatchObject([{ number: '5550001' }]);
+  });
+
   it('of one number leaves the others of its row', () => {
     const each = { numberColumns: [0, 1, 2], numberUse: 'each' as const };
     expect(read(['5550001', '911', '112'], each, ['5550002'])).toMatchObject([

@@ -49,12 +49,12 @@ function checkColumn(cell: string, column: number, settings: ReadSettings): Cell
   return { verdict: verdict.ok ? verdict : checkReplaced(cell, verdict, settings), cell, own: cell, column };
 }
 
-/** Puts the user's text in the place of the first number that is refused; the row's other numbers stay. */
+/**
+ * Puts the user's text in the place of the first number that is refused. Numbers that are none stay: the row may be
+ * read under other settings by now, and what was meant for one cell must not take the place of another.
+ */
 function correctFirst(numbers: CellVerdict[], text: string, settings: ReadSettings): CellVerdict[] {
-  const wrong = Math.max(
-    0,
-    numbers.findIndex(({ verdict }) => !verdict.ok),
-  );
+  const wrong = numbers.findIndex(({ verdict }) => !verdict.ok);
   return numbers.flatMap((one, at) => {
     if (at !== wrong) return [one];
     const verdict = withRepair(checkCell(text, settings), 'corrected');

@@ -32,9 +32,20 @@ export function ReadyTable({ scroll, rows, total, rowHeight, sought, names }: Re
       onScroll={onScroll}
       onKeyDown={onKeyDown}
       // The head takes the room of one more row.
-      sx={{ height: view + rowHeight + SCROLL_BAR, overflow: 'auto', border: 1, borderColor: 'divider' }}
+      sx={{
+        boxSizing: 'content-box',
+        height: view + rowHeight + SCROLL_BAR,
+        overflow: 'auto',
+        border: 1,
+        borderColor: 'divider',
+      }}
     >
-      <Box style={{ height: window.height + rowHeight, width: `max(100%, ${widthOf(names.length)}px)` }}>
+      <Box
+        style={{
+          height: window.height + rowHeight + (window.last > 0 ? SCROLL_BAR : 0),
+          width: `max(100%, ${widthOf(names.length)}px)`,
+        }}
+      >
         <Box
           component="table"
           aria-label={say('ready.label')}
@@ -77,7 +88,7 @@ export function ReadyTable({ scroll, rows, total, rowHeight, sought, names }: Re
 /** Of a row number, a number and its values, in pixels: as narrow as they may get. */
 const widthOf = (values: number) => 80 + 150 + values * 110;
 
-/** Room for a scroll bar below, where there is one. */
+/** Room for a scroll bar below, where there is one; without it the last row would be out of reach. */
 const SCROLL_BAR = 16;
 
 const TABLE = {

@@ -1,5 +1,4 @@
 import { Typography } from '@mui/material';
-import type { RowReason } from '../../phonelist/rows/rowReasons';
 import { Fold } from './Fold';
 import { Listed } from './Listed';
 import { RejectFixes } from './RejectFixes';
@@ -31,7 +30,7 @@ export function RejectFold({ group, several, corrections, review }: RejectFoldPr
       {isFixable && <RejectFixes group={group} corrections={corrections} review={review} />}
       {count > 0 && (
         <RejectTable
-          label={say(`reasons.${reason satisfies RowReason}.what`)}
+          label={say(`reasons.${reason}.what`)}
           samples={samples}
           several={several}
           corrections={isFixable ? corrections : null}

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { startTransition, useEffect, useState } from 'react';
 import { AlreadyKnown } from './AlreadyKnown';
 import { Countries } from './Countries';
 import { CountrySuggestion } from './CountrySuggestion';
@@ -21,6 +22,9 @@ import { YourChanges } from './YourChanges';
  */
 export function Review(props: ReviewProps) {
   const { say } = useReviewText();
+  // Drawn piece by piece: all parts in one task would hold up the page for longer than 50 ms.
+  const [hasParts, setParts] = useState(false);
+  useEffect(() => startTransition(() => setParts(true)), []);
   return (
     <Box
       component="section"
@@ -30,21 +34,27 @@ export function Review(props: ReviewProps) {
     >
       <Box sx={COLUMN}>
         <RowTotals list={props.list} />
-        <AlreadyKnown list={props.list} checkAlready={props.checkAlready} />
-        <Duplicates {...props} />
-        <Countries {...props} />
+        {hasParts && (
+          <>
+            <AlreadyKnown list={props.list} checkAlready={props.checkAlready} />
+            <Duplicates {...props} />
+            <Countries {...props} />
+          </>
+        )}
       </Box>
-      <Box sx={COLUMN}>
-        <CountrySuggestion {...props} />
-        <Premium {...props} />
-        <Offers {...props} />
-        <Rejects {...props} />
-        <YourChanges {...props} />
-        <SpokenBadly {...props} />
-        <ReadyRows list={props.list} variableNames={props.variableNames} />
-        <Repairs list={props.list} />
-        <NotData list={props.list} />
-      </Box>
+      {hasParts && (
+        <Box sx={COLUMN}>
+          <CountrySuggestion {...props} />
+          <Premium {...props} />
+          <Offers {...props} />
+          <Rejects {...props} />
+          <YourChanges {...props} />
+          <SpokenBadly {...props} />
+          <ReadyRows list={props.list} variableNames={props.variableNames} />
+          <Repairs list={props.list} />
+          <NotData list={props.list} />
+        </Box>
+      )}
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Drafts, fieldText, withDraft, withDrafts } from './corrections';
+import { type Drafts, fieldText, listedDrafts, withDraft, withDrafts } from './corrections';
 import { readListOf } from './review.testing';
 
 const LIST = 'abc\n2025\n5550001\n';
@@ -24,6 +24,15 @@ describe('corrections in place', () => {
   it('are none when the cell is as it was', () => {
     const sample = { row: 4, cell: 'abc' };
     expect(withDraft(withDraft(NONE, sample, 'ab'), sample, 'abc').size).toBe(0);
+  });
+
+  it('are forgotten of a row that became ready by something else', async () => {
+    const written = new Map([
+      [1, '5550002'],
+      [2, '5550003'],
+    ]);
+    const { result } = await readListOf('1-800-FLOWERS\nabc\n', { vanity: true });
+    expect([...listedDrafts(written, result.rejects)]).toEqual([[2, '5550003']]);
   });
 
   it('stand in their field from when they are written until the row is read again', () => {

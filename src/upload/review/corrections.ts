@@ -1,5 +1,5 @@
 import type { ReadSettings } from '../../phonelist/readSettings';
-import type { RejectSample } from '../../phonelist/rows/listResult';
+import type { ListResult, RejectSample } from '../../phonelist/rows/listResult';
 
 type Correction = ReadSettings['corrections'][number];
 
@@ -16,6 +16,16 @@ export function withDraft(
   if (text === cell) next.delete(row);
   else next.set(row, text);
   return next;
+}
+
+/**
+ * The drafts of rows that are still listed. Another change can have made a row ready meanwhile: a correction would
+ * then take the place of a number that is right.
+ */
+export function listedDrafts(drafts: Drafts, rejects: ListResult['rejects']): Drafts {
+  if (drafts.size === 0) return drafts;
+  const listed = new Set(Object.values(rejects).flatMap(({ samples }) => samples.map(({ row }) => row)));
+  return new Map([...drafts].filter(([row]) => listed.has(row)));
 }
 
 /** What the reader is asked to read: its corrections so far, and then the drafts. */

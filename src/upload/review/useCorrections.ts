@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { RejectSample } from '../../phonelist/rows/listResult';
-import { type Drafts, fieldText, withDraft, withDrafts } from './corrections';
+import { type Drafts, fieldText, listedDrafts, withDraft, withDrafts } from './corrections';
 import type { ReviewProps } from './reviewProps';
 
 export interface Corrections {
@@ -18,7 +18,9 @@ const NONE: Drafts = new Map();
 
 /** Number cells that are corrected in place: several are gathered, and the file is read once for all of them. */
 export function useCorrections({ list, settings, onChange }: ReviewProps): Corrections {
-  const [drafts, setDrafts] = useState(NONE);
+  const [written, setDrafts] = useState(NONE);
+  const { rejects } = list.result;
+  const drafts = useMemo(() => listedDrafts(written, rejects), [written, rejects]);
   return useMemo(
     () => ({
       drafts: drafts.size,

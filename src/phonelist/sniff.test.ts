@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { latin1, utf8 } from './cases/listCase';
+import { SNIFF_BYTES, sniff } from './sniff';
+
+const propose = (bytes: Uint8Array, chosen: Parameters<typeof sniff>[2] = {}, isWhole = true) => {
+  const sniffed = sniff(bytes, isWhole, chosen);
+  if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
+  return sniffed;
+};
+
+describe('sniff', () => {
+  it('shows the lines with other than ASCII signs, so that an encoding can be seen to be right', () => {
+    const bytes = latin1('5550001,Jos\xe9\n5550002,b\n5550003,Zo\xeb\n');
+    const guessed = propose(bytes);
+    expect(guessed.settings.encoding).toBe('windows-1252');
+    expect(guessed.foreignLines).toEqual([
+      { line: 1, text: '5550001,José' },
+      { line: 3, text: '5550003,Zoë' },
+    ]);
+    const chosen = propose(bytes, { encoding: 'macintosh' });
+    expect(chosen.foreignLines[0]?.text).toBe('5550001,JosÈ');
+  });
+
+  it('sketches the columns, and names those that could be the number, likeliest first', () => {
+    const { columns, phoneColumns, settings } = propose(
+      utf8('id,Name,Mobile,Phone\n1,a,+18005551234,5550001\n2,b,+18005551235,5550002\n'),
+    );
+    expect(settings.numberColumns).toEqual([2]);
+    expect(phoneColumns).toEqual([2, 3]);
+    expect(columns).toMatchObject([
+      { name: 'id', filled: 2, phones: 0, isNamedPhone: false },
+      { name: 'Name', filled: 2, phones: 0 },
+      { name: 'Mobile', filled: 2, phones: 1, isNamedPhone: true },
+      { name: 'Phone', filled: 2, phones: 1, isNamedPhone: true },
+    ]);
+    expect(settings.variables).toEqual([0, 1]);
+  });
+
+  it('keeps what was chosen, and proposes the rest under it', () => {
+    const { settings } = propose(utf8('5550001;a,b\n5550002;c,d\n'), {
+      delimiter: ',',
+      country: 'US',
+      duplicates: 'last',
+    });
+    expect(settings).toMatchObject({ delimiter: ',', country: 'US', duplicates: 'last', width: 2 });
+  });
+
+  it('proposes the same from the first part of a file as from the whole of it', () => {
+    const bytes = utf8(
+      Array.from({ length: 20_000 }, (_, at) => `${at};"Zoë ${at}";+1555${1_000_000 + at}\r\n`).join(''),
+    );
+    expect(bytes.length).toBeGreaterThan(SNIFF_BYTES);
+    const head = propose(bytes.subarray(0, SNIFF_BYTES), {}, false);
+    expect(head.settings).toEqual(propose(bytes).settings);
+    expect(head.settings).toMatchObject({ delimiter: ';', numberColumns: [2], variables: [0, 1] });
+  });
+
+  it('does not take the character that its first part ends in for a wrong encoding', () => {
+    const bytes = utf8('5550001,é\n').slice(0, 9);
+    expect(propose(bytes, {}, false).settings.encoding).toBe('utf-8');
+    expect(propose(bytes, {}, true).settings.encoding).toBe('windows-1252');
+  });
+});
