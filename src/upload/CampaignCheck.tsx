@@ -1,7 +1,8 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
-import type { FileAction, FileState, Reviewed } from './uploadState';
+import type { FileState, Reviewed } from './fileState';
+import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
 
 interface CampaignCheckProps {
