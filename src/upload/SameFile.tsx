@@ -2,7 +2,7 @@ import type { ReadSettings } from '../phonelist/readSettings';
 import { ActionNotice } from './ActionNotice';
 import { shownOf } from './fileState';
 import type { ListReader } from './listReader';
-import { type FileAction, type FileEntry, shownOf } from './uploadState';
+import type { FileAction, FileEntry } from './uploadState';
 import { useSameFile } from './useSameFile';
 import { useUploadText } from './useUploadText';
 
