@@ -15,7 +15,13 @@ export function ActionNotice({ severity, children, action }: ActionNoticeProps) 
       {children}
       {action && (
         <Box sx={{ mt: 0.5, ml: -0.6 }}>
-          <Button color="inherit" size="small" disabled={action.disabled} onClick={action.onClick}>
+          <Button
+            color="inherit"
+            size="small"
+            // Not `disabled`: the focus would be lost each time that the file is read again.
+            aria-disabled={action.disabled}
+            onClick={() => action.disabled || action.onClick()}
+          >
             {action.words}
           </Button>
         </Box>

@@ -1,7 +1,8 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
-import type { FileAction, FileState, Reviewed } from './uploadState';
+import type { FileState, Reviewed } from './fileState';
+import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
 
 interface CampaignCheckProps {
@@ -56,7 +57,7 @@ export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignC
           {say('check.notChecked')}
         </Typography>
       )}
-      <Button size="small" variant="outlined" disabled={!isFree} onClick={check}>
+      <Button size="small" variant="outlined" aria-disabled={!isFree} onClick={() => isFree && check()}>
         {checked
           ? say('check.again')
           : count('check.button', campaign.numbersCount, {

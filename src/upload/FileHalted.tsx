@@ -3,7 +3,7 @@ import { ErrorNotice } from '../layout/ErrorNotice';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { ActionNotice } from './ActionNotice';
 import { FileStopped } from './FileStopped';
-import type { Halt } from './uploadState';
+import type { Halt } from './fileState';
 import { useUploadText } from './useUploadText';
 
 interface FileHaltedProps {

@@ -3,7 +3,8 @@ import { Box, Button, IconButton, Typography } from '@mui/material';
 import type { JobView } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
-import type { FileEntry, FileState } from './uploadState';
+import type { FileState } from './fileState';
+import type { FileEntry } from './uploadState';
 import { type UploadText, useUploadText } from './useUploadText';
 
 interface FileQueueProps {

@@ -3,13 +3,14 @@ import type { Campaign } from '../sipcaller/types';
 import { ColumnsPanel } from './ColumnsPanel';
 import { FileHalted } from './FileHalted';
 import { FileStopped } from './FileStopped';
+import { shownOf } from './fileState';
 import type { ListReader } from './listReader';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewStep } from './ReviewStep';
 import type { RunProgress } from './runReading';
 import { SameFile } from './SameFile';
 import { UploadSection } from './UploadSection';
-import { type FileAction, type FileEntry, shownOf } from './uploadState';
+import type { FileAction, FileEntry } from './uploadState';
 import { useUploadText } from './useUploadText';
 
 interface FileStepsProps {

@@ -2,10 +2,11 @@ import { Box, Checkbox, FormControlLabel } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCheck } from './CampaignCheck';
+import type { Reviewed } from './fileState';
 import type { Opened } from './openFile';
 import { Review } from './review/Review';
 import { SimilarList } from './SimilarList';
-import { type FileAction, type FileEntry, isPremiumAccepted, type Reviewed } from './uploadState';
+import { type FileAction, type FileEntry, isPremiumAccepted } from './uploadState';
 import { useUploadText } from './useUploadText';
 import { variableNamesOf } from './variableNames';
 

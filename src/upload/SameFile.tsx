@@ -1,8 +1,8 @@
 import type { ReadSettings } from '../phonelist/readSettings';
 import { ActionNotice } from './ActionNotice';
+import { shownOf } from './fileState';
 import type { ListReader } from './listReader';
 import type { FileAction, FileEntry } from './uploadState';
-import { shownOf } from './uploadState';
 import { useSameFile } from './useSameFile';
 import { useUploadText } from './useUploadText';
 

@@ -3,8 +3,9 @@ import { hasEnded } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
 import { ActionNotice } from './ActionNotice';
+import type { FileState, Reviewed } from './fileState';
 import { similarLists } from './similarLists';
-import type { FileAction, FileState, Reviewed } from './uploadState';
+import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
 
 interface SimilarListProps {

@@ -25,8 +25,13 @@ export function Upload({ store }: { store: UploadStore }) {
   useUnloadWarning(state.entries.some(isWorthKeeping));
   const tell = (action: FileAction) => entry && dispatch({ ...action, id: entry.id });
   const result = useRef<HTMLElement>(null);
+  const steps = useRef<HTMLElement>(null);
   const jobId = entry?.state.step === 'sent' ? entry.state.jobId : null;
-  useFocusOnChange(result, jobId);
+  useFocusOnChange(jobId, () => jobId && result.current?.focus());
+  useFocusOnChange(`${entry?.id} ${jobId}`, () => {
+    // The button that led here is gone with what it stood in.
+    if (document.activeElement === document.body) steps.current?.focus({ preventScroll: true });
+  });
 
   return (
     <Box sx={LAYOUT}>
@@ -38,24 +43,31 @@ export function Upload({ store }: { store: UploadStore }) {
         />
       </UploadSection>
       <FilesStep state={state} dispatch={dispatch} />
-      {entry && (
-        <FileSteps key={entry.id} entry={entry} campaign={state.campaign} reader={reader} onAction={tell} />
-      )}
-      {entry?.state.step === 'sent' ? (
-        <UploadSection title={say('result.title')} ref={result}>
-          <ImportPanel
-            jobId={entry.state.jobId}
-            campaign={entry.state.campaign}
-            next={nextWaiting(state)}
-            dispatch={dispatch}
-            onBack={() => tell({ type: 'wentBack' })}
-          />
-        </UploadSection>
-      ) : (
-        <UploadSection title={say('send.title')}>
-          <SendPanel entry={entry} campaign={state.campaign} reader={reader} dispatch={dispatch} />
-        </UploadSection>
-      )}
+      <Box
+        ref={steps}
+        tabIndex={-1}
+        {...(entry && { role: 'group', 'aria-label': entry.file.name })}
+        sx={{ ...STEPS, outline: 'none' }}
+      >
+        {entry && (
+          <FileSteps key={entry.id} entry={entry} campaign={state.campaign} reader={reader} onAction={tell} />
+        )}
+        {entry?.state.step === 'sent' ? (
+          <UploadSection title={say('result.title')} ref={result}>
+            <ImportPanel
+              jobId={entry.state.jobId}
+              campaign={entry.state.campaign}
+              next={nextWaiting(state)}
+              dispatch={dispatch}
+              onBack={() => tell({ type: 'wentBack' })}
+            />
+          </UploadSection>
+        ) : (
+          <UploadSection title={say('send.title')}>
+            <SendPanel entry={entry} campaign={state.campaign} reader={reader} dispatch={dispatch} />
+          </UploadSection>
+        )}
+      </Box>
       <PhaseStatus entry={entry} />
     </Box>
   );
@@ -69,20 +81,19 @@ function isWorthKeeping({ state }: FileEntry): boolean {
   return Boolean(chosen.corrections?.length || chosen.replacements?.length);
 }
 
-/** What was pressed is gone: go on where the result is read. Nothing moves when one comes back to it. */
-function useFocusOnChange(target: React.RefObject<HTMLElement | null>, id: string | null): void {
-  const before = useRef(id);
+/** Puts the focus where one goes on after a change; nothing moves when one comes to the page. */
+function useFocusOnChange(what: string | null, focus: () => void): void {
+  const before = useRef(what);
   useEffect(() => {
-    if (id !== null && id !== before.current) target.current?.focus();
-    before.current = id;
-  }, [target, id]);
+    if (what !== before.current) focus();
+    before.current = what;
+  });
 }
 
+/** As narrow as the window: a long name must not widen the page. */
+const STEPS = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 };
 const LAYOUT = {
-  display: 'grid',
-  // As narrow as the window: a long name must not widen the page.
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: 1.5,
+  ...STEPS,
   maxWidth: 1100,
   pb: 3,
   overflowWrap: 'anywhere',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
+import { shownOf } from './fileState';
 import type { ReadList } from './listReader';
 import type { Opened } from './openFile';
 import {
@@ -9,7 +10,6 @@ import {
   isPremiumAccepted,
   NOTHING_CHOSEN,
   nextWaiting,
-  shownOf,
   type UploadAction,
   type UploadState,
   uploadReducer,

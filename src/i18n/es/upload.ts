@@ -170,7 +170,7 @@ export const upload = {
     processing: 'Toda esta parte está enviada. SIP Caller la está procesando…',
     verifying: 'Mirando si los números están allí…',
     between: 'Entre dos partes',
-    goesOn: 'Puede salir de esta página: el envío sigue en esta pestaña, y el centro de tareas dice cómo va.',
+    goesOn: 'Puede salir de esta página: el envío sigue en esta pestaña, y la lista de tareas dice cómo va.',
     allThere:
       'Se añadió %{count} número a %{name} y se vio que está allí. |||| Se añadieron %{count} números a %{name} y se vio que están allí.',
     noneNew:

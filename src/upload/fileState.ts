@@ -1,0 +1,73 @@
+import type { ReadSettings } from '../phonelist/readSettings';
+import type { Campaign } from '../sipcaller/types';
+import type { ListStop, ReadList } from './listReader';
+import type { Opened } from './openFile';
+import type { ReadRun, RunProgress } from './runReading';
+import type { Checked, Screens } from './screens';
+import type { StartPhase, StartProblem } from './startSending';
+
+/** Why a reading did not come to its end: the user's will, the file, or numbers that could not be read. */
+export type Halt = { by: 'user' } | { by: 'file'; stop: ListStop } | { by: 'screens'; error: unknown };
+
+/** A list that was read, and what it was screened against. */
+export interface Reviewed {
+  list: ReadList;
+  checked: Checked | null;
+}
+
+/**
+ * How far a file is. `opened` is how it is read; `before` is the reading before a changed setting, which stays in
+ * sight until there is a new one; what cannot be known in a step is not in it.
+ */
+export type FileState =
+  /** Its first bytes are looked at, under what the user has settled. */
+  | ({ step: 'opening'; chosen: Partial<ReadSettings>; mayRecall: boolean; opened: Opened | null } & Kept)
+  | { step: 'refused'; chosen: Partial<ReadSettings>; stop: ListStop }
+  | ({ step: 'reading'; opened: Opened; progress: RunProgress | null } & Kept)
+  | ({ step: 'halted'; opened: Opened; why: Halt } & Kept)
+  | ({ step: 'review'; problem: StartProblem | null } & InReview)
+  | ({ step: 'starting'; phase: StartPhase } & InReview)
+  | ({ step: 'sent'; jobId: string; campaign: Campaign } & InReview);
+
+/** What stays while a file is opened or read again. */
+export interface Kept {
+  screens: Screens;
+  before: Reviewed | null;
+}
+
+/** A list that was read, and how. */
+export interface InReview {
+  opened: Opened;
+  screens: Screens;
+  reviewed: Reviewed;
+}
+
+/** What happens to a file. */
+export type FileStateAction =
+  | { type: 'settingsChanged'; change: Partial<ReadSettings> }
+  | { type: 'startedOver' }
+  | { type: 'screensChanged'; change: Partial<Screens> }
+  | { type: 'wasOpened'; result: Opened | ListStop }
+  | { type: 'progressed'; progress: RunProgress }
+  | { type: 'wasRead'; run: ReadRun }
+  | { type: 'halted'; why: Halt }
+  | { type: 'wentOn' }
+  | { type: 'startBegan' }
+  | { type: 'startProgressed'; phase: StartPhase }
+  | { type: 'startFailed'; problem: StartProblem | null }
+  | { type: 'jobMade'; jobId: string; campaign: Campaign }
+  | { type: 'wentBack' };
+
+/** How the file is read by now, and what came of it last; either may be missing. */
+export function shownOf(state: FileState): { opened: Opened | null; reviewed: Reviewed | null } {
+  switch (state.step) {
+    case 'refused':
+      return { opened: null, reviewed: null };
+    case 'opening':
+    case 'reading':
+    case 'halted':
+      return { opened: state.opened, reviewed: state.before };
+    default:
+      return { opened: state.opened, reviewed: state.reviewed };
+  }
+}
