@@ -386,14 +386,14 @@ test("a list is checked against the campaign's numbers when that is asked for", 
   await sendFive(page).click();
   await expect(result(page)).toContainText(FIVE_THERE);
   await choose(page, '5550001,John,199\n5550006,New,1\n', 'part.csv');
-  await expect(page.getByText('Not checked against the campaign.')).toBeVisible();
+  await expect(page.getByText(/^Not checked against the campaign yet/)).toBeVisible();
   const check = page.getByRole('button', { name: 'Check against its 8 numbers' });
   await sandbox.setBehavior({ latencyMs: 5_000 });
   await check.click();
   await expect(page.getByText("Reading the campaign's numbers: 0 so far")).toBeVisible();
   await page.getByRole('button', { name: 'Stop reading' }).click();
   await sandbox.setBehavior({ latencyMs: 0 });
-  await expect(page.getByText('Not checked against the campaign.')).toBeVisible();
+  await expect(page.getByText(/^Not checked against the campaign yet/)).toBeVisible();
   await sandbox.setBehavior({ faults: [{ on: 'list', kind: '500', times: 9 }] });
   await check.click();
   await expect(page.getByRole('alert')).toContainText('The numbers to compare with could not be read');
@@ -402,7 +402,7 @@ test("a list is checked against the campaign's numbers when that is asked for", 
   await expect(page.getByText('Checked against the 8 numbers of Spring Sale')).toBeVisible();
   await expectTotals(page, { Ready: 1, 'Already in the campaign': 1 });
   await expectAccessible(page);
-  await page.getByLabel('Those numbers').click();
+  await page.getByLabel('Numbers it holds already').click();
   await page.getByRole('option', { name: 'Send again' }).click();
   await expectTotals(page, { Ready: 2, 'Already in the campaign': 0 });
 });

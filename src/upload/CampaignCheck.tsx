@@ -25,38 +25,33 @@ export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignC
     });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.5 }}>
-      {checked ? (
-        <>
-          <Typography variant="body2" color="textSecondary">
-            {count('check.done', checked.numbers, { name: campaign.name, time: time(new Date(checked.at)) })}{' '}
-            {!checked.isWhole && say('check.moved')}
-          </Typography>
-          <TextField
-            select
-            size="small"
-            label={say('check.those')}
-            value={'opened' in state && state.opened ? state.opened.settings.already : list.settings.already}
-            disabled={!isFree}
-            onChange={({ target }) =>
-              onAction({
-                type: 'settingsChanged',
-                change: { already: target.value as ReadSettings['already'] },
-              })
-            }
-            sx={{ width: 180 }}
-          >
-            {(['skip', 'send'] as const).map((choice) => (
-              <MenuItem key={choice} value={choice}>
-                {say(`check.${choice}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-        </>
-      ) : (
-        <Typography variant="body2" color="textSecondary">
-          {say('check.notChecked')}
-        </Typography>
-      )}
+      <Typography variant="body2" color="textSecondary">
+        {checked
+          ? count('check.done', checked.numbers, { name: campaign.name, time: time(new Date(checked.at)) })
+          : say('check.notChecked')}{' '}
+        {checked && !checked.isWhole && say('check.moved')}
+      </Typography>
+      <TextField
+        // The job looks at the campaign before it sends, and does as is said here, checked before or not.
+        select
+        size="small"
+        label={say('check.those')}
+        value={'opened' in state && state.opened ? state.opened.settings.already : list.settings.already}
+        disabled={!isFree}
+        onChange={({ target }) =>
+          onAction({
+            type: 'settingsChanged',
+            change: { already: target.value as ReadSettings['already'] },
+          })
+        }
+        sx={{ width: 200 }}
+      >
+        {(['skip', 'send'] as const).map((choice) => (
+          <MenuItem key={choice} value={choice}>
+            {say(`check.${choice}`)}
+          </MenuItem>
+        ))}
+      </TextField>
       <Button size="small" variant="outlined" aria-disabled={!isFree} onClick={() => isFree && check()}>
         {checked
           ? say('check.again')

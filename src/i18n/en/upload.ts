@@ -104,12 +104,12 @@ export const upload = {
   },
   check: {
     needCampaign: 'Not checked: choose a campaign first.',
-    notChecked: 'Not checked against the campaign.',
+    notChecked: 'Not checked against the campaign yet: it is looked at before anything is sent.',
     button: 'Check against its %{count} number |||| Check against its %{count} numbers',
     again: 'Check again',
     done: 'Checked against the %{count} number of %{name}, %{time}. |||| Checked against the %{count} numbers of %{name}, %{time}.',
     moved: 'The campaign changed while it was read: some numbers may have been missed.',
-    those: 'Those numbers',
+    those: 'Numbers it holds already',
     skip: 'Leave out',
     send: 'Send again',
   },
@@ -171,12 +171,12 @@ export const upload = {
     allThere:
       '%{count} number was added to %{name} and seen to be there. |||| %{count} numbers were added to %{name} and seen to be there.',
     noneNew:
-      '%{count} number was in %{name} already: nothing was sent. |||| All %{count} numbers were in %{name} already: nothing was sent.',
+      '%{count} number was in %{name} already: none was added. |||| All %{count} numbers were in %{name} already: none was added.',
     someThere:
       '%{count} of %{total} numbers was added to %{name} and seen to be there. |||| %{count} of %{total} numbers were added to %{name} and seen to be there.',
     marks: {
       already:
-        '%{count} was there already, and was not sent |||| %{count} were there already, and were not sent',
+        '%{count} was there already, and was not added again |||| %{count} were there already, and were not added again',
       failed: '%{count} was not added |||| %{count} were not added',
       unknown:
         '%{count} of which it could not be found out whether it is there |||| %{count} of which it could not be found out whether they are there',

@@ -106,12 +106,12 @@ export const upload = {
   },
   check: {
     needCampaign: 'Sin comprobar: elija antes una campaña.',
-    notChecked: 'Sin comprobar con la campaña.',
+    notChecked: 'Aún sin comprobar con la campaña: se mira antes de enviar nada.',
     button: 'Comprobar con su %{count} número |||| Comprobar con sus %{count} números',
     again: 'Comprobar otra vez',
     done: 'Comprobado con el %{count} número de %{name}, %{time}. |||| Comprobado con los %{count} números de %{name}, %{time}.',
     moved: 'La campaña cambió mientras se leía: puede que se hayan escapado números.',
-    those: 'Esos números',
+    those: 'Números que ya tiene',
     skip: 'Dejarlos fuera',
     send: 'Enviarlos otra vez',
   },
@@ -174,11 +174,12 @@ export const upload = {
     allThere:
       'Se añadió %{count} número a %{name} y se vio que está allí. |||| Se añadieron %{count} números a %{name} y se vio que están allí.',
     noneNew:
-      '%{count} número ya estaba en %{name}: no se envió nada. |||| Los %{count} números ya estaban en %{name}: no se envió nada.',
+      '%{count} número ya estaba en %{name}: no se añadió ninguno. |||| Los %{count} números ya estaban en %{name}: no se añadió ninguno.',
     someThere:
       'Se añadió %{count} de %{total} números a %{name} y se vio que está allí. |||| Se añadieron %{count} de %{total} números a %{name} y se vio que están allí.',
     marks: {
-      already: '%{count} ya estaba allí y no se envió |||| %{count} ya estaban allí y no se enviaron',
+      already:
+        '%{count} ya estaba allí y no se añadió otra vez |||| %{count} ya estaban allí y no se añadieron otra vez',
       failed: '%{count} no se añadió |||| %{count} no se añadieron',
       unknown:
         '%{count} del que no se pudo averiguar si está allí |||| %{count} de los que no se pudo averiguar si están allí',

@@ -25,7 +25,7 @@ export function Fold({ title, aside, isOpen = false, children }: FoldProps) {
           <Typography component="span" variant="body2" sx={{ flexGrow: 1, minWidth: 0, fontWeight: 600 }}>
             {title}
           </Typography>
-          <Typography component="span" variant="body2">
+          <Typography component="span" variant="body2" sx={{ flexShrink: 0 }}>
             {aside}
           </Typography>
         </Box>
