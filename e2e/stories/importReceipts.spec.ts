@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { multiset, readNumbers, uploadRows } from '../apiNumbers';
-import { expectAccessible, takeScreens } from '../consolePage';
+import { expectAccessibleInBoth, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 import { chooseList, openUpload, sendList, writeList } from '../importStory';
 import { openReceipt } from '../removalStory';
@@ -41,10 +41,7 @@ const rowsOf = (csv: Buffer): string[][] =>
 /** Looks at the screen in both looks and at a phone's width. */
 async function inEveryLook(page: Page, name: string): Promise<void> {
   await takeScreens(page, name);
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBoth(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.setViewportSize({ width: 1440, height: 900 });
