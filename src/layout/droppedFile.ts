@@ -1,4 +1,4 @@
-/** What a drop cannot be taken for, each with its sentence: `upload.file.<problem>`. */
+/** What a drop cannot be taken for, each with its sentence: `receipts.check.<problem>`. */
 export type DropProblem = 'tooManyFiles' | 'folder';
 
 type Dropped = { file: File } | { problem: DropProblem } | null;

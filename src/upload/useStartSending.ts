@@ -30,6 +30,7 @@ export function useStartSending(
   const { id, file, state } = entry;
   return async (campaign, note) => {
     const { opened, reviewed } = state;
+    if (stop.current) return; // one job for one word, however often it is given
     const leaving = new AbortController();
     stop.current = leaving;
     dispatch({ type: 'startBegan', id });
@@ -49,6 +50,8 @@ export function useStartSending(
     } catch {
       // Only an abort is thrown: the page was left, and coming back finds the list as it was.
       dispatch({ type: 'startFailed', id, problem: null });
+    } finally {
+      stop.current = null;
     }
   };
 }
