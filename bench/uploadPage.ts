@@ -9,6 +9,7 @@ import { openConsole } from '../e2e/consolePage';
 import { controlSandbox } from '../e2e/sandboxControl';
 import { type StartedServer, startServer } from '../e2e/startServer';
 import { buildIfNeeded } from '../server/build';
+import { longTasksOf, type TaskTime } from './longTasks';
 import { MILLION, phoneList, ROWS_OF_100_MB, troubledNumber } from './phoneLists';
 
 /**
@@ -24,13 +25,6 @@ const LISTS = [
   { name: '100 MB, 3 % trouble', rows: ROWS_OF_100_MB },
 ];
 const PAGE_BYTES = 4096;
-const LONG_TASK_MS = 50;
-
-/** Milliseconds by the clock, and of the processor. */
-interface TaskTime {
-  wall: number;
-  cpu: number;
-}
 interface Figures {
   name: string;
   megabytes: number;
@@ -105,28 +99,6 @@ async function scrollRows(page: Page): Promise<void> {
   }
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
-}
-
-/** Of a trace of Chromium: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Microseconds: `dur` by the clock, `tdur` of the processor. */
-  dur?: number;
-  tdur?: number;
-  args?: { name?: string };
-}
-
-function longTasksOf(trace: Buffer): TaskTime[] {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const isMain = ({ name, args }: TraceEvent) => name === 'thread_name' && args?.name === 'CrRendererMain';
-  const mains = new Set(traceEvents.filter(isMain).map(thread));
-  return traceEvents
-    .filter((event) => event.name.endsWith('RunTask') && mains.has(thread(event)))
-    .map(({ dur = 0, tdur = 0 }) => ({ wall: Math.round(dur / 1000), cpu: Math.round(tdur / 1000) }))
-    .filter(({ wall }) => wall >= LONG_TASK_MS);
 }
 
 /** What the processes of pages, and the browser's own, have in memory, looked at ten times a second. */
