@@ -22,6 +22,10 @@ export interface Chunk {
   tries: number;
   /** Why items failed, by their index in the job. */
   failures: Record<number, ItemFailure>;
+  /** Requests in a row that told nothing, and after which nothing was seen to be done. */
+  futile?: number | undefined;
+  /** How many milliseconds its latest request had been under way when it was given up. */
+  ranMs?: number | undefined;
   /** JobKind.nameOf of its latest request, and the server's words in the answer to it. */
   name?: string | undefined;
   words?: string | undefined;
@@ -98,6 +102,7 @@ function cut(chunk: Chunk, from: number, to: number): Chunk {
     marks: chunk.marks.slice(from - chunk.from, to - chunk.from),
     failures: Object.fromEntries(Object.entries(chunk.failures).filter(isInside)),
     tries: 0,
+    futile: 0,
     // What was sent was another request.
     name: undefined,
     words: undefined,
