@@ -93,6 +93,9 @@ export function split(chunk: Chunk, joined: (index: number) => boolean): [Chunk,
   return [cut(chunk, chunk.from, free.index), cut(chunk, free.index, chunk.to)];
 }
 
+/** So many requests of each part, where so many as LIMITS.tries of the whole came to nothing. */
+const TRIES_APART = 2;
+
 function cut(chunk: Chunk, from: number, to: number): Chunk {
   const isInside = ([index]: [string, ItemFailure]) => Number(index) >= from && Number(index) < to;
   return {
@@ -102,7 +105,8 @@ function cut(chunk: Chunk, from: number, to: number): Chunk {
     marks: chunk.marks.slice(from - chunk.from, to - chunk.from),
     failures: Object.fromEntries(Object.entries(chunk.failures).filter(isInside)),
     tries: 0,
-    futile: 0,
+    // What came to nothing together is tried less often apart.
+    futile: Math.max(0, (chunk.futile ?? 0) - TRIES_APART),
     // What was sent was another request.
     name: undefined,
     words: undefined,

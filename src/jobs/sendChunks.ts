@@ -227,9 +227,13 @@ async function tryAgain(
   // It fails by itself while others do not: the reason is in it. What may have been done is looked for first.
   const seen = next.state === 'inflight' ? await lookForChunk(run, next, items) : next;
   if (seen.state !== 'open') return seen.state === 'settled' ? [] : [seen];
-  if (isFutile) return cutOrFail(run, seen, seen, failure);
   const parts = await partsOf(run, seen);
-  if (!parts) return [seen];
-  await run.hand.rechunk([seen], parts);
-  return parts;
+  if (parts) {
+    await run.hand.rechunk([seen], parts);
+    return parts;
+  }
+  if (!isFutile) return [seen];
+  // It may be the item, or a server that is down: the user says whether to go on, and then it has its last try.
+  if (next.futile === LIMITS.tries) return pauseJob(run, { by: 'trouble', failure });
+  return cutOrFail(run, seen, seen, failure);
 }

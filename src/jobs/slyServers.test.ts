@@ -29,7 +29,12 @@ interface Server {
 
 type Answer = (server: Server, items: readonly number[]) => { refused?: { index: number; words: string }[] };
 
-async function add(total: number, answer: Answer, onLook: (server: Server) => void = () => undefined) {
+async function add(
+  total: number,
+  answer: Answer,
+  onLook: (server: Server) => void = () => undefined,
+  resumes = false,
+) {
   const browser = createTestBrowser();
   const server: Server = { there: [], requests: [], looks: 0, now: browser.clock.now };
   const kind = (tab: { step<T>(effect: () => T): Promise<T> }): JobKind<unknown, number> => ({
@@ -59,10 +64,15 @@ async function add(total: number, answer: Answer, onLook: (server: Server) => vo
   const tab = await browser.open((own) => [kind(own) as JobKind]);
   const id = await tab.engine().create({ kind: 'test', title: 'test', data: null });
   await browser.settle();
+  const rest = (await browser.journal.jobs('demo'))[0]?.state;
+  if (resumes && rest === 'paused') {
+    await tab.engine().resume(id);
+    await browser.settle();
+  }
   const [job] = await browser.journal.jobs('demo');
   const outcomes = await readOutcomes<number>(browser.journal, id, 0, total);
   const twice = server.there.filter((item, at) => server.there.indexOf(item) !== at);
-  return { ...server, job, twice, outcomes, marks: outcomes.map(({ mark }) => mark) };
+  return { ...server, job, rest, twice, outcomes, marks: outcomes.map(({ mark }) => mark) };
 }
 
 const all = (mark: string, count: number) => Array.from({ length: count }, () => mark);
@@ -126,12 +136,14 @@ describe('a server that', () => {
     expect(marks).toEqual(['done', 'done', 'failed', 'done', 'done', 'done', 'failed', 'done']);
   });
 
-  it('fails on one item whatever goes with it: the request is cut until that one is found', async () => {
-    const { marks, requests } = await add(8, (server, items) => {
+  it('fails on one item whatever goes with it: the request is cut until that one is found, and the user asked', async () => {
+    const answer: Answer = (server, items) => {
       if (items.includes(5)) throw new Failed(500, true);
       server.there.push(...items);
       return {};
-    });
+    };
+    const { rest, marks, requests } = await add(8, answer, undefined, true);
+    expect(rest).toBe('paused');
     expect(marks).toEqual(['done', 'done', 'done', 'done', 'done', 'failed', 'done', 'done']);
     expect(requests.length).toBeLessThan(40);
   });
