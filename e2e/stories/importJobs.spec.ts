@@ -21,7 +21,7 @@ const LIST = Array.from({ length: ROWS }, (_, at) => {
   return [
     `+1202${digits}0`,
     at % 7 === 0 ? `O"Neil, ${at} ñ` : `Person ${at}`,
-    `Text ${at} ${'x'.repeat(60)}`,
+    `Text ${at} ${'x'.repeat(20)}`,
   ];
 });
 /** What the campaign holds before: some numbers of the list with other values, and others. */

@@ -21,7 +21,7 @@ export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'li
 
 /** Rows in a part to begin with, and at most: what a server takes is not documented. */
 export const FIRST_PART = 2_500;
-export const LARGEST_PART = 5_000;
+export const LARGEST_PART = 10_000;
 /** An upload that is carried out after it was looked for would be sent a second time: rather wait. */
 const SETTLE_MS = 10_000;
 
