@@ -41,6 +41,7 @@ export function importData(
     variableNames: [],
     sketch: [],
     held: null,
+    lookedAt: null,
     before: null,
     after: null,
   };

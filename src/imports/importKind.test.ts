@@ -204,6 +204,16 @@ describe('importing a list', () => {
     expect(contents(await readAll())).toEqual(listOf(BEFORE));
   });
 
+  it('looks again before it sends what was planned long ago, where numbers that are there are to be skipped', async () => {
+    const { data } = await importList('skip');
+    const isLate = (hours: number, already: 'send' | 'skip' = 'skip') =>
+      kind().looksFirstByNow?.(
+        { ...data, settings: { ...data.settings, already } },
+        (data.lookedAt ?? 0) + hours * 3_600_000 + 1,
+      );
+    expect([isLate(0.9), isLate(1), isLate(24, 'send')]).toEqual([false, true, false]);
+  });
+
   it('names each part by the hash of its rows, and tells the words of the server', async () => {
     const { items, data } = await importList('skip', 100);
     const part = items.slice(10, 12);

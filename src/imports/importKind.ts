@@ -24,6 +24,8 @@ export const FIRST_PART = 2_500;
 export const LARGEST_PART = 10_000;
 /** An upload that is carried out after it was looked for would be sent a second time: rather wait. */
 const SETTLE_MS = 10_000;
+/** So long after the campaign was looked at, others may well have added numbers of the list. */
+const LOOK_AGAIN_AFTER_MS = 60 * 60_000;
 
 /**
  * The job that adds a list to a campaign by uploads in parts. Looks which of the numbers the campaign holds before
@@ -34,6 +36,7 @@ export function createImportKind(
   client: ImportClient,
   lists: ListStore,
   sendings: Sendings,
+  now = Date.now,
 ): JobKind<ImportData, ImportItem> {
   return {
     name: IMPORT,
@@ -45,7 +48,13 @@ export function createImportKind(
     looksFirst: false,
     settleMs: SETTLE_MS,
 
-    plan: (data, sink, signal) => plan(client, lists, data, sink, { signal }),
+    async plan(data, sink, signal) {
+      const lookedAt = now();
+      const planned = await plan(client, lists, data, sink, { signal });
+      return { ...planned, data: { ...planned.data, lookedAt } };
+    },
+    looksFirstByNow: ({ settings, lookedAt }, at) =>
+      settings.already === 'skip' && lookedAt !== null && at - lookedAt > LOOK_AGAIN_AFTER_MS,
     isAlready: ({ spared }) => spared === true,
     fit: countFitting,
     nameOf: (items) => bytesToHex(sha256(new TextEncoder().encode(partCsv(items)))),

@@ -49,6 +49,7 @@ export async function startImport(
     variableNames,
     sketch,
     held: null,
+    lookedAt: null,
     before: null,
     after: null,
   };

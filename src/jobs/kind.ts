@@ -53,6 +53,11 @@ export interface JobKind<Data = unknown, Item = unknown> {
   refusesAll?(failure: Failure, data: Data, signal: AbortSignal): Promise<boolean>;
   /** Whether to reconcile every chunk before it is sent the first time, so that nothing is done twice. */
   looksFirst: boolean;
+  /**
+   * Whether to do so by now: what was read when the job was planned may be too old. Left out: never.
+   * @param now milliseconds since 1970
+   */
+  looksFirstByNow?(data: Data, now: number): boolean;
   /** After the last item was read back: what else the receipt tells. A failure is left out of the receipt. */
   conclude?(job: Job<Data>, signal: AbortSignal): Promise<Data>;
 }

@@ -96,6 +96,19 @@ describe('what a kind may do', () => {
     expect(invalid.marks).toEqual(['failed', 'failed', 'failed']);
   });
 
+  it('may look before it sends once what it knows is old: what is so already is not sent', async () => {
+    const sent: string[] = [];
+    const send = async (items: readonly string[]) => {
+      sent.push(...items);
+      return {};
+    };
+    const old = await run({ send, looksFirstByNow: () => true });
+    expect(old.marks).toEqual(['already', 'already', 'already']);
+    expect(sent).toEqual([]);
+    await run({ send, looksFirstByNow: () => false });
+    expect(sent).toEqual(['a', 'b', 'c']);
+  });
+
   it('forgets the name of a request whose items went up in others', async () => {
     const { tab, id } = await run({
       nameOf: (items) => items.join('+'),

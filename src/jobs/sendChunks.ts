@@ -72,11 +72,15 @@ function cutBetweenJoined({ kind }: Run, items: readonly unknown[], wanted: numb
 async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
   if (chunk.state === 'settled') return [];
   const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
-  if (chunk.state === 'inflight' || (run.kind.looksFirst && !chunk.looked)) {
+  if (chunk.state === 'inflight' || (!chunk.looked && mustLookFirst(run))) {
     const seen = await lookForChunk(run, chunk, items);
     return seen.state === 'settled' ? [] : [seen];
   }
   return run.hand.job.stopping ? [] : send(run, chunk, items);
+}
+
+function mustLookFirst({ kind, hand, world }: Run): boolean {
+  return kind.looksFirst || (kind.looksFirstByNow?.(hand.job.data, world.clock.now()) ?? false);
 }
 
 async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk[]> {
