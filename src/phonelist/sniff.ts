@@ -3,11 +3,11 @@ import { createTextDecoder } from './bytes/decodeBytes';
 import { guessEncoding } from './bytes/guessEncoding';
 import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
-import { LINE_COLUMN, SURPLUS_COLUMN } from './rejectFile';
+import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { type ColumnSketch, guessNumberColumn, sketchColumns } from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
 import { guessFormat, namedDelimiter } from './shape/guessFormat';
-import { guessTop } from './shape/guessHeader';
+import { guessTop, type TopOfFile } from './shape/guessHeader';
 import { guessWidth } from './shape/guessWidth';
 import { type SampleRecord, sampleRecords } from './shape/sampleRecords';
 
@@ -67,7 +67,7 @@ export function propose(
   chosen: Partial<ReadSettings>,
   isNamedSep = false,
 ): Omit<Proposal, 'foreignLines'> {
-  const top = guessTop(records, isNamedSep);
+  const top = topOfRejects(records) ?? guessTop(records, isNamedSep);
   const preambleRows = chosen.preambleRows ?? top.preambleRows;
   const header = chosen.header ?? top.header;
   const start = records.findIndex(
@@ -96,6 +96,12 @@ export function propose(
     phoneColumns: phoneColumnsOf(columns, numberColumns),
     records: records.slice(0, SHOWN_RECORDS),
   };
+}
+
+/** In a file that we wrote, the header is the record with our names: its sentences may say "number" as a header does. */
+function topOfRejects(records: readonly SampleRecord[]): TopOfFile | null {
+  const at = records.findIndex(({ cells }) => cells.includes(LINE_COLUMN) && cells.includes(REASON_COLUMN));
+  return at === -1 ? null : { preambleRows: at, header: true };
 }
 
 /** Every column with text but those of numbers, in their order. */
