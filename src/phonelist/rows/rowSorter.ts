@@ -117,7 +117,7 @@ export function createRowSorter(
     }
     const numbers = readNumbers(row.cells, settings, corrected);
     const isRefused = numbers.every(({ verdict }) => !verdict.ok);
-    if (hasFooters && isRefused && !corrected && isFooter(row.cells)) {
+    if (hasFooters && isRefused && !corrected && isFooter(row.cells, settings.numberColumns)) {
       return tallies.notData('footer', row.line, row.cells);
     }
     totals.split += numbers.length - 1;
