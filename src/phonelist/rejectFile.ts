@@ -27,6 +27,7 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
     ([row, line, reason, ...cells]) => {
       rows.push({ row: Number(row), line: Number(line), reason: reason as RowReason, cells });
     },
+    true,
   );
   reader.push(csv);
   reader.end();
