@@ -56,6 +56,12 @@ describe('what is remembered', () => {
     expect(recallShape(rememberShape(null, opened(MONDAY)), inspect(TUESDAY))).toBeNull();
   });
 
+  it('is not for a file of rejected rows, which says itself how its list was read', () => {
+    const rejects = 'Phone,Name,Price,sip-caller:line,sip-caller:reason\n12,Ann,1,2,Too short\n';
+    expect(shapeOf(inspect(rejects))).toBe(shapeOf(inspect(MONDAY)));
+    expect(recallShape(stored, inspect(rejects))).toBeNull();
+  });
+
   it('is settings alone: no cell, no name', () => {
     const cells = [{ row: 1, cell: '+12025550101' }];
     const text = JSON.stringify(

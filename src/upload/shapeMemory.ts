@@ -39,9 +39,11 @@ export function shapeOf({ columns, settings: { header, width, delimiter } }: Ope
 /**
  * The settings of the last time for a list of this shape.
  * @param stored what was kept, of whatever kind
- * @returns null when there is none that fits, or when it is what the list proposes by itself
+ * @returns null when there is none that fits, or when it is what the list proposes by itself; and for a file of rejected
+ *   rows, which has the names of its list and says itself how that was read
  */
 export function recallShape(stored: unknown, proposal: Opened['inspection']): Partial<ReadSettings> | null {
+  if (proposal.settings.rejectFileColumns !== null) return null;
   const shape = shapeOf(proposal);
   const found = shapesIn(stored).find((remembered) => remembered.shape === shape);
   if (!found || !fits(found.settings, proposal.settings.width)) return null;
