@@ -47,8 +47,21 @@ export function recallShape(stored: unknown, proposal: Opened['inspection']): Pa
   const shape = shapeOf(proposal);
   const found = shapesIn(stored).find((remembered) => remembered.shape === shape);
   if (!found || !fits(found.settings, proposal.settings.width)) return null;
-  const isProposed = JSON.stringify(found.settings) === JSON.stringify(partOf(proposal.settings));
-  return isProposed ? null : found.settings;
+  const { country, ...others } = found.settings;
+  const { settings } = proposal;
+  const isKept = isCountryKept(country, settings);
+  const meant = { ...found.settings, country: isKept ? country : settings.country };
+  const isProposed = JSON.stringify(meant) === JSON.stringify(partOf(settings));
+  if (isProposed) return null;
+  return isKept ? found.settings : others;
+}
+
+/**
+ * A wrong country makes strangers' numbers of local ones. Many lists have two columns and a comma, so that only names
+ * of columns are enough to know a list by; and what its numbers speak for themselves goes before what was.
+ */
+function isCountryKept(country: string, proposed: ReadSettings): boolean {
+  return proposed.header && (proposed.country === 'as-written' || proposed.country === country);
 }
 
 /** What was kept, with the shape of one more list. */
