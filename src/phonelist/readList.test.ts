@@ -140,7 +140,7 @@ describe('readList, for any file and any settings', () => {
         const { ready, notData } = result.totals;
         expect(unaccounted(result.totals)).toBe(0);
         expect([sent.length, rejected.length]).toEqual([ready, result.totals.rejected]);
-        expect(new Set(sent.map(([number]) => number)).size).toBe(ready);
+        expect(new Set(sent.map(([number]) => number?.replace('+', ''))).size).toBe(ready);
         const sum = (counts: ({ count: number } | undefined)[]) =>
           counts.reduce((all, one) => all + (one?.count ?? 0), 0);
         expect(sum(Object.values(result.rejects))).toBe(result.totals.rejected);

@@ -88,7 +88,7 @@ async function textRecords(
   between: Between,
 ): Promise<Stripped> {
   const decoder = createTextDecoder(settings.encoding);
-  const reader = createRecordReader(settings, take);
+  const reader = createRecordReader(settings, take, settings.rejectFileColumns !== null);
   for await (const bytes of smallPieces(source)) {
     reader.push(decoder.decode(bytes));
     await between(bytes.length);

@@ -1,10 +1,11 @@
 import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import { createRecordReader } from './records/recordReader';
+import { settingsName } from './rejectSettings';
 import type { CsvBlock } from './rows/csvBlocks';
 import { csvLine, disarm } from './rows/csvLine';
 import type { RowReason } from './rows/rowReasons';
 
-/** By these names of its last two columns a file of rejected rows is known again, in every language. */
+/** By these names of two of its last columns a file of rejected rows is known again, in every language. */
 export const LINE_COLUMN = 'sip-caller:line';
 export const REASON_COLUMN = 'sip-caller:reason';
 /** What rows have beyond the columns of their list, by which they are too wide when they are read again, too. */
@@ -27,6 +28,7 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
     ([row, line, reason, ...cells]) => {
       rows.push({ row: Number(row), line: Number(line), reason: reason as RowReason, cells });
     },
+    true,
   );
   reader.push(csv);
   reader.end();
@@ -34,12 +36,14 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
 }
 
 /**
- * A file of rejected rows to correct and drop again: the original columns, then line and reason. It is UTF-8
- * with a byte order mark, and no spreadsheet runs a cell of it. Settings for reading it back: `rejectFileSettings`.
+ * A file of rejected rows to correct and drop again: the original columns, then line and reason; then the reason's
+ * code, below a name that carries the settings. It is UTF-8 with
+ * a byte order mark, and no spreadsheet runs a cell of it. Settings for reading it back: `rejectFileSettings`.
  * @param header the original header's cells, or none
  * @param columns ListResult.rejectColumns
  * @param sentence the reason in the user's words
  * @param width how many of the columns are the list's own
+ * @param settings how the rows were read; without them the last column is left out
  */
 export function* writeRejectFile(
   blocks: Iterable<Pick<CsvBlock, 'csv'>>,
@@ -47,23 +51,39 @@ export function* writeRejectFile(
   columns: number,
   sentence: (reason: RowReason) => string,
   width = columns,
+  settings: ReadSettings | null = null,
 ): Generator<string> {
   const nameOf = (at: number) => disarm(header[at]?.trim() || `column #${at + 1}`);
   const names = Array.from({ length: columns }, (_, at) => (at < width ? nameOf(at) : SURPLUS_COLUMN));
-  const [first = '', ...rest] = [...names, LINE_COLUMN, REASON_COLUMN];
+  const named = settings ? [settingsName(settings, columns)] : [];
+  const [first = '', ...rest] = [...names, LINE_COLUMN, REASON_COLUMN, ...named];
   yield `\ufeff${csvLine(first, rest)}`;
   for (const block of blocks) {
     let text = '';
     for (const { line, reason, cells } of rejectedRows(block)) {
       const padded = Array.from({ length: columns }, (_, at) => disarm(cells[at] ?? ''));
-      const [number = '', ...others] = [...padded, String(line), disarm(sentence(reason))];
+      const code = settings ? [reason] : [];
+      const [number = '', ...others] = [...padded, String(line), disarm(sentence(reason)), ...code];
       text += csvLine(number, others);
     }
     yield text;
   }
 }
 
-/** How a file of rejected rows is read: as the file it came from, but for its text and its two last columns. */
+/**
+ * Whether a row that was rejected for its quotes still has them: as a CSV of ours it is whole, and would go up.
+ * @param written a record of a file of rejected rows
+ * @param columns how many of its cells are the original's
+ */
+export function isStillMisquoted(written: readonly string[], columns: number): boolean {
+  const code: RowReason = 'unclosed-quote';
+  return (
+    written[columns + 2] === code &&
+    written.slice(0, columns).some((cell) => /^\s*["'\u201c\u201e]/.test(cell))
+  );
+}
+
+/** How a file of rejected rows is read: as the file it came from, but for its text and our columns. */
 export function rejectFileSettings(settings: ReadSettings, columns: number): ReadSettings {
   const { delimiter, quote, unclosed, encoding, container, sheet } = PLAIN_LIST;
   return {

@@ -60,4 +60,11 @@ describe('sniff', () => {
     expect(propose(bytes, {}, false).settings.encoding).toBe('utf-8');
     expect(propose(bytes, {}, true).settings.encoding).toBe('windows-1252');
   });
+
+  it.each(['"', "'"])('is quick with one long line of %s that open and never close', (quote) => {
+    const bytes = utf8(`+12025550101${`,${quote}a`.repeat(60_000)}`);
+    const begun = performance.now();
+    expect(propose(bytes).settings.delimiter).toBe(',');
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
 });

@@ -3,11 +3,12 @@ import { createTextDecoder } from './bytes/decodeBytes';
 import { guessEncoding } from './bytes/guessEncoding';
 import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
-import { LINE_COLUMN, SURPLUS_COLUMN } from './rejectFile';
+import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
+import { carriedSettings } from './rejectSettings';
 import { type ColumnSketch, guessNumberColumn, sketchColumns } from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
 import { guessFormat, namedDelimiter } from './shape/guessFormat';
-import { guessTop } from './shape/guessHeader';
+import { guessTop, type TopOfFile } from './shape/guessHeader';
 import { guessWidth } from './shape/guessWidth';
 import { type SampleRecord, sampleRecords } from './shape/sampleRecords';
 
@@ -64,18 +65,20 @@ export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSe
 /** Settings for records, whatever they come from. */
 export function propose(
   records: readonly SampleRecord[],
-  chosen: Partial<ReadSettings>,
+  settled: Partial<ReadSettings>,
   isNamedSep = false,
 ): Omit<Proposal, 'foreignLines'> {
-  const top = guessTop(records, isNamedSep);
-  const preambleRows = chosen.preambleRows ?? top.preambleRows;
-  const header = chosen.header ?? top.header;
+  const top = topOfRejects(records) ?? guessTop(records, isNamedSep);
+  const preambleRows = settled.preambleRows ?? top.preambleRows;
+  const header = settled.header ?? top.header;
   const start = records.findIndex(
     ({ cells }, at) => at >= preambleRows && cells.some((cell) => cell.trim() !== ''),
   );
   const headerCells = header && start !== -1 ? (records[start]?.cells ?? []) : [];
   const ours = headerCells.indexOf(LINE_COLUMN);
-  const rejectFileColumns = chosen.rejectFileColumns ?? (ours === -1 ? null : ours);
+  const rejectFileColumns = settled.rejectFileColumns ?? (ours === -1 ? null : ours);
+  // What the user settles goes before what our own file says, and that before any guess.
+  const chosen = { ...(ours === -1 ? {} : carriedSettings(headerCells, ours)), ...settled };
   const data = records.slice(start === -1 ? records.length : start + (header ? 1 : 0));
   const names = rejectFileColumns === null ? headerCells : headerCells.slice(0, rejectFileColumns);
   const surplus = rejectFileColumns === null ? -1 : names.indexOf(SURPLUS_COLUMN);
@@ -96,6 +99,12 @@ export function propose(
     phoneColumns: phoneColumnsOf(columns, numberColumns),
     records: records.slice(0, SHOWN_RECORDS),
   };
+}
+
+/** In a file that we wrote, the header is the record with our names: its sentences may say "number" as a header does. */
+function topOfRejects(records: readonly SampleRecord[]): TopOfFile | null {
+  const at = records.findIndex(({ cells }) => cells.includes(LINE_COLUMN) && cells.includes(REASON_COLUMN));
+  return at === -1 ? null : { preambleRows: at, header: true };
 }
 
 /** Every column with text but those of numbers, in their order. */

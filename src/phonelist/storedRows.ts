@@ -18,7 +18,8 @@ export interface StoredRows {
 /** The rows of CSV that a reading wrote. */
 export function parseRows(csv: string): string[][] {
   const rows: string[][] = [];
-  const reader = createRecordReader({ ...PLAIN_LIST, unclosed: 'reject' }, (cells) => void rows.push(cells));
+  const format = { ...PLAIN_LIST, unclosed: 'reject' } as const;
+  const reader = createRecordReader(format, (cells) => void rows.push(cells), true);
   reader.push(csv);
   reader.end();
   return rows;

@@ -56,6 +56,28 @@ describe('what is remembered', () => {
     expect(recallShape(rememberShape(null, opened(MONDAY)), inspect(TUESDAY))).toBeNull();
   });
 
+  it('is no country of a list that is only known by how many columns it has', () => {
+    const plain = rememberShape(null, opened('2025550101,Ann\n2025550102,Ben\n', { country: 'US' }));
+    expect(recallShape(plain, inspect('9876543210,Ann\n9876543211,Ben\n'))).toBeNull();
+    const each = rememberShape(null, opened('2025550101,Ann\n', { country: 'US', variables: [] }));
+    const recalled = recallShape(each, inspect('9876543210,Ann\n'));
+    expect(recalled).toMatchObject({ variables: [] });
+    expect(recalled).not.toHaveProperty('country');
+  });
+
+  it('is no country where the numbers themselves speak for another', () => {
+    const british = Array.from({ length: 6 }, (_, at) => `+44207946000${at},Ann,1\n`).join('');
+    const list = inspect(`Phone,Name,Price\n${british}020 7946 0009,Ben,2\n`);
+    expect(list.settings.country).toBe('GB');
+    expect(recallShape(stored, list)).not.toHaveProperty('country');
+  });
+
+  it('is not for a file of rejected rows, which says itself how its list was read', () => {
+    const rejects = 'Phone,Name,Price,sip-caller:line,sip-caller:reason\n12,Ann,1,2,Too short\n';
+    expect(shapeOf(inspect(rejects))).toBe(shapeOf(inspect(MONDAY)));
+    expect(recallShape(stored, inspect(rejects))).toBeNull();
+  });
+
   it('is settings alone: no cell, no name', () => {
     const cells = [{ row: 1, cell: '+12025550101' }];
     const text = JSON.stringify(

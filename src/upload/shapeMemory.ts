@@ -39,14 +39,29 @@ export function shapeOf({ columns, settings: { header, width, delimiter } }: Ope
 /**
  * The settings of the last time for a list of this shape.
  * @param stored what was kept, of whatever kind
- * @returns null when there is none that fits, or when it is what the list proposes by itself
+ * @returns null when there is none that fits, or when it is what the list proposes by itself; and for a file of rejected
+ *   rows, which has the names of its list and says itself how that was read
  */
 export function recallShape(stored: unknown, proposal: Opened['inspection']): Partial<ReadSettings> | null {
+  if (proposal.settings.rejectFileColumns !== null) return null;
   const shape = shapeOf(proposal);
   const found = shapesIn(stored).find((remembered) => remembered.shape === shape);
   if (!found || !fits(found.settings, proposal.settings.width)) return null;
-  const isProposed = JSON.stringify(found.settings) === JSON.stringify(partOf(proposal.settings));
-  return isProposed ? null : found.settings;
+  const { country, ...others } = found.settings;
+  const { settings } = proposal;
+  const isKept = isCountryKept(country, settings);
+  const meant = { ...found.settings, country: isKept ? country : settings.country };
+  const isProposed = JSON.stringify(meant) === JSON.stringify(partOf(settings));
+  if (isProposed) return null;
+  return isKept ? found.settings : others;
+}
+
+/**
+ * A wrong country makes strangers' numbers of local ones. Many lists have two columns and a comma, so that only names
+ * of columns are enough to know a list by; and what its numbers speak for themselves goes before what was.
+ */
+function isCountryKept(country: string, proposed: ReadSettings): boolean {
+  return proposed.header && (proposed.country === 'as-written' || proposed.country === country);
 }
 
 /** What was kept, with the shape of one more list. */

@@ -1,22 +1,29 @@
 import type { StopCode } from '../readStop';
 
+/** As long as they are: a list may begin with "PK Services" or "RIFF Bros". */
 const SIGNATURES: [signature: string, code: StopCode][] = [
   ['\xd0\xcf\x11\xe0', 'old-spreadsheet'],
   ['\x09\x08', 'old-spreadsheet'], // Excel before 97
-  ['PK', 'zip'],
+  ['PK\x03\x04', 'zip'],
+  ['PK\x05\x06', 'zip'], // without a file in it
+  ['PK\x07\x08', 'zip'], // in parts
   ['\x1f\x8b', 'zip'],
-  ['BZh', 'zip'],
   ['\xfd7zXZ', 'zip'],
-  ['Rar!', 'zip'],
+  ['Rar!\x1a', 'zip'],
   ['7z\xbc\xaf', 'zip'],
-  ['%PDF', 'pdf'],
+  ['%PDF-', 'pdf'],
   ['\x89PNG', 'image'],
   ['\xff\xd8\xff', 'image'],
-  ['GIF8', 'image'],
-  ['RIFF', 'image'],
+  ['GIF87a', 'image'],
+  ['GIF89a', 'image'],
   ['II*\0', 'image'],
   ['MM\0*', 'image'],
   ['{\\rtf', 'binary'],
+];
+/** Signatures with something in them that varies. */
+const PATTERNS: [signature: RegExp, code: StopCode][] = [
+  [/^BZh[1-9]1AY&SY/, 'zip'],
+  [/^RIFF.{4}WEBP/s, 'image'],
 ];
 const MARKUP = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|\?xml|!--)/i;
 const START = 4096;
@@ -26,12 +33,19 @@ const MOST_CONTROLS = 5;
 /** What a file is, by its first bytes and not by its name: text that may be a list, a workbook, or neither. */
 export function containerOf(head: Uint8Array): 'text' | 'xlsx' | StopCode {
   const start = latin1(head.subarray(0, START));
-  const signed = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  const signed = signedAs(start);
   if (signed === 'zip' && start.startsWith('PK')) return isWorkbook(latin1(head)) ? 'xlsx' : 'zip';
   if (signed === 'old-spreadsheet') return isLocked(head) ? 'spreadsheet-locked' : signed;
   if (signed) return signed;
   if (MARKUP.test(start)) return 'html';
   return isText(head.subarray(0, START)) ? 'text' : 'binary';
+}
+
+function signedAs(start: string): StopCode | undefined {
+  const found =
+    SIGNATURES.find(([signature]) => start.startsWith(signature)) ??
+    PATTERNS.find(([pattern]) => pattern.test(start));
+  return found?.[1];
 }
 
 /** The parts of a ZIP are named in it as they come. */

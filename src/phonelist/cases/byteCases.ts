@@ -199,6 +199,22 @@ export const BYTE_CASES: ListCase[] = [
   },
   { name: 'a gzip', bytes: () => latin1('\x1f\x8b\x08'), expected: { stop: 'zip' } },
   { name: 'a PDF', bytes: () => latin1('%PDF-1.7'), expected: { stop: 'pdf' } },
+  ...['PK Services', 'BZhang', 'RIFF Bros', 'GIF8 Ltd', 'Rar! Inc', '%PDF'].map((name) => ({
+    name: `a list that begins with ${name}`,
+    bytes: () => utf8(`${name},+12025550101\nA,+12025550102\n`),
+    expected: {
+      sent: [
+        ['+12025550101', name],
+        ['+12025550102', 'A'],
+      ],
+    },
+  })),
+  { name: 'a bzip2', bytes: () => latin1('BZh91AY&SY'), expected: { stop: 'zip' } },
+  { name: 'a ZIP of nothing', bytes: () => latin1('PK\x05\x06\0\0'), expected: { stop: 'zip' } },
+  { name: 'a RAR', bytes: () => latin1('Rar!\x1a\x07\0'), expected: { stop: 'zip' } },
+  { name: 'a PDF', bytes: () => latin1('%PDF-1.7\n'), expected: { stop: 'pdf' } },
+  { name: 'a GIF', bytes: () => latin1('GIF89a'), expected: { stop: 'image' } },
+  { name: 'a WebP', bytes: () => latin1('RIFF\x24\0\0\0WEBPVP8 '), expected: { stop: 'image' } },
   { name: 'a PNG', bytes: () => latin1('\x89PNG\r\n'), expected: { stop: 'image' } },
   { name: 'a JPEG', bytes: () => latin1('\xff\xd8\xff\xe0'), expected: { stop: 'image' } },
   { name: 'a web page', bytes: () => utf8('\n<!DOCTYPE html><html>'), expected: { stop: 'html' } },

@@ -31,9 +31,9 @@ export const ROW_CASES: ListCase[] = [
     expected: { totals: { ready: 1, duplicates: 2 }, result: { differingDuplicates: 0 } },
   },
   {
-    name: 'a local number and one with its country are two',
+    name: 'a number with its plus and without it is one',
     bytes: () => utf8('18005551234,a\n+18005551234,a\n'),
-    expected: { totals: { ready: 2, duplicates: 0 } },
+    expected: { sent: [['18005551234', 'a']], totals: { ready: 1, duplicates: 1 } },
   },
   {
     name: 'numbers that the campaign holds, left out',

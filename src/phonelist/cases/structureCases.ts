@@ -206,6 +206,24 @@ export const STRUCTURE_CASES: ListCase[] = [
     expected: { totals: { rows: 4, ready: 2, notData: 2 } },
   },
   {
+    name: 'people with a name like a footer',
+    bytes: () =>
+      utf8(
+        'name,phone\nAnna,+12025550101\nSummer Smith,555-O100\nCountess Vera,1.80056E+10\nTotale Anna,12\nPage 3 Ltd,+1 202\nPrinted Tees,abc123\nTotal,2\nSummers Bob,\nTotal: 2 rows,\n',
+      ),
+    expected: {
+      totals: { rows: 10, ready: 1, rejected: 6, notData: 3 },
+      rejected: [
+        [3, 'letters'],
+        [4, 'scientific-notation'],
+        [5, 'too-short'],
+        [6, 'too-short'],
+        [7, 'letters'],
+        [9, 'no-number'],
+      ],
+    },
+  },
+  {
     name: 'the header again in the middle',
     bytes: () => utf8('phone,name\n5550001,a\nphone,name\n5550002,b\n'),
     expected: { totals: { rows: 4, ready: 2, notData: 2 }, sent: TWO },

@@ -74,6 +74,8 @@ describe('checkCell', () => {
     ['as-written', '=HYPERLINK("tel:+18005551234")', '+18005551234', ['hyperlink', 'uri']],
     ['as-written', '=HYPERLINK("tel:+18005551234";"Call")', '+18005551234', ['hyperlink', 'uri']],
     ['as-written', '5550001,', '5550001'],
+    ['DE', '0151 0123 4567', '+4915101234567'],
+    ['DE', '06111 1234 1235', '+49611112341235'],
     ['as-written', '+390600000000000', 'impossible-for-country'],
   ])('%s: takes %j as %s', (country, cell, number, repairs) => {
     const verdict = check(cell, { country });
@@ -132,6 +134,10 @@ describe('checkCell', () => {
     ['as-written', '5550001\n5550002', 'two-numbers'],
     ['as-written', '+18005551234+18005551235', 'two-numbers'],
     ['as-written', '+18005551234 8005551235', 'two-numbers'],
+    ['DE', '0301234 0307654', 'two-numbers', ['first-of-two', 'each-of-two']],
+    ['DE', '030 1234 030 7654', 'two-numbers'],
+    ['AT', '0123456 00498912345', 'two-numbers'],
+    ['as-written', '+49301234 0307654', 'two-numbers'],
     ['as-written', '5550001 x12', 'extension', ['drop-extension', 'keep-extension']],
     ['US', '(800) 555-1234 ext. 5', 'extension'],
     ['as-written', '+18005551234;ext=5', 'extension'],

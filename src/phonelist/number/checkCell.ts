@@ -80,7 +80,7 @@ function checkText(text: string, choices: NumberChoices): NumberVerdict {
   const [main, extension] = splitExtension(text);
   if (extension) return checkExtended(main, extension, choices);
   const home = homeOf(choices.country);
-  const parts = splitNumbers(text, (part) => isOneNumber(part, home));
+  const parts = splitNumbers(text, (part) => isOneNumber(part, home), home ? home.nationalPrefix : '0');
   return parts ? checkParts(parts, choices) : checkSingle(text, choices);
 }
 

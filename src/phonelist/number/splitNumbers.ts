@@ -1,4 +1,6 @@
 const FEWEST_DIGITS = 7;
+/** Two whole numbers have at least as many digits. */
+const DIGITS_OF_TWO = 2 * FEWEST_DIGITS;
 /** Signs and words that part two things, never the groups of one number. */
 const BETWEEN = /[,;|&\n\r]+|\s(?:or|and|y|o|oder|und|ou|et|или|и)\s/iu;
 
@@ -12,12 +14,37 @@ const isWhole = (text: string) => digitCount(text) >= FEWEST_DIGITS;
  * The numbers that stand in one cell, when signs or words part them; null when none do. `5550001/2` is two
  * numbers of which the second is not written out: what is not a whole number comes back as it stands.
  * @param isNumber whether a text alone is a number that could be called
+ * @param nationalPrefix what numbers at home are dialled with; empty when they need nothing
  */
-export function splitNumbers(text: string, isNumber: (part: string) => boolean): string[] | null {
+export function splitNumbers(
+  text: string,
+  isNumber: (part: string) => boolean,
+  nationalPrefix: string,
+): string[] | null {
   const parts = partsOf(text.indexOf('+', 1) === -1 ? text : text.replace(LATER_PLUS, '$1;+'), BETWEEN);
   if (parts.length > 1 && parts.filter(isWhole).length > 1) return parts;
   const isOne = isNumber(text);
-  return splitAtSlash(text, isOne, isNumber) ?? (isOne ? null : splitAtSpace(text, isNumber));
+  const bySlash = splitAtSlash(text, isOne, isNumber);
+  if (bySlash) return bySlash;
+  return isOne ? splitAtPrefix(text, isNumber, nationalPrefix) : splitAtSpace(text, isNumber);
+}
+
+/**
+ * `0301234 0307654` has a length that is possible in Germany, but a national prefix (or `00`) behind white space, and
+ * a whole number on either side of it, are two numbers: as one it would be a stranger's.
+ */
+function splitAtPrefix(
+  text: string,
+  isNumber: (part: string) => boolean,
+  nationalPrefix: string,
+): string[] | null {
+  if (digitCount(text) < DIGITS_OF_TWO) return null;
+  const opensNumber = (part: string) => {
+    const digits = part.replace(/^\(/, '');
+    return digits.startsWith('00') || (nationalPrefix !== '' && digits.startsWith(nationalPrefix));
+  };
+  const halves = cutsAtSpace(text).filter(([, later = '']) => opensNumber(later));
+  return halves.find((parts) => parts.every((part) => isWhole(part) && isNumber(part))) ?? null;
 }
 
 /** A slash parts the groups of one number (`089/1234567`) or two numbers, each of which could be called. */
@@ -30,12 +57,14 @@ function splitAtSlash(text: string, isOne: boolean, isNumber: (part: string) => 
 
 /** White space within what cannot be one number: at best between two that could be called. */
 function splitAtSpace(text: string, isNumber: (part: string) => boolean): string[] | null {
-  const words = text.split(/\s+/);
-  const cuts = words
-    .slice(1)
-    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
-  const wholes = cuts.filter((halves) => halves.every(isWhole));
+  const wholes = cutsAtSpace(text).filter((halves) => halves.every(isWhole));
   return wholes.find((halves) => halves.every(isNumber)) ?? wholes[0] ?? null;
+}
+
+/** A text in two, at each of its gaps. */
+function cutsAtSpace(text: string): string[][] {
+  const words = text.split(/\s+/);
+  return words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
 }
 
 function partsOf(text: string, between: RegExp): string[] {

@@ -89,9 +89,65 @@ describe('createRecordReader', () => {
         [2, ['2', 'b']],
       ],
     ],
+    [
+      'a note with a number in it',
+      '1,"call back at\n5551234, evening"\n2,b\n',
+      {},
+      [
+        [1, ['1', 'call back at\n5551234, evening']],
+        [3, ['2', 'b']],
+      ],
+    ],
+    [
+      'a cell that seems to hold rows, as one record with all that stands in its quotes',
+      '1,"a\n5550002,b",c,"d\ne"\n2,x\n',
+      { unclosed: 'reject' },
+      [
+        [1, ['1', '"a\n5550002', 'b"', 'c', '"d\ne"'], true],
+        [4, ['2', 'x']],
+      ],
+    ],
+    [
+      'a misquoted note as one record with the lines below that are within it',
+      '1,"call "Bob" at\n5551234, evening",x\n2,"b"\n',
+      {},
+      [
+        [1, ['1', '"call "Bob" at\n5551234', ' evening"', 'x'], true],
+        [3, ['2', 'b']],
+      ],
+    ],
+    [
+      'a misquoted line above others that have their quotes',
+      '1,"call "Bob" at\n2, "b"\n3,"call "Bob" at\n4,6" pipe\n5,c"\n',
+      {},
+      [
+        [1, ['1', '"call "Bob" at'], true],
+        [2, ['2', 'b']],
+        [3, ['3', '"call "Bob" at'], true],
+        [4, ['4', '6" pipe']],
+        [5, ['5', 'c"']],
+      ],
+    ],
+    [
+      'the same before one that is not closed',
+      '1,"a\n5550002,b",c,"d\n2,x\n',
+      { unclosed: 'reject' },
+      [
+        [1, ['1', '"a\n5550002', 'b"', 'c', '"d'], true],
+        [3, ['2', 'x']],
+      ],
+    ],
   ])('reads %s', (_, text, format, records) => {
     expect(read(text, format)).toEqual(records);
     expect(read(text, format, [1])).toEqual(records);
+  });
+
+  it('takes what we wrote as it is, whatever its cells hold', () => {
+    const records: string[][] = [];
+    const reader = createRecordReader(RFC_4180, (cells) => void records.push(cells), true);
+    reader.push('1,"a\n5550002,b"\r\n');
+    reader.end();
+    expect(records).toEqual([['1', 'a\n5550002,b']]);
   });
 
   it.each<[string, string, string, number]>([

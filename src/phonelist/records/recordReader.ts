@@ -6,7 +6,8 @@ import { LONGEST_RECORD, openersOf, type RecordFormat } from './recordFormat';
 /**
  * Takes one record.
  * @param line the physical line (from 1) on which it begins
- * @param isBroken its quotes do not pair up: the cells are its line as it stands, cut at every delimiter
+ * @param isBroken its quotes do not pair up: the cells are its line as it stands, cut at every delimiter; or its lines,
+ *   where it is known how far the quotes reach
  */
 export type TakeRecord = (cells: string[], line: number, isBroken: boolean) => void;
 
@@ -21,8 +22,9 @@ export interface RecordReader {
  * Cuts text into records, however the pieces fall. Our own and not papaparse's because a phone list mixes
  * line ends, closes quotes with a backslash or not at all, and must say on which physical line it went wrong;
  * a line without quotes, which is nearly every line, costs one search and one split.
+ * @param isOurs whether it is CSV that we wrote: a quoted cell may then hold whatever it holds
  */
-export function createRecordReader(format: RecordFormat, take: TakeRecord): RecordReader {
+export function createRecordReader(format: RecordFormat, take: TakeRecord, isOurs = false): RecordReader {
   const openers = openersOf(format);
   let pending = '';
   let line = 1;
@@ -38,7 +40,7 @@ export function createRecordReader(format: RecordFormat, take: TakeRecord): Reco
       const quote = nextQuote(start);
       const after =
         quote !== -1 && quote < stop
-          ? readQuoted(text, start, end, isLast)
+          ? readQuoted(text, start, nextBreak, isLast)
           : readPlain(text, start, end, isLast, false);
       if (after === -1) break;
       start = after;
@@ -60,16 +62,21 @@ export function createRecordReader(format: RecordFormat, take: TakeRecord): Reco
     if (stop - start > LONGEST_RECORD) throw new ReadStop('row-too-long', line);
     if (after === -1) return -1;
     take(text.slice(start, stop).split(format.delimiter), line, isBroken);
-    line += 1;
+    line += isBroken ? Math.max(1, countBreaks(text, start, after)) : 1;
     return after;
   };
 
-  const readQuoted = (text: string, start: number, end: number, isLast: boolean): number => {
-    const record = readQuotedRecord(text, start, format, isLast);
+  const readQuoted = (
+    text: string,
+    start: number,
+    nextBreak: (from: number) => number,
+    isLast: boolean,
+  ): number => {
+    const record = readQuotedRecord(text, start, format, isLast, isOurs);
     if (record.kind === 'more') return -1;
     if (record.kind === 'broken') {
       if (!record.isUnclosed || format.unclosed === 'reject')
-        return readPlain(text, start, end, isLast, true);
+        return readPlain(text, start, nextBreak(record.through), isLast, true);
       throw new ReadStop('unclosed-quote', line + countBreaks(text, start, record.openedAt));
     }
     if (record.end - start > LONGEST_RECORD) throw new ReadStop('row-too-long', line);

@@ -1,4 +1,4 @@
-import { keyOf, NumberSet } from './numberSet';
+import { digitsKeyOf, NumberSet } from './numberSet';
 
 export type Novelty = 'new' | 'same' | 'other-values';
 
@@ -7,12 +7,12 @@ export interface Duplicates {
   judge(number: string, mark: number): Novelty;
 }
 
-/** Keeps the first row of each number. */
+/** Keeps the first row of each number. With or without its `+` it is one: it reaches the same person. */
 export function keepFirst(): Duplicates {
   const seen = new NumberSet();
   return {
     judge(number, mark) {
-      const key = keyOf(number);
+      const key = digitsKeyOf(number);
       const slot = seen.find(key);
       if (seen.holds(slot)) return seen.markAt(slot) === mark ? 'same' : 'other-values';
       seen.put(slot, key, mark, 0);
@@ -32,7 +32,7 @@ export function keepLast(): { survey: Duplicates; keep: Duplicates } {
   return {
     survey: {
       judge(number, mark) {
-        const key = keyOf(number);
+        const key = digitsKeyOf(number);
         surveyed += 1;
         last.put(last.find(key), key, mark, surveyed);
         return 'new';
@@ -40,7 +40,7 @@ export function keepLast(): { survey: Duplicates; keep: Duplicates } {
     },
     keep: {
       judge(number, mark) {
-        const slot = last.find(keyOf(number));
+        const slot = last.find(digitsKeyOf(number));
         judged += 1;
         if (last.rowAt(slot) === judged) return 'new';
         return last.markAt(slot) === mark ? 'same' : 'other-values';

@@ -1,21 +1,29 @@
-/** How a line under a table begins, in the languages that exports come in. */
-const FOOTER = new RegExp(
-  [
-    '^(?:(?:grand\\s+|sub-?)?totals?|sum|count|(?:number\\s+of\\s+)?(?:rows|records|entries|contacts)|page\\s+\\d+',
-    'end\\s+of\\s+(?:file|report|list)|exported|generated|created|printed|report\\s+date|copyright|confidential',
-    'total\\s+(?:general|de\\s+\\w+)|registros|filas|fin\\s+del|generado|exportado|página\\s+\\d+',
-    'gesamt|summe|anzahl|seite\\s+\\d+|somme|totale?|итого|всего|toplam|razem',
-    '[-=_*]{3,}|\\(?\\d[\\d,. ]*\\s+(?:rows?|records?|registros|filas|entries|contacts)(?:\\s+\\w+)?\\)?)',
-  ].join('|'),
-  'iu',
-);
+/** What a line under a table begins with, in the languages that exports come in: whole words, for Sumner is a name. */
+const WORDS = [
+  '(?:(?:grand\\s+|sub-?)?totals?|sum|count|(?:number\\s+of\\s+)?(?:rows|records|entries|contacts)|page\\s+\\d+',
+  'end\\s+of\\s+(?:file|report|list)|exported|generated|created|printed|report\\s+date|copyright|confidential',
+  'total\\s+(?:general|de\\s+\\w+)|registros|filas|fin\\s+del|generado|exportado|página\\s+\\d+',
+  'gesamt|summe|anzahl|seite\\s+\\d+|somme|totale?|итого|всего|toplam|razem)(?![\\p{L}\\p{N}])',
+].join('|');
+const RULE = '[-=_*]{3,}';
+const ROWS_COUNTED =
+  '\\(?\\d[\\d,. ]*\\s+(?:rows?|records?|registros|filas|entries|contacts)(?:\\s+\\w+)?\\)?';
+const FOOTER = new RegExp(`^(?:${WORDS}|${RULE}|${ROWS_COUNTED})`, 'iu');
+const COUNT = /^\d[\d.,\s]{0,11}$/;
+const LABEL = new RegExp(`^${WORDS}[\\s:=]*$`, 'iu');
 const MOST_FOOTER_CELLS = 3;
 
-/** Whether a row whose number cell holds none stands under a table, such as "Total: 1,204 records". */
-export function isFooter(cells: readonly string[]): boolean {
+/**
+ * Whether a row whose number cells hold no number stands under a table, such as "Total: 1,204 records". With something
+ * in a number cell it is a person's row, unless that is clearly part of the total.
+ * @param numberColumns where numbers stand
+ */
+export function isFooter(cells: readonly string[], numberColumns: readonly number[]): boolean {
   const texts = cells.map((cell) => cell.trim()).filter(Boolean);
   const [first = ''] = texts;
-  return texts.length <= MOST_FOOTER_CELLS && FOOTER.test(first);
+  if (texts.length > MOST_FOOTER_CELLS || !FOOTER.test(first)) return false;
+  const numbers = numberColumns.map((column) => cells[column]?.trim() ?? '').filter(Boolean);
+  return numbers.every((cell) => FOOTER.test(cell) || (COUNT.test(cell) && LABEL.test(first)));
 }
 
 /** A row without any text: an empty line, or delimiters alone. */

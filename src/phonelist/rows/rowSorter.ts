@@ -2,6 +2,7 @@ import { homeOf } from '../number/checkCell';
 import type { Offer, RepairKind } from '../number/reasons';
 import { settlePlain } from '../number/settlePlain';
 import type { ReadSettings } from '../readSettings';
+import { isStillMisquoted } from '../rejectFile';
 import { createCountryFit } from './countryFit';
 import { createCsvBlocks } from './csvBlocks';
 import type { Duplicates } from './duplicates';
@@ -117,7 +118,7 @@ export function createRowSorter(
     }
     const numbers = readNumbers(row.cells, settings, corrected);
     const isRefused = numbers.every(({ verdict }) => !verdict.ok);
-    if (hasFooters && isRefused && !corrected && isFooter(row.cells)) {
+    if (hasFooters && isRefused && !corrected && isFooter(row.cells, settings.numberColumns)) {
       return tallies.notData('footer', row.line, row.cells);
     }
     totals.split += numbers.length - 1;
@@ -141,7 +142,9 @@ export function createRowSorter(
       }
       if (header && isSameRow(cells, header)) return tallies.notData('repeated-header', line, cells);
       const row: Row = { row: totals.rows, line, cells, rejected: cells, width: tallies.shape(cells) };
-      if (isBroken) return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
+      const ours = settings.rejectFileColumns;
+      if (isBroken || (ours !== null && isStillMisquoted(written, ours)))
+        return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
       const spoilt = findSpoilt(cells);
       if (spoilt !== null) return reject(row, 'undecodable', spoilt);
       sortData(row);

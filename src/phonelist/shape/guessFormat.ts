@@ -6,6 +6,8 @@ import { sampleRecords } from './sampleRecords';
 const SEP_LINE = /^sep=([,;|\t])[ ,;|\t]*(?:\r|\n|$)/i;
 const ROWS_SCORED = 200;
 const COLUMNS_SCORED = 60;
+/** A longer cell says nothing of the quotes: one long line of quotes would take minutes. */
+const LONGEST_ENCLOSED = 300;
 
 /** The delimiter that a first line `sep=;` names, as Excel reads it; null when there is none. */
 export function namedDelimiter(text: string): Delimiter | null {
@@ -50,7 +52,10 @@ function guessDelimiter(text: string, isWhole: boolean, rest: Omit<RecordFormat,
 function guessQuote(text: string): Quote {
   const cells = (open: string, close: string) =>
     text.match(
-      new RegExp(`(?:^|[,;|\\t\\r\\n])[ ]*[${open}][^\\r\\n]*?[${close}][ ]*(?=[,;|\\t\\r\\n]|$)`, 'g'),
+      new RegExp(
+        `(?:^|[,;|\\t\\r\\n])[ ]{0,9}[${open}][^\\r\\n]{0,${LONGEST_ENCLOSED}}?[${close}][ ]{0,9}(?=[,;|\\t\\r\\n]|$)`,
+        'g',
+      ),
     )?.length ?? 0;
   const straight = cells('"', '"');
   if (cells('\u201c\u201e', '\u201d\u201c') > straight) return 'curly';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settingsName } from '../../phonelist/rejectSettings';
 import { createCsvBlocks } from '../../phonelist/rows/csvBlocks';
 import { sniff } from '../../phonelist/sniff';
 import { rejectDownload } from './rejectDownload';
@@ -48,6 +49,30 @@ describe('the file of rejected rows', () => {
     });
   });
 
+  it.each([
+    ['of a country that is left out', '+33612345678,Ana\n+1202555,Bo\n', { excludedCountries: ['FR'] }],
+    ['without a variable', '5550001,\n12,Bo\n', { missingVariables: 'reject' as const }],
+    ['of another country', '(202) 555-01,Ana\n', { country: 'US' }],
+    ['with its quotes awry', '+12025550101,"Wal" ter"\n', {}],
+    ['with a row in its quotes', '+12025550101,"a\n5550002,b"\n', { unclosed: 'reject' as const }],
+    ['of a costly number', '+19005550101,Ana\n', { premium: 'reject' as const }],
+  ])('brings no row %s that nobody has corrected', async (_, rows, chosen) => {
+    const list = await readListOf(`Phone,Name\n${rows}`, {
+      ...SETTINGS,
+      width: 2,
+      variables: [1],
+      ...chosen,
+    });
+    const text = await (await save(list, ['Phone', 'Name']).file).text();
+    const sniffed = sniff(new TextEncoder().encode(text), true);
+    if (sniffed.kind !== 'list') throw new Error('It is no list');
+    const again = await readListOf(text, sniffed.settings);
+    const reasons = ({ result }: typeof list) =>
+      Object.entries(result.rejects).map(([why, { count }]) => [why, count]);
+    expect(list.result.totals.ready).toBe(0);
+    expect([again.result.totals.ready, reasons(again)]).toEqual([0, reasons(list)]);
+  });
+
   it('is written block by block, and says how far it is', async () => {
     const list = await readListOf('abc\n555\n');
     const blocks = [0, 1, 2].map((first) => {
@@ -62,10 +87,10 @@ describe('the file of rejected rows', () => {
     // Which the decoder leaves out.
     expect(new TextDecoder().decode(bytes)).toBe(
       [
-        'column #1,sip-caller:line,sip-caller:reason',
-        'cell 0,1,Because: letters',
-        'cell 1,2,Because: letters',
-        'cell 2,3,Because: letters',
+        `column #1,sip-caller:line,sip-caller:reason,${settingsName(list.settings, 1)}`,
+        'cell 0,1,Because: letters,letters',
+        'cell 1,2,Because: letters,letters',
+        'cell 2,3,Because: letters,letters',
         '',
       ].join('\r\n'),
     );

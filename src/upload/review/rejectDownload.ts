@@ -21,12 +21,14 @@ export async function rejectDownload(
   { signal, report }: { signal: AbortSignal; report: (rows: number) => void },
 ): Promise<Blob> {
   const columns = rejectColumns(result, settings);
-  const parts: Blob[] = [new Blob([...writeRejectFile([], header, columns, sentence, settings.width)])];
+  const write = (blocks: Parameters<typeof writeRejectFile>[0]) =>
+    writeRejectFile(blocks, header, columns, sentence, settings.width, settings);
+  const parts: Blob[] = [new Blob([...write([])])];
   for (const { first, rows, csv } of rejected.blocks) {
     const block = { first, rows, csv: await csv.text() };
     signal.throwIfAborted();
     // Without the line of names, which is the first piece of all.
-    const [, ...lines] = writeRejectFile([block], header, columns, sentence, settings.width);
+    const [, ...lines] = write([block]);
     parts.push(new Blob(lines));
     report(first + rows);
     await nextTask();
