@@ -25,7 +25,7 @@ interface ReadyToSendProps {
 
 /** The button that sends, named by what it does, below what speaks against it and what cannot be undone. */
 export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyToSendProps) {
-  const { say, count, time } = useUploadText();
+  const { say, count, number, time } = useUploadText();
   const views = useJobs();
   const [note, setNote] = useState('');
   const [asks, setAsks] = useState(false);
@@ -34,10 +34,15 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
   const before = sentBefore(views, list, campaign.id);
   const warning =
     before &&
-    count('again.sent', before.job.data.totals.ready, {
-      name: campaign.name,
-      time: time(new Date(before.job.createdAt)),
-    });
+    [
+      count('again.sent', before.went, {
+        name: campaign.name,
+        time: time(new Date(before.job.createdAt)),
+        total: number(before.job.data.totals.ready),
+      }),
+      ...(before.undone > 0 ? [count('similar.undone', before.undone)] : []),
+      say('again.twice'),
+    ].join(' ');
   const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !isPremiumAccepted(entry);
   const isHindered = Boolean(hindrance) || needsPremium;
   const send = () => {

@@ -42,7 +42,8 @@ export function createScreening(reader: Pick<ListReader, 'addKnown' | 'dropKnown
      * @param key null for no screening
      * @param blocks opened when the reader does not know these numbers yet
      * @returns what the blocks told in the end; null for no screening
-     * @throws what reading the blocks throws; AbortError when it is given up or another call overtakes it: nothing more is handed over then
+     * @throws what reading the blocks throws; AbortError when it is given up or overtaken
+     * by another call: nothing more is handed over then
      */
     async ensure<Told>(
       screen: Screen,

@@ -114,13 +114,14 @@ export const upload = {
     send: 'Send again',
   },
   similar: {
-    sameCampaign:
-      'This looks like the list “%{file}” of %{time}: about %{share} of its numbers were sent to this campaign then.',
-    otherCampaign:
-      'This looks like the list “%{file}” of %{time}: about %{share} of its numbers were sent to %{name} then.',
+    looksLike:
+      'This looks like the list “%{file}” of %{time}: about %{share} of these numbers were in that one.',
+    went: 'Of its %{total} numbers, %{count} was sent to %{name} then or was there already. |||| Of its %{total} numbers, %{count} were sent to %{name} then or were there already.',
+    undone:
+      '%{count} of them was removed again by an undo. |||| %{count} of them were removed again by an undo.',
     onlyNew: 'Send only the new one (about %{count}) |||| Send only the new ones (about %{count})',
     leftOut:
-      '%{count} row is left out, for its number was sent with the list of %{time}. |||| %{count} rows are left out, for their numbers were sent with the list of %{time}.',
+      '%{count} row is left out, for its number was sent with the list of %{time} or was there already then. |||| %{count} rows are left out, for their numbers were sent with the list of %{time} or were there already then.',
     sendAll: 'Send them too',
     underWay: 'It is still under way.',
   },
@@ -197,7 +198,8 @@ export const upload = {
   },
   again: {
     title: 'Send the same list again?',
-    sent: 'This list was sent to %{name} at %{time}: %{count} number. Sent again, it could be called twice. |||| This list was sent to %{name} at %{time}: %{count} numbers. Sent again, each could be called twice.',
+    sent: 'This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} was sent or was there already. |||| This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} were sent or were there already.',
+    twice: 'Sent again, each could be called twice.',
     confirm: 'Send again',
   },
   reasons: {

@@ -116,13 +116,14 @@ export const upload = {
     send: 'Enviarlos otra vez',
   },
   similar: {
-    sameCampaign:
-      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de sus números se envió entonces a esta campaña.',
-    otherCampaign:
-      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de sus números se envió entonces a %{name}.',
+    looksLike:
+      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de estos números estaba en ella.',
+    went: 'De sus %{total} números, %{count} se envió entonces a %{name} o ya estaba allí. |||| De sus %{total} números, %{count} se enviaron entonces a %{name} o ya estaban allí.',
+    undone:
+      '%{count} de ellos se eliminó después al deshacer. |||| %{count} de ellos se eliminaron después al deshacer.',
     onlyNew: 'Enviar solo el nuevo (unos %{count}) |||| Enviar solo los nuevos (unos %{count})',
     leftOut:
-      '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}). |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}).',
+      '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}) o ya estaba entonces allí. |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}) o ya estaban entonces allí.',
     sendAll: 'Enviarlas también',
     underWay: 'Todavía está en curso.',
   },
@@ -200,7 +201,8 @@ export const upload = {
   },
   again: {
     title: '¿Enviar otra vez la misma lista?',
-    sent: 'Esta lista se envió a %{name} (%{time}): %{count} número. Si se envía otra vez, se le podría llamar dos veces. |||| Esta lista se envió a %{name} (%{time}): %{count} números. Si se envía otra vez, se podría llamar dos veces a cada uno.',
+    sent: 'Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se envió o ya estaba allí. |||| Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se enviaron o ya estaban allí.',
+    twice: 'Si se envía otra vez, se podría llamar dos veces a cada uno.',
     confirm: 'Enviar otra vez',
   },
   reasons: {
