@@ -7,7 +7,7 @@ import type { Campaign } from '../sipcaller/types';
 import type { ReadList } from './listReader';
 import { SendAgainDialog } from './SendAgainDialog';
 import { sentBefore } from './similarLists';
-import { type FileEntry, isPremiumAccepted, premiumOf } from './uploadState';
+import { type FileEntry, premiumOf } from './uploadState';
 import { useLacksRoom } from './useLacksRoom';
 import { useTheirVarCount } from './useTheirVarCount';
 import { useUploadText } from './useUploadText';
@@ -43,7 +43,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
       ...(before.undone > 0 ? [count('similar.undone', before.undone)] : []),
       say('again.twice'),
     ].join(' ');
-  const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !isPremiumAccepted(entry);
+  const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !entry.acceptsPremium;
   const isHindered = Boolean(hindrance) || needsPremium;
   const send = () => {
     setAsks(false);

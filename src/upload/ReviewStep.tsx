@@ -6,7 +6,7 @@ import type { Reviewed } from './fileState';
 import type { Opened } from './openFile';
 import { Review } from './review/Review';
 import { SimilarList } from './SimilarList';
-import { type FileAction, type FileEntry, isPremiumAccepted } from './uploadState';
+import type { FileAction, FileEntry } from './uploadState';
 import { useUploadText } from './useUploadText';
 import { variableNamesOf } from './variableNames';
 
@@ -48,7 +48,7 @@ export function ReviewStep({ entry, opened, reviewed, campaign, isLocked, onActi
             control={
               <Checkbox
                 size="small"
-                checked={isPremiumAccepted(entry)}
+                checked={entry.acceptsPremium}
                 onChange={(_, isAccepted) => onAction({ type: 'premiumAccepted', isAccepted })}
               />
             }

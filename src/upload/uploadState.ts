@@ -7,8 +7,8 @@ export interface FileEntry {
   id: string;
   file: File;
   state: FileState;
-  /** How many premium-rate numbers the user has agreed to call; null when not asked, or not agreed. */
-  acceptedPremium: number | null;
+  /** Whether the user has agreed to call the premium-rate numbers of the reading that is in sight: of no other one. */
+  acceptsPremium: boolean;
 }
 
 export interface UploadState {
@@ -67,17 +67,14 @@ export function premiumOf({ state }: FileEntry): number {
   return shownOf(state).reviewed?.list.result.warnings.premium.count ?? 0;
 }
 
-/** Whether the user has agreed to as many premium-rate numbers as there are. */
-export function isPremiumAccepted(entry: FileEntry): boolean {
-  return entry.acceptedPremium !== null && entry.acceptedPremium === premiumOf(entry);
-}
-
 function changeEntry(entry: FileEntry, action: FileAction): FileEntry {
   if (action.type === 'premiumAccepted') {
-    return { ...entry, acceptedPremium: action.isAccepted ? premiumOf(entry) : null };
+    return { ...entry, acceptsPremium: action.isAccepted };
   }
   const state = fileReducer(entry.state, action);
-  return state === entry.state ? entry : { ...entry, state };
+  if (state === entry.state) return entry;
+  const isSameReading = shownOf(state).reviewed === shownOf(entry.state).reviewed;
+  return { ...entry, state, acceptsPremium: isSameReading && entry.acceptsPremium };
 }
 
 /** Numbers of another campaign say nothing about this one: what was screened against them is read again. */
@@ -102,7 +99,7 @@ function comeFor(state: UploadState, campaign: Campaign): UploadState {
 function addFiles(state: UploadState, files: readonly { id: string; file: File }[]): UploadState {
   const isBusy = currentEntry(state)?.state.step === 'starting';
   const added = files.map(
-    ({ id, file }): FileEntry => ({ id, file, state: NEW_FILE, acceptedPremium: null }),
+    ({ id, file }): FileEntry => ({ id, file, state: NEW_FILE, acceptsPremium: false }),
   );
   const currentId = isBusy ? state.currentId : (added[0]?.id ?? state.currentId);
   return { ...state, entries: [...state.entries, ...added], currentId };
