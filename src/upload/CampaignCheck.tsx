@@ -1,7 +1,7 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
-import type { FileState, Reviewed } from './fileState';
+import { checkedAgainst, type FileState, type Reviewed } from './fileState';
 import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
 
@@ -15,8 +15,10 @@ interface CampaignCheckProps {
 /** Whether the list was looked for among the campaign's numbers, when, and what becomes of those that it holds. */
 export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignCheckProps) {
   const { say, count, number, time } = useUploadText();
-  const { checked, list } = reviewed;
+  const { list } = reviewed;
   const isFree = state.step === 'review' || state.step === 'halted';
+  // What another campaign held says nothing of this one.
+  const checked = checkedAgainst(reviewed, campaign);
   if (!campaign) return <Typography variant="body2">{say('check.needCampaign')}</Typography>;
   const check = () =>
     onAction({

@@ -71,3 +71,8 @@ export function shownOf(state: FileState): { opened: Opened | null; reviewed: Re
       return { opened: state.opened, reviewed: state.reviewed };
   }
 }
+
+/** What the numbers of a campaign were when a list was screened against them; null when it was not, or against others. */
+export function checkedAgainst({ checked }: Reviewed, campaign: Campaign | null): Checked | null {
+  return checked && checked.campaignId === campaign?.id ? checked : null;
+}

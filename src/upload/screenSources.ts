@@ -22,7 +22,7 @@ export function createScreenSources(
         count += rows.length;
         yield { numbers: rows.map(({ number }) => number), total };
       }
-      return { at: now(), numbers: count, isWhole };
+      return { campaignId, at: now(), numbers: count, isWhole };
     },
 
     async *importedNumbers(jobId, signal) {

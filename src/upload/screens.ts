@@ -13,6 +13,7 @@ export const NO_SCREENS: Screens = { already: null, earlier: null };
 
 /** What the campaign's numbers were when they were read. */
 export interface Checked {
+  campaignId: string;
   /** Milliseconds since 1970. */
   at: number;
   numbers: number;

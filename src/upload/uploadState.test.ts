@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
-import { shownOf } from './fileState';
+import { checkedAgainst, shownOf } from './fileState';
 import type { ReadList } from './listReader';
 import type { Opened } from './openFile';
 import {
@@ -239,4 +239,12 @@ it('the word for premium-rate numbers holds for the very reading that they were 
   expect(accepts(tell(again, read(5, 2)))).toBe(false);
   expect(accepts(tell(two, { type: 'startBegan' }))).toBe(true);
   expect(accepts(tell(two, { type: 'premiumAccepted', isAccepted: false }))).toBe(false);
+});
+
+it('a check against one campaign is not taken for one against another', () => {
+  const checked = { campaignId: 'spring', at: 1, numbers: 5, isWhole: true };
+  const list = { list: listOf(1), checked };
+  expect(checkedAgainst(list, SPRING)).toBe(checked);
+  expect(checkedAgainst(list, { ...SPRING, id: 'other' })).toBeNull();
+  expect(checkedAgainst(list, null)).toBeNull();
 });
