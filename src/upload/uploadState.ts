@@ -1,11 +1,14 @@
 import type { Campaign } from '../sipcaller/types';
 import { fileReducer, NEW_FILE } from './fileReducer';
+import { type FileStamp, stampOf } from './fileStamp';
 import { type FileState, type FileStateAction, shownOf } from './fileState';
 
 /** One of the user's files; each keeps its own state, so that one can go back and forth between them. */
 export interface FileEntry {
   id: string;
   file: File;
+  /** The file as it was when it was chosen. */
+  stamp: FileStamp;
   state: FileState;
   /** Whether the user has agreed to call the premium-rate numbers of the reading that is in sight: of no other one. */
   acceptsPremium: boolean;
@@ -99,7 +102,7 @@ function comeFor(state: UploadState, campaign: Campaign): UploadState {
 function addFiles(state: UploadState, files: readonly { id: string; file: File }[]): UploadState {
   const isBusy = currentEntry(state)?.state.step === 'starting';
   const added = files.map(
-    ({ id, file }): FileEntry => ({ id, file, state: NEW_FILE, acceptsPremium: false }),
+    ({ id, file }): FileEntry => ({ id, file, stamp: stampOf(file), state: NEW_FILE, acceptsPremium: false }),
   );
   const currentId = isBusy ? state.currentId : (added[0]?.id ?? state.currentId);
   return { ...state, entries: [...state.entries, ...added], currentId };

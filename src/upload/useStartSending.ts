@@ -27,7 +27,7 @@ export function useStartSending(
   useEffect(() => () => stop.current?.abort(), []);
   if (!engine || !reader || entry?.state.step !== 'review') return null;
 
-  const { id, file, state } = entry;
+  const { id, file, stamp, state } = entry;
   return async (campaign, note) => {
     const { opened, reviewed } = state;
     if (stop.current) return; // one job for one word, however often it is given
@@ -37,7 +37,7 @@ export function useStartSending(
     try {
       const started = await startSending(
         { client, reader, engine },
-        { campaignId: campaign.id, actor, note, file, opened, list: reviewed.list },
+        { campaignId: campaign.id, actor, note, file, stamp, opened, list: reviewed.list },
         { signal: leaving.signal, onPhase: (phase) => dispatch({ type: 'startProgressed', id, phase }) },
       );
       if ('problem' in started) {

@@ -14,7 +14,7 @@ export const importReceipts = {
       leftOut: 'Duplicates, and what was left out',
     },
     bytes: '%{count} byte |||| %{count} bytes',
-    noHash: 'Not known: the file could not be read any more when it was sent',
+    noHash: 'Not known: the file was changed or removed before it was sent',
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     quote: 'Quotation marks',

@@ -157,6 +157,7 @@ export const upload = {
     notSent: 'Nothing was sent',
     gone: 'Nothing was sent: this campaign is not there any more, or your key may not see it.',
     nowClosed: 'Nothing was sent: the campaign has changed in the meantime.',
+    busy: 'Nothing was sent: another job has begun to add numbers to this campaign in the meantime.',
     noRoom:
       'This browser has little room left for this list. If it gets full, sending stops and says so: make room on the device first.',
     otherVarCount:
@@ -191,6 +192,8 @@ export const upload = {
     notBegun: 'Nothing was sent',
     listGone:
       'The list is not on this device any more. Choose the same file (%{file}) again to send it: it is known again by its fingerprint.',
+    changedFile:
+      'The file was changed or removed after it was read. What is sent are the rows that you reviewed; the receipt has no fingerprint of the file.',
     forgotten: 'This job is not on this device any more.',
     next: 'Next: %{name}',
     back: 'Back to the list',

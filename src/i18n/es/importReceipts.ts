@@ -13,7 +13,7 @@ export const importReceipts = {
       leftOut: 'Repetidos y lo que se omitió',
     },
     bytes: '%{count} byte de tamaño |||| %{count} bytes de tamaño',
-    noHash: 'No se sabe: el archivo ya no se pudo leer cuando se envió',
+    noHash: 'No se sabe: el archivo se cambió o se quitó antes de enviarse',
     encoding: 'Codificación',
     delimiter: 'Separador',
     quote: 'Comillas',

@@ -160,6 +160,7 @@ export const upload = {
     notSent: 'No se envió nada',
     gone: 'No se envió nada: esta campaña ya no está, o su clave no puede verla.',
     nowClosed: 'No se envió nada: la campaña ha cambiado entretanto.',
+    busy: 'No se envió nada: entretanto otra tarea ha empezado a añadir números a esta campaña.',
     noRoom:
       'A este navegador le queda poco espacio para esta lista. Si se llena, el envío se detiene y lo dice: libere antes espacio en el dispositivo.',
     otherVarCount:
@@ -194,6 +195,8 @@ export const upload = {
     notBegun: 'No se envió nada',
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo (%{file}) para enviarla: se reconoce por su huella.',
+    changedFile:
+      'El archivo se cambió o se quitó después de leerlo. Se envían las filas que usted revisó; el comprobante no tiene la huella del archivo.',
     forgotten: 'Esta tarea ya no está en este dispositivo.',
     next: 'Siguiente: %{name}',
     back: 'Volver a la lista',
