@@ -128,6 +128,8 @@ export const upload = {
   sameFile: {
     found:
       'This is the file of the import of %{time}, of which nothing was sent: its list was not on this device any more.',
+    corrections:
+      '%{count} number that was written over by hand then is not kept: write it again. |||| %{count} numbers that were written over by hand then are not kept: write them again.',
     asThen: 'Read it as then',
   },
   send: {

@@ -130,6 +130,8 @@ export const upload = {
   sameFile: {
     found:
       'Este es el archivo de la importación anterior (%{time}), de la que no se envió nada: su lista ya no estaba en este dispositivo.',
+    corrections:
+      '%{count} número que se corrigió a mano entonces no se conserva: corríjalo otra vez. |||| %{count} números que se corrigieron a mano entonces no se conservan: corríjalos otra vez.',
     asThen: 'Leerlo como entonces',
   },
   send: {
