@@ -16,7 +16,7 @@ export function PhaseStatus({ entry }: { entry: FileEntry | undefined }) {
 function sentenceFor({ state }: FileEntry, { say, count }: UploadText): string {
   switch (state.step) {
     case 'opening':
-      return say('reading.label');
+      return state.isStopped ? '' : say('reading.label');
     case 'reading':
       return say(state.progress && state.progress.part !== 'file' ? 'screens.label' : 'reading.label');
     case 'review':

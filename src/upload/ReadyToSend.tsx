@@ -20,14 +20,14 @@ interface ReadyToSendProps {
   campaign: Campaign;
   /** Why it cannot be sent just now, though nothing is missing; it can by itself when that is over. */
   hindrance: ReactNode;
-  onSend: (note: string) => void;
+  onNote: (note: string) => void;
+  onSend: () => void;
 }
 
 /** The button that sends, named by what it does, below what speaks against it and what cannot be undone. */
-export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyToSendProps) {
+export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }: ReadyToSendProps) {
   const { say, count, number, time } = useUploadText();
   const views = useJobs();
-  const [note, setNote] = useState('');
   const [asks, setAsks] = useState(false);
   const whyId = useId();
   const { ready } = list.result.totals;
@@ -47,7 +47,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
   const isHindered = Boolean(hindrance) || needsPremium;
   const send = () => {
     setAsks(false);
-    onSend(note.trim());
+    onSend();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -71,8 +71,8 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
       <Cautions list={list} campaign={campaign} />
       <TextField
         label={say('send.note')}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
+        value={entry.note}
+        onChange={({ target }) => onNote(target.value)}
         slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
         sx={{ width: '100%', maxWidth: 480 }}
       />

@@ -89,6 +89,23 @@ describe('a file', () => {
     expect(stepOf(tell(halted, { type: 'wentOn' }, read()))).toBe('review');
   });
 
+  it('is halted by the user while it is opened, and goes on', () => {
+    const halted = tell(chosen, { type: 'halted', why: { by: 'user' } });
+    expect(currentEntry(halted)?.state).toMatchObject({ step: 'opening', isStopped: true });
+    const late = tell(halted, { type: 'wasOpened', result: openedAs() });
+    expect(currentEntry(late)?.state).toMatchObject({ step: 'opening', isStopped: true });
+    const gone = tell(halted, { type: 'wentOn' }, { type: 'wasOpened', result: openedAs() });
+    expect(stepOf(gone)).toBe('reading');
+    const changed = tell(halted, { type: 'settingsChanged', change: { encoding: 'big5' } });
+    expect(currentEntry(changed)?.state).toMatchObject({ step: 'opening', isStopped: false });
+  });
+
+  it('keeps its note while it is read again', () => {
+    const noted = tell(reviewed, { type: 'noteWritten', note: 'for Ada' });
+    const again = tell(noted, { type: 'settingsChanged', change: { country: 'US' } }, read());
+    expect(currentEntry(again)?.note).toBe('for Ada');
+  });
+
   it('is halted by itself', () => {
     const stop = { code: 'unclosed-quote', line: 3 } as const;
     const stopped = tell(opened, {

@@ -12,6 +12,8 @@ export interface FileEntry {
   state: FileState;
   /** Whether the user has agreed to call the premium-rate numbers of the reading that is in sight: of no other one. */
   acceptsPremium: boolean;
+  /** The user's note or reference for its receipt. */
+  note: string;
 }
 
 export interface UploadState {
@@ -34,7 +36,10 @@ type PageAction =
   | { type: 'fileRemoved'; id: string };
 
 /** What concerns one file. */
-export type FileAction = FileStateAction | { type: 'premiumAccepted'; isAccepted: boolean };
+export type FileAction =
+  | FileStateAction
+  | { type: 'premiumAccepted'; isAccepted: boolean }
+  | { type: 'noteWritten'; note: string };
 
 export type UploadAction = PageAction | (FileAction & { id: string });
 
@@ -74,6 +79,7 @@ function changeEntry(entry: FileEntry, action: FileAction): FileEntry {
   if (action.type === 'premiumAccepted') {
     return { ...entry, acceptsPremium: action.isAccepted };
   }
+  if (action.type === 'noteWritten') return { ...entry, note: action.note };
   const state = fileReducer(entry.state, action);
   if (state === entry.state) return entry;
   const isSameReading = shownOf(state).reviewed === shownOf(entry.state).reviewed;
@@ -102,7 +108,14 @@ function comeFor(state: UploadState, campaign: Campaign): UploadState {
 function addFiles(state: UploadState, files: readonly { id: string; file: File }[]): UploadState {
   const isBusy = currentEntry(state)?.state.step === 'starting';
   const added = files.map(
-    ({ id, file }): FileEntry => ({ id, file, stamp: stampOf(file), state: NEW_FILE, acceptsPremium: false }),
+    ({ id, file }): FileEntry => ({
+      id,
+      file,
+      stamp: stampOf(file),
+      state: NEW_FILE,
+      acceptsPremium: false,
+      note: '',
+    }),
   );
   const currentId = isBusy ? state.currentId : (added[0]?.id ?? state.currentId);
   return { ...state, entries: [...state.entries, ...added], currentId };
