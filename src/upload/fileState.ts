@@ -88,3 +88,8 @@ export function checkedAgainst({ checked }: Reviewed, campaign: Campaign | null)
 export function isBusy(state: FileState): boolean {
   return state.step === 'reading' || (state.step === 'opening' && !state.isStopped);
 }
+
+/** Whether the reading waits for the user, who has stopped it. */
+export function isStoppedByUser(state: FileState): boolean {
+  return state.step === 'opening' ? state.isStopped : state.step === 'halted' && state.why.by === 'user';
+}

@@ -60,6 +60,8 @@ export const upload = {
       'Reading the earlier import from this device: %{count} number so far |||| Reading the earlier import from this device: %{count} numbers so far',
     stop: 'Stop reading',
     stopped: 'You stopped the reading. What is below is from before.',
+    stoppedFirst: 'You stopped the reading.',
+    whole: '%{count} row was read: all of the file. |||| %{count} rows were read: all of the file.',
     again: 'Read it again',
     done: 'The file was read: %{count} number is ready. |||| The file was read: %{count} numbers are ready.',
   },

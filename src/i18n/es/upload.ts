@@ -60,6 +60,8 @@ export const upload = {
       'Leyendo la importación anterior de este dispositivo: %{count} número hasta ahora |||| Leyendo la importación anterior de este dispositivo: %{count} números hasta ahora',
     stop: 'Dejar de leer',
     stopped: 'Usted detuvo la lectura. Lo que se ve abajo es de antes.',
+    stoppedFirst: 'Usted detuvo la lectura.',
+    whole: 'Se leyó %{count} fila: todo el archivo. |||| Se leyeron %{count} filas: todo el archivo.',
     again: 'Leerlo otra vez',
     done: 'Archivo leído: %{count} número está listo. |||| Archivo leído: %{count} números están listos.',
   },
