@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { ColumnsPanel } from './ColumnsPanel';
@@ -25,7 +26,12 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
   const { state, file } = entry;
   const { opened, reviewed } = shownOf(state);
   const isLocked = state.step === 'starting';
-  const change = (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings });
+  // The panel and the review are large, and progress comes ten times a second: neither is drawn again for it.
+  const change = useCallback(
+    (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings }),
+    [onAction],
+  );
+  const startOver = useCallback(() => onAction({ type: 'startedOver' }), [onAction]);
   // What was handed over is told by its job; going back to the list shows all this again.
   if (state.step === 'sent') return null;
   return (
@@ -33,12 +39,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
       {opened && (
         <UploadSection title={say('columns.title')}>
           <SameFile entry={entry} reader={reader} onAction={onAction} />
-          <ColumnsPanel
-            opened={opened}
-            disabled={isLocked}
-            onChange={change}
-            onStartOver={() => onAction({ type: 'startedOver' })}
-          />
+          <ColumnsPanel opened={opened} disabled={isLocked} onChange={change} onStartOver={startOver} />
         </UploadSection>
       )}
       <UploadSection title={say('review.title')}>
@@ -66,6 +67,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
             reviewed={reviewed}
             campaign={campaign}
             isLocked={isLocked}
+            onChange={change}
             onAction={onAction}
           />
         )}
