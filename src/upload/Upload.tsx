@@ -8,7 +8,7 @@ import { ImportPanel } from './ImportPanel';
 import { PhaseStatus } from './PhaseStatus';
 import { SendPanel } from './SendPanel';
 import { UploadSection } from './UploadSection';
-import { currentEntry, type FileAction, type FileEntry, nextWaiting } from './uploadState';
+import { currentEntry, type FileAction, type FileEntry, hasHandwork, nextWaiting } from './uploadState';
 import type { UploadStore } from './uploadStore';
 import { useKeptFocus } from './useKeptFocus';
 import { useShapeMemory } from './useShapeMemory';
@@ -82,7 +82,7 @@ function isWorthKeeping({ state }: FileEntry): boolean {
   if (state.step === 'starting') return true;
   if (state.step === 'sent' || state.step === 'refused') return false;
   const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
-  return Boolean(chosen.corrections?.length || chosen.replacements?.length);
+  return hasHandwork(chosen);
 }
 
 /** Puts the focus where one goes on after a change; nothing moves when one comes to the page. */
