@@ -59,8 +59,21 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
     const unfinished = importsOf(engine.jobs()).filter(({ job }) => !hasEnded(job));
     await browserLists.sweep(client.account, new Set(unfinished.map(({ job }) => job.data.listId)));
   }
+  // Rows of phone numbers stay here no longer than their job needs them, however it ends.
+  const forgotten = new Set<string>();
+  const stopForgetting = engine.subscribe(() => {
+    for (const { job } of importsOf(engine.jobs())) {
+      if (!hasEnded(job) || forgotten.has(job.id)) continue;
+      forgotten.add(job.id);
+      void browserLists.remove(job.data.listId);
+    }
+  });
   return {
     ...engine,
+    dispose() {
+      stopForgetting();
+      engine.dispose();
+    },
     async create(job) {
       // Asked for when there is something to keep: else the browser may drop a journal when room gets scarce.
       await navigator.storage?.persist?.().catch(() => false);

@@ -175,7 +175,11 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
       },
     },
     MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, marginRight: 0 } } },
-    MuiTooltip: { styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
+    // A name that shows below a button must not catch the click that is meant for what lies under it.
+    MuiTooltip: {
+      defaultProps: { disableInteractive: true },
+      styleOverrides: { tooltip: { fontSize: '0.75rem' } },
+    },
     MuiAlert: {
       styleOverrides: {
         root: { color: c.text, '&.MuiAlert-standard': { border: `1px solid ${c.line}` } },

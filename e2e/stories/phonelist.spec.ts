@@ -177,7 +177,10 @@ test('a file that was edited after it was chosen is said to be changed', async (
     input.setAttribute('aria-label', 'A file');
     document.body.append(input);
   });
-  await page.getByLabel('A file').setInputFiles(path);
+  const input = page.getByLabel('A file');
+  await input.setInputFiles(path);
+  // Chromium notes what the file is like when it is first asked about it.
+  await input.evaluate((element) => (element as HTMLInputElement).files?.[0]?.lastModified);
   await writeFile(path, '5550001\n5550002\n');
   // Chromium tells files apart by the second.
   const later = Date.now() / 1000 + 10;

@@ -27,7 +27,6 @@ export async function findHeld(
   total: number | null,
   options: CallOptions,
 ): Promise<HeldNumbers> {
-  if (total === 0) return { ids: new Map(), isCertain: true };
   return isWorthWalking(client, list.rows, total)
     ? walk(client, campaignId, list, options)
     : lookUp(client, campaignId, list, options);

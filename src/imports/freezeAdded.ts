@@ -23,16 +23,24 @@ export interface FrozenAddition {
 
 const BLOCK = 1_000;
 
+/** Which import, what earlier undos of it took out, and how their items are read. */
+export interface AdditionToUndo {
+  importId: string;
+  earlier: readonly string[];
+  outcomes: ReadImport;
+}
+
 /**
- * Freezes the records that an import added: of each number that it added, one record that was not there before. Of
- * several, one with the import's values; where none has them, it cannot be told, and they stay.
+ * Freezes the records that an import added: of each number that it added, and no earlier undo took out, one record
+ * that was not there before and has the import's values. What has other values may be somebody else's and stays,
+ * unless the server rewrites values, which shows when not one record has those that were sent.
  * @param total numbers in the campaign; null when not known
  * @throws {SipCallerError} when a read fails
  */
 export async function freezeAdded(
   client: ReadingClient,
   campaignId: string,
-  items: { importId: string; outcomes: ReadImport },
+  items: AdditionToUndo,
   total: number | null,
   sink: PlanSink<FrozenNumber>,
   options: CallOptions,
@@ -51,7 +59,7 @@ export async function freezeAdded(
   }
   const take = await begin();
   let isSteady = true;
-  for await (const block of readBlocks(items, options)) {
+  for await (const block of readBlocks(items.outcomes, items.importId, options)) {
     const numbers = block.filter(isLookedFor).flatMap(({ item }) => spellings(item.number));
     const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
     await take(rows);
@@ -64,45 +72,76 @@ export async function freezeAdded(
 interface Added {
   /** By numberKey: the mark of the values that went up, and whether the record was seen (SEEN) or not. */
   numbers: NumberSet;
-  /** Records that were there before. */
+  /** Records that were there before, and how many of each number that has any. */
   held: ReadonlySet<NumberId>;
+  heldOf: ReadonlyMap<number, number>;
   size: number;
 }
 
 const SEEN = 1;
 const UNSEEN = 2;
 
-const isLookedFor = ({ mark }: ItemOutcome<ImportItem>) => mark === 'done' || mark === 'unknown';
+/** What was accepted and not seen afterwards may have been filed since. */
+const isLookedFor = ({ mark, failure }: ItemOutcome<ImportItem>) =>
+  mark === 'done' || mark === 'unknown' || (mark === 'failed' && !failure?.status);
 
-async function readAdded(items: Parameters<typeof readBlocks>[0], options: CallOptions): Promise<Added> {
+async function readAdded(
+  { importId, earlier, outcomes }: AdditionToUndo,
+  options: CallOptions,
+): Promise<Added> {
   const numbers = new NumberSet();
   const held = new Set<NumberId>();
+  const heldOf = new Map<number, number>();
+  const undone = await readUndone(earlier, outcomes, options);
   let size = 0;
-  for await (const block of readBlocks(items, options)) {
+  for await (const block of readBlocks(outcomes, importId, options)) {
     for (const { item, mark } of block.filter(isLookedFor)) {
       const key = numberKey(item.number);
+      if (undone.holds(undone.find(key))) continue;
       numbers.put(numbers.find(key), key, markOf(item.varValues), mark === 'done' ? SEEN : UNSEEN);
       for (const id of item.held ?? []) held.add(id);
+      if (item.held) heldOf.set(key, item.held.length);
       if (mark === 'done') size += 1;
     }
   }
-  return { numbers, held, size };
+  return { numbers, held, heldOf, size };
+}
+
+async function readUndone(
+  earlier: readonly string[],
+  outcomes: ReadImport,
+  options: CallOptions,
+): Promise<NumberSet> {
+  const undone = new NumberSet();
+  for (const id of earlier) {
+    for await (const block of readBlocks(outcomes, id, options)) {
+      for (const { item } of block.filter(({ mark }) => mark === 'done')) {
+        const key = numberKey(item.number);
+        undone.put(undone.find(key), key, 0, 0);
+      }
+    }
+  }
+  return undone;
 }
 
 async function* readBlocks(
-  { importId, outcomes }: { importId: string; outcomes: ReadImport },
+  outcomes: ReadImport,
+  jobId: string,
   { signal }: CallOptions,
 ): AsyncGenerator<ItemOutcome<ImportItem>[]> {
   for (let from = 0; ; from += BLOCK) {
     signal?.throwIfAborted();
-    const block = await outcomes(importId, from, from + BLOCK);
+    const block = await outcomes(jobId, from, from + BLOCK);
     yield block;
     if (block.length < BLOCK) return;
   }
 }
 
+/** So many numbers of which none has its values: they are rewritten by the server, not by many people. */
+const FEWEST_REWRITTEN = 20;
+
 /** Picks the import's records among the rows of one reading. */
-function createPicker({ numbers, held }: Added, sink: PlanSink<FrozenNumber>) {
+function createPicker({ numbers, held, heldOf }: Added, sink: PlanSink<FrozenNumber>) {
   const picked = new NumberSet();
   /** Records with other values than went up, of numbers without one that has them. */
   const others = new Map<number, CampaignNumber[]>();
@@ -113,7 +152,7 @@ function createPicker({ numbers, held }: Added, sink: PlanSink<FrozenNumber>) {
     picked.put(picked.find(key), key, 0, 0);
     others.delete(key);
     frozen += 1;
-    return freeze(row);
+    return freeze(row, heldOf.get(key));
   };
   const judge = (row: CampaignNumber): FrozenNumber | null => {
     const key = numberKey(row.number);
@@ -133,9 +172,9 @@ function createPicker({ numbers, held }: Added, sink: PlanSink<FrozenNumber>) {
     take: (rows: readonly CampaignNumber[]) =>
       add(rows.map(judge).filter((item): item is FrozenNumber => item !== null)),
     async finish(): Promise<Pick<FrozenAddition, 'frozen' | 'undecided'>> {
-      // A server may change values: the only record with the number that came since is the import's all the same.
       const single = [...others].filter(([, rows]) => rows.length === 1);
-      await add(single.flatMap(([key, rows]) => rows.map((row) => pick(key, row))));
+      const areRewritten = frozen === 0 && single.length >= FEWEST_REWRITTEN;
+      if (areRewritten) await add(single.flatMap(([key, rows]) => rows.map((row) => pick(key, row))));
       return { frozen, undecided: others.size + doubtful.size };
     },
   };

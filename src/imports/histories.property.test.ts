@@ -10,7 +10,7 @@ import {
   control,
   direct,
   disturbances,
-  fault,
+  faults,
   HISTORIES,
   landed,
   multiset,
@@ -63,7 +63,7 @@ const history = fc.record({
     maxRange: fc.integer({ min: 3, max: 50 }),
     maxUploadBytes: fc.constantFrom(200, 400, 100_000),
     seed: fc.nat(1_000),
-    faults: fc.array(fault, { maxLength: 4 }),
+    faults,
   }),
   ...disturbances,
 });

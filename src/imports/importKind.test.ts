@@ -3,10 +3,12 @@ import { failureOf } from '../jobs/failure';
 import type { ItemOutcome } from '../jobs/kind';
 import { closedReasonOf } from '../removal/closedCampaign';
 import { createMemorySink, driveKind } from '../removal/driveKind.testing';
-import type { RemovalData } from '../removal/removalJob';
+import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { createRemovalKind } from '../removal/removalKind';
+import { createRestoreKind } from '../removal/restoreKind';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import type { ReadImport } from './freezeAdded';
 import type { ImportItem } from './importJob';
 import { importData, memoryLists, stored } from './importJob.testing';
 import { createImportKind } from './importKind';
@@ -77,11 +79,18 @@ async function importList(already: 'send' | 'skip', chunk = 100) {
   await lists.put('list', 'demo', stored(LIST, 250));
   return driveKind(kind(), importData(campaign, LIST, { already }), chunk);
 }
-function undo(outcomes: ItemOutcome<ImportItem>[], confirmed: number) {
-  const read = async (_id: string, from: number, to: number) => outcomes.slice(from, to);
+function facts() {
   const { actor, note, campaign: of } = importData(campaign, []);
-  const facts = { campaign: of, actor, note, before: null, after: null, moved: null, newMatches: null };
-  const data: RemovalData = { ...facts, chosen: { how: 'import', importId: 'list', confirmed } };
+  return { campaign: of, actor, note, before: null, after: null };
+}
+function undo(
+  outcomes: ItemOutcome<ImportItem>[],
+  confirmed: number,
+  read: ReadImport = async (_id, from, to) => outcomes.slice(from, to),
+  earlier: string[] = [],
+) {
+  const chosen = { how: 'import' as const, importId: 'list', confirmed, earlier };
+  const data: RemovalData = { ...facts(), moved: null, newMatches: null, chosen };
   return driveKind(createRemovalKind(sandbox.newClient(), { outcomes: read }), data);
 }
 
@@ -147,6 +156,52 @@ describe('importing a list', () => {
     expect(contents(await readAll())).toEqual(
       listOf([...BEFORE, ...theirs, ['+12125559999', 'of a third person', '1']]),
     );
+  });
+
+  it('leaves in an undo a record of somebody else that took the place of its own', async () => {
+    const { outcomes } = await importList('skip');
+    const first = (await readAll()).find(({ varValues }) => varValues[0] === 'last first');
+    await sandbox.client.deleteNumbers(campaign.id, [first?.id ?? '']);
+    await add([['+12125559999', 'of another person', '1']]);
+    const { data } = await undo(outcomes, LIST.length - HELD);
+    expect(data.undecided).toBe(1);
+    expect(contents(await readAll())).toEqual(
+      listOf([...BEFORE, ['+12125559999', 'of another person', '1']]),
+    );
+  });
+
+  it('leaves in a second undo what a later import of the same list added', async () => {
+    const first = await importList('skip');
+    const undone = await undo(first.outcomes, LIST.length - HELD);
+    await importList('skip');
+    const again = contents(await readAll());
+    const read = async (id: string, from: number, to: number) =>
+      (id === 'undo' ? (undone.outcomes as ItemOutcome<ImportItem>[]) : first.outcomes).slice(from, to);
+    const second = await undo(first.outcomes, 0, read, ['undo']);
+    expect(second.outcomes).toEqual([]);
+    expect(contents(await readAll())).toEqual(again);
+  });
+
+  it('knows what was there before when the undo is put back', async () => {
+    const { outcomes } = await importList('send');
+    const all = contents(await readAll());
+    const undone = await undo(outcomes, LIST.length);
+    const read = async (_id: string, from: number, to: number) => undone.outcomes.slice(from, to);
+    const restore: RestoreData = { ...facts(), removalId: 'undo', picked: null };
+    const { marks } = await driveKind(createRestoreKind(sandbox.newClient(), { outcomes: read }), restore);
+    expect(marks).toEqual({ done: LIST.length });
+    expect(contents(await readAll())).toEqual(all);
+  });
+
+  it('takes out values that the server rewrites, when not one is as it was sent', async () => {
+    const { outcomes } = await importList('skip');
+    const rewritten = outcomes.map((outcome) => ({
+      ...outcome,
+      item: { ...outcome.item, varValues: outcome.item.varValues.map((value) => `${value} as sent`) },
+    }));
+    const { data } = await undo(rewritten, LIST.length - HELD);
+    expect(data.undecided).toBe(0);
+    expect(contents(await readAll())).toEqual(listOf(BEFORE));
   });
 
   it('names each part by the hash of its rows, and tells the words of the server', async () => {

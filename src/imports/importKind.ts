@@ -21,7 +21,7 @@ export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'li
 
 /** Rows in a part to begin with, and at most: what a server takes is not documented. */
 export const FIRST_PART = 2_500;
-export const LARGEST_PART = 10_000;
+export const LARGEST_PART = 5_000;
 /** An upload that is carried out after it was looked for would be sent a second time: rather wait. */
 const SETTLE_MS = 10_000;
 
@@ -67,7 +67,6 @@ export function createImportKind(
     beginReadBack: (items, { campaign }, signal) => beginReadBack(client, campaign.id, items, { signal }),
     refusesAll: ({ status }, { campaign }, signal) => isClosed(client, status, campaign.id, { signal }),
     async conclude({ data }, signal) {
-      await lists.remove(data.listId);
       return { ...data, after: await countNumbers(client, data.campaign.id, { signal }) };
     },
   };
@@ -95,7 +94,8 @@ async function plan(
     });
     await sink.add(frozen);
   }
-  return { data: { ...data, before, held: isCertain ? ids.size : null }, hold: false };
+  // What the campaign holds could not be told: sending blindly could double numbers, so the user decides.
+  return { data: { ...data, before, held: isCertain ? ids.size : null }, hold: !isCertain };
 }
 
 async function lookFor(

@@ -30,7 +30,9 @@ export function surveyedStanding(
   survey: CampaignSurvey,
 ): Standing | null {
   const count = survey.countOf(number);
-  if (spared ? count > 0 : count > held.length) return 'done';
+  const isThere = spared ? count > 0 : count > held.length;
+  // Of an unsteady list a record may have been counted twice.
+  if (isThere && (survey.isCertain || held.length === 0)) return 'done';
   if (!survey.isCertain) return null;
   if (count === 0) return 'todo';
   return count === held.length && survey.sumOf(number) === sumOf(held) ? 'asBefore' : null;

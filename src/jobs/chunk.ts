@@ -22,6 +22,10 @@ export interface Chunk {
   tries: number;
   /** Why items failed, by their index in the job. */
   failures: Record<number, ItemFailure>;
+  /** Requests in a row that told nothing, and after which nothing was seen to be done. */
+  futile?: number | undefined;
+  /** How many milliseconds its latest request had been under way when it was given up. */
+  ranMs?: number | undefined;
   /** JobKind.nameOf of its latest request, and the server's words in the answer to it. */
   name?: string | undefined;
   words?: string | undefined;
@@ -89,6 +93,9 @@ export function split(chunk: Chunk, joined: (index: number) => boolean): [Chunk,
   return [cut(chunk, chunk.from, free.index), cut(chunk, free.index, chunk.to)];
 }
 
+/** So many requests of each part, where so many as LIMITS.tries of the whole came to nothing. */
+const TRIES_APART = 2;
+
 function cut(chunk: Chunk, from: number, to: number): Chunk {
   const isInside = ([index]: [string, ItemFailure]) => Number(index) >= from && Number(index) < to;
   return {
@@ -98,6 +105,8 @@ function cut(chunk: Chunk, from: number, to: number): Chunk {
     marks: chunk.marks.slice(from - chunk.from, to - chunk.from),
     failures: Object.fromEntries(Object.entries(chunk.failures).filter(isInside)),
     tries: 0,
+    // What came to nothing together is tried less often apart.
+    futile: Math.max(0, (chunk.futile ?? 0) - TRIES_APART),
     // What was sent was another request.
     name: undefined,
     words: undefined,

@@ -12,12 +12,25 @@ import { type Run, readPatiently } from './run';
  * @throws Halted when the run comes to rest
  */
 export async function lookForChunk(run: Run, journalled: Chunk, items: readonly unknown[]): Promise<Chunk> {
-  const { clock } = run.world;
   // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive.
   const chunk = { ...journalled, attempted: journalled.attempted || journalled.state === 'inflight' };
-  if (chunk.attempted) {
-    await clock.sleep(run.kind.settleMs, AbortSignal.any([run.halt.signal, run.dead]));
-  }
+  const isUnderWay = journalled.state === 'inflight';
+  if (isUnderWay) await settle(run, run.kind.repeatable ? 0 : (chunk.ranMs ?? 0));
+  const seen = await (isUnderWay && !run.kind.repeatable ? lookUntilSteady : look)(run, chunk, items);
+  const next = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null);
+  await run.hand.rechunk([journalled], [next]);
+  return next;
+}
+
+/** Waits until a request that may be under way has come to its end: as long again as it was waited for. */
+function settle({ kind, world, halt, dead }: Run, ranMs: number): Promise<void> {
+  return world.clock.sleep(Math.max(kind.settleMs, ranMs), AbortSignal.any([halt.signal, dead]));
+}
+
+type Seen = Map<number, Standing>;
+
+/** @returns null when the job is being stopped and nothing could be read */
+async function look(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
   const asked = itemsMarked(chunk, 'left', 'sent', 'done', 'already', 'unknown');
   const standings = await readPatiently(run, chunk.from, (signal) =>
     run.kind.reconcile(
@@ -26,25 +39,42 @@ export async function lookForChunk(run: Run, journalled: Chunk, items: readonly 
       signal,
     ),
   );
-  const seen = new Map(asked.map((index, at) => [index, standings?.[at] ?? 'unknown']));
-  const next = judge(chunk, seen, run.hand.job.stopping && standings === null);
-  await run.hand.rechunk([journalled], [next]);
-  return next;
+  return standings && new Map(asked.map((index, at) => [index, standings[at] ?? 'unknown']));
 }
 
-function judge(chunk: Chunk, seen: Map<number, Standing>, isLastLook: boolean): Chunk {
+const MOST_LOOKS = 6;
+
+/** Where a request that must not be repeated was done in part, it may still be at work: looks until no more is done. */
+async function lookUntilSteady(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
+  const left = itemsMarked(chunk, 'left');
+  const doneIn = (seen: Seen) => left.filter((index) => seen.get(index) === 'done').length;
+  let seen = await look(run, chunk, items);
+  for (let looks = 1; seen && looks < MOST_LOOKS; looks += 1) {
+    const done = doneIn(seen);
+    if (done === 0 || done === left.length) break;
+    await settle(run, 0);
+    const again: Seen | null = await look(run, chunk, items);
+    if (!again || doneIn(again) === done) return again ?? seen;
+    seen = again;
+  }
+  return seen;
+}
+
+function judge(chunk: Chunk, seen: Seen, isLastLook: boolean): Chunk {
   const tries = chunk.tries + 1;
   const left = itemsMarked(chunk, 'left');
-  const doubtful = left.filter((index) => seen.get(index) === 'unknown');
+  const isDoubtful = (index: number) => (seen.get(index) ?? 'unknown') === 'unknown';
+  const doubtful = left.filter(isDoubtful);
   const givenUp = isLastLook || tries >= LIMITS.tries;
   const marks = left.flatMap((index): [number, Mark][] => {
     const standing = seen.get(index);
     if (standing === 'done') return [[index, chunk.attempted ? 'done' : 'already']];
-    return standing === 'unknown' && givenUp ? [[index, 'unknown']] : [];
+    return isDoubtful(index) && givenUp ? [[index, 'unknown']] : [];
   });
   const next = withMarks(chunk, marks);
   if (doubtful.length > 0 && !givenUp) return { ...next, state: 'inflight', tries };
-  return { ...next, looked: true, tries: 0 };
+  const futile = marks.length > 0 ? 0 : chunk.futile;
+  return { ...next, looked: true, tries: 0, futile };
 }
 
 /** The chunk with everything that is left in it failed, for the reason given. */

@@ -20,7 +20,8 @@ export async function readOutcomes<Item>(
     const chunk = chunks[at];
     const isInside = chunk !== undefined && chunk.from <= index;
     const mark = (isInside && MARKS[chunk.marks[index - chunk.from] ?? 0]) || 'left';
-    const failure = isInside ? chunk.failures[index] : undefined;
+    // A refusal that was not borne out by a look is none.
+    const failure = isInside && mark === 'failed' ? chunk.failures[index] : undefined;
     return {
       item: item as Item,
       mark,

@@ -53,7 +53,7 @@ interface Sink extends PlanSink<unknown> {
 }
 
 /** Takes items in any portions and writes them in blocks of BLOCK. */
-function createSink({ hand, world: { journal } }: Run): Sink {
+function createSink({ hand, halt, world: { journal } }: Run): Sink {
   let buffer: unknown[] = [];
   let blocks = 0;
   let expected: number | null = null;
@@ -72,7 +72,10 @@ function createSink({ hand, world: { journal } }: Run): Sink {
     await write((job) => journal.addBlock(job, blocks, items));
     blocks += 1;
   };
-  const tell = () => hand.apply({ type: 'planned', planned: count(), expected });
+  // A job that is being paused is told as such, not as one that reads.
+  const tell = async () => {
+    if (!halt.signal.aborted) await hand.apply({ type: 'planned', planned: count(), expected });
+  };
 
   return {
     get broken() {

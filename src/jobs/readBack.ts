@@ -8,15 +8,16 @@ const READ_BACK_AT_ONCE = 2_000;
 /**
  * Looks, after the last request, what is true of every item that is not settled by its own look: nothing is
  * reported as done that was not seen to be.
- * @param mayRepeat whether an item that was accepted and is seen undone goes back to be sent once more
- * @returns whether some went back
+ * @param undone what becomes of an item that was accepted and is seen undone: it has failed, is left to be sent once
+ * more, or stays sent, to be looked for again
+ * @returns how many these are, but those that the server refused
  * @throws Halted when the run comes to rest
  */
-export async function readBack(run: Run, mayRepeat: boolean): Promise<boolean> {
+export async function readBack(run: Run, undone: 'failed' | 'left' | 'sent'): Promise<number> {
   const { hand, world } = run;
   const { id, cursor } = hand.job;
-  let wentBack = false;
   const reading = await beginReadBack(run);
+  let count = 0;
   for (let at = 0; at < cursor; ) {
     const group = await world.journal.chunks(id, at, Math.min(cursor, at + READ_BACK_AT_ONCE));
     const last = group.at(-1);
@@ -25,13 +26,15 @@ export async function readBack(run: Run, mayRepeat: boolean): Promise<boolean> {
     const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'already', 'unknown'));
     if (asked.length === 0) continue;
     const seen = await look(run, group, reading);
-    const repeats = mayRepeat && run.kind.repeatable;
-    const judged = group.map((chunk) => judge(chunk, seen, repeats));
-    wentBack ||= repeats && judged.some(({ state }) => state === 'open');
+    const judged = group.map((chunk) => judge(chunk, seen, undone));
+    for (const chunk of judged) {
+      const open = itemsMarked(chunk, undone).filter((index) => seen.get(index) === 'todo');
+      count += open.filter((index) => !(chunk.failures[index]?.status ?? 0)).length;
+    }
     await hand.rechunk(group, judged);
     gotOn(run);
   }
-  return wentBack;
+  return count;
 }
 
 /** Without another look: whatever was sent and not seen becomes unknown. Throws what Journal.save throws. */
@@ -78,11 +81,12 @@ async function look(
   return new Map(asked.map((index, at) => [index, standings?.[at] ?? 'unknown']));
 }
 
-/** `sent` and seen undone: refused without a word, so the failure has neither status nor words. */
-function judge(chunk: Chunk, seen: Map<number, Standing>, mayRepeat: boolean): Chunk {
+/** `sent` and seen undone without a word from the server: the failure has neither status nor words. */
+const WITHOUT_A_WORD = { status: 0, words: '' };
+
+function judge(chunk: Chunk, seen: Map<number, Standing>, undone: Mark): Chunk {
   const unknown = new Set(itemsMarked(chunk, 'unknown'));
   const already = new Set(itemsMarked(chunk, 'already'));
-  const undone: Mark = mayRepeat ? 'left' : 'failed';
   const markOf = (index: number): Mark => {
     const standing = seen.get(index) ?? 'unknown';
     if (standing === 'done') return already.has(index) ? 'already' : 'done';
@@ -92,10 +96,9 @@ function judge(chunk: Chunk, seen: Map<number, Standing>, mayRepeat: boolean): C
   };
   const asked = itemsMarked(chunk, 'sent', 'already', 'unknown');
   const marks = asked.map((index): [number, Mark] => [index, markOf(index)]);
-  const failures = Object.fromEntries(
-    marks.filter(([, mark]) => mark === 'failed').map(([index]) => [index, { status: 0, words: '' }]),
-  );
-  return { ...withMarks(chunk, marks, failures), looked: true, tries: 0 };
+  const failed = marks.filter(([, mark]) => mark === 'failed');
+  const failures = failed.map(([index]) => [index, chunk.failures[index] ?? WITHOUT_A_WORD]);
+  return { ...withMarks(chunk, marks, Object.fromEntries(failures)), looked: true, tries: 0 };
 }
 
 function withoutAnswer(chunk: Chunk): Chunk {
@@ -103,6 +106,6 @@ function withoutAnswer(chunk: Chunk): Chunk {
     chunk.state === 'inflight' ? itemsMarked(chunk, 'sent', 'left') : itemsMarked(chunk, 'sent');
   return withMarks(
     chunk,
-    doubtful.map((index) => [index, 'unknown'] as const),
+    doubtful.map((index) => [index, chunk.failures[index] ? 'failed' : 'unknown'] as const),
   );
 }

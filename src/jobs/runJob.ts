@@ -31,13 +31,34 @@ async function work(run: Run): Promise<void> {
     await sendChunks(run);
     run.readingBack = true;
     await hand.apply({ type: 'readBack' });
+    if (!kind.repeatable) {
+      await readBackPatiently(run);
+      break;
+    }
     const mayRepeat = repeats < MOST_REPEATS && !hand.job.stopping;
-    if (!(await readBack(run, mayRepeat))) break;
+    if ((await readBack(run, mayRepeat ? 'left' : 'failed')) === 0 || !mayRepeat) break;
   }
   const { job } = hand;
   const data = await kind.conclude?.(job, run.dead).catch(() => job.data);
   run.dead.throwIfAborted();
   await hand.apply({ type: 'ended', at: world.clock.now(), data: data ?? job.data });
+}
+
+/** A server may take what it is sent and file it later: it is looked for so often, as long as more of it comes. */
+const MOST_LATE_LOOKS = 6;
+
+/** Reads back what is not sent a second time: what is not there yet is given time before it is told as not there. */
+async function readBackPatiently(run: Run): Promise<void> {
+  const { kind, world, halt, dead } = run;
+  let undone = await readBack(run, 'sent');
+  for (let looks = 1; undone > 0 && looks < MOST_LATE_LOOKS; looks += 1) {
+    await world.clock.sleep(kind.settleMs, AbortSignal.any([halt.signal, dead]));
+    const before = undone;
+    undone = await readBack(run, 'sent');
+    if (undone === before) break;
+  }
+  // Refused ones are left too, and what is there no more.
+  if (run.hand.job.counts.sent > 0) await readBack(run, 'failed');
 }
 
 /** Ends a stopped job without another look: what was sent and not seen stays unknown. Throws as runJob. */

@@ -93,7 +93,7 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
     report = await kind.send(sending, hand.job.data, run.dead);
   } catch (error) {
     run.dead.throwIfAborted();
-    return afterFailure(run, inflight, items, failureOf(error));
+    return afterFailure(run, inflight, items, failureOf(error), world.clock.now() - begun);
   }
   run.dead.throwIfAborted();
   world.gate.succeeded();
@@ -109,7 +109,7 @@ function accepted(chunk: Chunk, left: readonly number[], report: SendReport): Ch
   const at = (position: number) => left[position] ?? -1;
   // After an attempt without an answer, it may be that one which did it: the look at the end tells.
   if (!chunk.attempted) for (const position of already) marks.set(at(position), 'already');
-  for (const { index } of refused) marks.set(at(index), 'failed');
+  // What the server refuses stays to be looked for: it may refuse a copy of what an earlier request did.
   const failures = Object.fromEntries(
     refused.map(({ index, words: why }) => [at(index), { status: 200, words: why }]),
   );
@@ -125,18 +125,21 @@ async function afterFailure(
   inflight: Chunk,
   items: readonly unknown[],
   failure: Failure,
+  ranMs: number,
 ): Promise<Chunk[]> {
   const inDoubt = failure.mayHaveArrived;
   const chunk: Chunk = {
     ...inflight,
     state: inDoubt ? 'inflight' : 'open',
     attempted: inflight.attempted || inDoubt,
+    ranMs,
   };
   switch (actionAfter(failure)) {
     case 'halve':
-      return halve(run, inflight, chunk, failure);
+      run.pace = paceTooLarge(run.pace, itemsMarked(chunk, 'left').length);
+      return refused(run, inflight, chunk, items, failure);
     case 'bisect':
-      return bisect(run, inflight, chunk, items, failure);
+      return refused(run, inflight, chunk, items, failure);
     case 'again':
       return tryAgain(run, inflight, chunk, items, failure);
     default:
@@ -144,12 +147,6 @@ async function afterFailure(
       await bear(run, failure, chunk.from, chunk.tries + 1);
       return [chunk];
   }
-}
-
-async function halve(run: Run, was: Chunk, chunk: Chunk, failure: Failure): Promise<Chunk[]> {
-  const size = itemsMarked(chunk, 'left').length;
-  run.pace = paceTooLarge(run.pace, size);
-  return cutOrFail(run, was, chunk, failure);
 }
 
 /** Cuts a chunk in two, so that the reason is found in one of them; a single item has failed for that reason. */
@@ -172,19 +169,26 @@ async function partsOf(run: Run, chunk: Chunk): Promise<Chunk[] | null> {
   return split(chunk, joined);
 }
 
-/** Something in the chunk is refused: what needs no request any more may be the reason, else it is cut in two. */
-async function bisect(
+/**
+ * The request is refused: it was too large, or something in it is at fault. What cannot be repeated without harm is
+ * looked for first, for a server may have taken a part of it; then the chunk is cut in two.
+ */
+async function refused(
   run: Run,
   was: Chunk,
-  chunk: Chunk,
+  given: Chunk,
   items: readonly unknown[],
   failure: Failure,
 ): Promise<Chunk[]> {
+  const { repeatable } = run.kind;
+  const isWholly = failure.status === TOO_LARGE || (repeatable && actionAfter(failure) === 'halve');
+  const chunk = isWholly || repeatable ? given : { ...given, attempted: true, looked: false };
   run.refusals += 1;
   await run.hand.rechunk([was], [chunk]);
   if (run.refusals > MOST_REFUSED_IN_A_ROW || (await isRefusedWhole(run, chunk, failure))) {
     return pauseJob(run, { by: 'refusals', failure });
   }
+  if (isWholly) return cutOrFail(run, chunk, chunk, failure);
   const before = itemsMarked(chunk, 'left').length;
   if (chunk.looked && before > 1) return cutOrFail(run, chunk, chunk, failure);
   const seen = await lookForChunk(run, chunk, items);
@@ -192,6 +196,9 @@ async function bisect(
   const nothingNew = seen.state === 'open' && itemsMarked(seen, 'left').length === before;
   return nothingNew ? cutOrFail(run, seen, seen, failure) : [seen];
 }
+
+/** The one status by which a server says that it has not read a request. */
+const TOO_LARGE = 413;
 
 async function isRefusedWhole(run: Run, { from }: Chunk, failure: Failure): Promise<boolean> {
   const { kind, hand } = run;
@@ -201,6 +208,9 @@ async function isRefusedWhole(run: Run, { from }: Chunk, failure: Failure): Prom
   return (await readPatiently(run, from, ask)) === true;
 }
 
+/** A request that was given up after so long may be too much for the server: it is cut before it is sent again. */
+const TOO_LONG_MS = 30_000;
+
 async function tryAgain(
   run: Run,
   was: Chunk,
@@ -208,12 +218,22 @@ async function tryAgain(
   items: readonly unknown[],
   failure: Failure,
 ): Promise<Chunk[]> {
-  const next = { ...chunk, tries: chunk.tries + 1 };
+  const next = { ...chunk, tries: chunk.tries + 1, futile: (chunk.futile ?? 0) + 1 };
   await run.hand.rechunk([was], [next]);
   await bear(run, failure, chunk.from, next.tries);
-  if (next.tries < LIMITS.tries) return [next];
+  const isTooLong = !run.kind.repeatable && (next.ranMs ?? 0) >= TOO_LONG_MS;
+  const isFutile = next.futile >= LIMITS.tries;
+  if (!isFutile && !isTooLong) return [next];
   // It fails by itself while others do not: the reason is in it. What may have been done is looked for first.
   const seen = next.state === 'inflight' ? await lookForChunk(run, next, items) : next;
   if (seen.state !== 'open') return seen.state === 'settled' ? [] : [seen];
+  const parts = await partsOf(run, seen);
+  if (parts) {
+    await run.hand.rechunk([seen], parts);
+    return parts;
+  }
+  if (!isFutile) return [seen];
+  // It may be the item, or a server that is down: the user says whether to go on, and then it has its last try.
+  if (next.futile === LIMITS.tries) return pauseJob(run, { by: 'trouble', failure });
   return cutOrFail(run, seen, seen, failure);
 }

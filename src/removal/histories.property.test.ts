@@ -13,7 +13,7 @@ import {
   control,
   direct,
   disturbances,
-  fault,
+  faults,
   HISTORIES,
   landed,
   multiset,
@@ -58,7 +58,7 @@ const history = fc.record({
     maxRange: fc.integer({ min: 3, max: 50 }),
     maxDelete: fc.integer({ min: 1, max: 50 }),
     seed: fc.nat(1_000),
-    faults: fc.array(fault, { maxLength: 4 }),
+    faults,
   }),
   ...disturbances,
 });

@@ -34,7 +34,13 @@ export type Chosen =
   | { how: 'numbers'; count: number; packed: string }
   | { how: 'search'; search: string; except: NumberId[]; confirmed: number }
   /** What an import added: its undo. */
-  | { how: 'import'; importId: string; confirmed: number };
+  | {
+      how: 'import';
+      importId: string;
+      confirmed: number;
+      /** Earlier undos of the same import: what they took out is left to others since. */
+      earlier?: string[];
+    };
 
 /** What is remembered when the list moved while the set was read. */
 export interface Moved {

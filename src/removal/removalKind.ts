@@ -77,7 +77,7 @@ async function freezeChosen(
       return { moved: movedFrom(chosen.confirmed, read) };
     }
     case 'import': {
-      const items = { importId: chosen.importId, outcomes };
+      const items = { importId: chosen.importId, earlier: chosen.earlier ?? [], outcomes };
       const read = await freezeAdded(client, campaign.id, items, before, sink, { signal });
       return { moved: movedFrom(chosen.confirmed, { ...read, totals: null }), undecided: read.undecided };
     }
