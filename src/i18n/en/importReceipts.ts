@@ -92,6 +92,9 @@ export const importReceipts = {
     title:
       'Remove the %{count} number that this import added to %{campaign} |||| Remove the %{count} numbers that this import added to %{campaign}',
     confirm: 'Remove %{count} number |||| Remove %{count} numbers',
+    nothingLeft: 'This import is undone: what it added was removed again.',
+    earlier:
+      'Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left. |||| Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left.',
     exactly:
       'Exactly what this import added is removed. What was in the campaign before stays, also where it has the same number.',
     look: 'The numbers are looked for first. If not exactly as many are found as it added, you are asked again before anything is removed.',

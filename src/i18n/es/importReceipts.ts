@@ -92,6 +92,9 @@ export const importReceipts = {
     title:
       'Eliminar el %{count} número que esta importación añadió a %{campaign} |||| Eliminar los %{count} números que esta importación añadió a %{campaign}',
     confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
+    nothingLeft: 'Esta importación está deshecha: lo que añadió se eliminó.',
+    earlier:
+      'Al deshacerla antes se eliminó %{count} de los %{total} números que añadió: quedan %{left}. |||| Al deshacerla antes se eliminaron %{count} de los %{total} números que añadió: quedan %{left}.',
     exactly:
       'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
     look: 'Primero se buscan los números. Si no se encuentran exactamente tantos como añadió, se le pregunta de nuevo antes de eliminar nada.',
