@@ -573,6 +573,39 @@ async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<v
   await expect(target).toBeFocused();
 }
 
+test('the focus and the review stay where they are when a button goes away with what it did', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  const rows = Array.from({ length: 40 }, (_, at) => `20255501${String(at + 10)}\n`).join('');
+  await choose(page, rows);
+  const review = page.getByRole('region', { name: 'Review' }).first();
+  const use = page.getByRole('button', { name: 'Use United States' });
+  await use.focus();
+  const top = (await totals(page).boundingBox())?.y;
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('are now read as numbers of United States')).toBeVisible();
+  await expect(review).toBeFocused();
+  await expectTotals(page, { Ready: 40 });
+  await page.getByRole('button', { name: 'Back to as written' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(use).toBeVisible();
+  await expect(review).toBeFocused();
+  expect((await totals(page).boundingBox())?.y).toBe(top);
+
+  await page.getByLabel('Note or reference').fill('for Ada');
+  await sandbox.setBehavior({ latencyMs: 5_000 });
+  await page.getByRole('button', { name: 'Check against its 3 numbers' }).click();
+  await expect(page.getByText("Reading the campaign's numbers: 0 so far")).toBeVisible();
+  expect((await totals(page).boundingBox())?.y).toBe(top);
+  await takeScreens(page, 'upload-rereading');
+  await page.getByRole('button', { name: 'Stop reading' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(review).toBeFocused();
+  await expect(page.getByLabel('Note or reference')).toHaveValue('for Ada');
+});
+
 test('a list of 200,000 rows is read while the page stays alive', async ({ page, sandbox }, info) => {
   await openUpload(page, sandbox);
   await page.evaluate(() => {

@@ -112,7 +112,7 @@ export const importReceipts = {
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be removed from it.',
     busy: 'Another job of this campaign has not ended, and would change what is looked for. Wait until it has ended, or cancel it.',
     moved:
-      'The import had added %{confirmed}, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
+      'Of what the import added, %{confirmed} were to be removed, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
     movedSame: 'The list moved while it was read: %{frozen} were found, as many as were confirmed.',
     undecided:
       'Of %{count} number it cannot be told which record the import added: its records stay in the campaign. |||| Of %{count} numbers it cannot be told which records the import added: their records stay in the campaign.',

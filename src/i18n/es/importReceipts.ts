@@ -112,7 +112,7 @@ export const importReceipts = {
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede eliminar nada de ella.',
     busy: 'Otro trabajo de esta campaña no ha terminado, y cambiaría lo que se busca. Espere a que termine, o cancélelo.',
     moved:
-      'La importación había añadido %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
+      'De lo que añadió la importación se iban a eliminar %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
     movedSame: 'La lista cambió mientras se leía: se encontraron %{frozen}, tantos como se confirmaron.',
     undecided:
       'De %{count} número no se puede saber qué registro añadió la importación: sus registros se quedan en la campaña. |||| De %{count} números no se puede saber qué registros añadió la importación: sus registros se quedan en la campaña.',
