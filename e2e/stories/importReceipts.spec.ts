@@ -129,6 +129,8 @@ test('an import leaves its receipt, and is undone from it', async ({ page, sandb
       .getByRole('link')
       .click();
     await expect(main.getByText(/Undone on .*: 34 of 34 removed/)).toBeVisible();
+    await expect(main.getByText('This import is undone: what it added was removed again.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Undo this import/ })).toHaveCount(0);
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Receipts' }).click();
     await page.getByLabel('Search receipts').fill('may LIST');
     const list = page.getByRole('table', { name: 'Receipts' });

@@ -371,7 +371,9 @@ test('a list that was sent before is known again, and only its new numbers can b
 
   await choose(page, `${SAMPLE}5550006,New,1\n5550007,Newer,1\n`, 'wednesday.csv');
   const alike = page.getByRole('note').filter({ hasText: 'This looks like the list “list.csv”' });
-  await expect(alike).toContainText('71% of its numbers were sent to this campaign then.');
+  await expect(alike).toContainText(
+    '71% of these numbers were in that one. Of its 5 numbers, 5 were sent to Spring Sale then or were there already.',
+  );
   await takeScreens(page, 'upload-similar');
   await alike.getByRole('button', { name: 'Send only the new ones (about 2)' }).click();
   await expect(page.getByText('5 rows are left out, for their numbers were sent')).toBeVisible();
@@ -570,6 +572,39 @@ async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<v
   for (let step = 0; step < 40 && !(await isFocused()); step += 1) await page.keyboard.press('Tab');
   await expect(target).toBeFocused();
 }
+
+test('the focus and the review stay where they are when a button goes away with what it did', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  const rows = Array.from({ length: 40 }, (_, at) => `20255501${String(at + 10)}\n`).join('');
+  await choose(page, rows);
+  const review = page.getByRole('region', { name: 'Review' }).first();
+  const use = page.getByRole('button', { name: 'Use United States' });
+  await use.focus();
+  const top = (await totals(page).boundingBox())?.y;
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('are now read as numbers of United States')).toBeVisible();
+  await expect(review).toBeFocused();
+  await expectTotals(page, { Ready: 40 });
+  await page.getByRole('button', { name: 'Back to as written' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(use).toBeVisible();
+  await expect(review).toBeFocused();
+  expect((await totals(page).boundingBox())?.y).toBe(top);
+
+  await page.getByLabel('Note or reference').fill('for Ada');
+  await sandbox.setBehavior({ latencyMs: 5_000 });
+  await page.getByRole('button', { name: 'Check against its 3 numbers' }).click();
+  await expect(page.getByText("Reading the campaign's numbers: 0 so far")).toBeVisible();
+  expect((await totals(page).boundingBox())?.y).toBe(top);
+  await takeScreens(page, 'upload-rereading');
+  await page.getByRole('button', { name: 'Stop reading' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(review).toBeFocused();
+  await expect(page.getByLabel('Note or reference')).toHaveValue('for Ada');
+});
 
 test('a list of 200,000 rows is read while the page stays alive', async ({ page, sandbox }, info) => {
   await openUpload(page, sandbox);

@@ -1,5 +1,4 @@
 import RestoreIcon from '@mui/icons-material/Restore';
-import UndoIcon from '@mui/icons-material/Undo';
 import { Box, Button, GlobalStyles, Paper } from '@mui/material';
 import { useState } from 'react';
 import { isImport } from '../imports/importJob';
@@ -24,7 +23,7 @@ import { Refusals } from './Refusals';
 import { RestoreDialog } from './RestoreDialog';
 import { RowTotalsTable } from './RowTotalsTable';
 import { isRemoval, type ReceiptItem, type ReceiptView } from './receipt';
-import { UndoDialog } from './UndoDialog';
+import { UndoImport } from './UndoImport';
 import { digestOf, useReceiptDigest } from './useReceiptDigest';
 import { useReceiptText } from './useReceiptText';
 
@@ -40,7 +39,6 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
   /** What is to be put back: null for all that were removed. */
   const [restoring, setRestoring] = useState<{ picked: number[] | null } | null>(null);
   const isAll = (picked: number[]) => picked.length === job.counts.done;
-  const [isUndoing, setUndoing] = useState(false);
   const hasWayBack = isEnded && job.counts.done > 0;
   const removal = hasWayBack && isRemoval(job) ? job : null;
   const added = hasWayBack && isImport(job) ? job : null;
@@ -59,11 +57,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
               {counted('restore.all', job.counts.done)}
             </Button>
           )}
-          {added && (
-            <Button variant="outlined" startIcon={<UndoIcon />} onClick={() => setUndoing(true)}>
-              {counted('undo.button', job.counts.done)}
-            </Button>
-          )}
+          {added && <UndoImport engine={engine} job={added} />}
           {isEnded && <PrintReceipt engine={engine} job={job} printed={printed} onPrinted={setPrinted} />}
         </Box>
       }
@@ -99,7 +93,6 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
           onClose={() => setRestoring(null)}
         />
       )}
-      {added && isUndoing && <UndoDialog engine={engine} job={added} onClose={() => setUndoing(false)} />}
     </PageFrame>
   );
 }

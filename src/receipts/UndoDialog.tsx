@@ -19,6 +19,7 @@ import { LinkedReceipts } from './LinkedReceipts';
 import { ReceiptLink } from './ReceiptLink';
 import { StartProblem } from './StartProblem';
 import { UndoTarget } from './UndoTarget';
+import type { UndoLeft } from './undos';
 import { useCampaignNow } from './useCampaignNow';
 import { useReceiptText } from './useReceiptText';
 import { useUndo } from './useUndo';
@@ -26,20 +27,21 @@ import { useUndo } from './useUndo';
 interface UndoDialogProps {
   engine: JobEngine;
   job: ImportJob;
+  left: UndoLeft;
   onClose: () => void;
 }
 
 /** Asks before an import is taken back, says what cannot be, and starts the removal that does it. */
-export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
+export function UndoDialog({ engine, job, left, onClose }: UndoDialogProps) {
   const translate = useTranslate();
-  const { say, counted } = useReceiptText();
+  const { say, counted, number } = useReceiptText();
   const id = useId();
   const { campaign } = job.data;
   const [now, retry] = useCampaignNow(campaign.id);
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
-  const { start, isStarting, error } = useUndo(engine, job);
-  const count = job.counts.done;
+  const { start, isStarting, error } = useUndo(engine, job, left);
+  const { count, removed } = left;
   const other = useCampaignJob(campaign.id);
   const target = now.step === 'read' ? now.campaign : null;
   const isReady = target !== null && !other && confirmsCount(typed, count);
@@ -57,6 +59,11 @@ export function UndoDialog({ engine, job, onClose }: UndoDialogProps) {
           </Alert>
         )}
         <LinkedReceipts job={job} />
+        {removed > 0 && (
+          <Typography>
+            {counted('undo.earlier', removed, { total: number(job.counts.done), left: number(count) })}
+          </Typography>
+        )}
         {job.data.held === null ? (
           <Alert severity="warning">{say('undo.heldUnknown')}</Alert>
         ) : (

@@ -32,6 +32,10 @@ describe('what was confirmed', () => {
     ],
     [anImport(3), '3 numbers of the list'],
     [anUndo(1), 'What the import added: 1 number'],
+    [
+      aRemoval(4, { chosen: { how: 'import', importId: 'list', confirmed: 4, earlier: ['undo'] } }),
+      'What earlier undos left of what the import added: 4 numbers',
+    ],
     [aRestore(3), 'All numbers that the removal took out'],
     [aRestore(2, { picked: [1, 5] }), '2 of the numbers that the removal took out'],
   ])('%#', (view, expected) => {

@@ -20,7 +20,7 @@ function chosenWords(chosen: Chosen, { counted }: Words): string {
     case 'numbers':
       return counted('confirmed.ticked', chosen.count);
     case 'import':
-      return counted('confirmed.undo', chosen.confirmed);
+      return counted(chosen.earlier ? 'confirmed.undoLeft' : 'confirmed.undo', chosen.confirmed);
     case 'search': {
       const { search, confirmed, except } = chosen;
       const words = counted(search ? 'confirmed.search' : 'confirmed.all', confirmed, { search });

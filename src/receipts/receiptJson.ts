@@ -107,8 +107,8 @@ function removalParts({ chosen, moved, newMatches, undecided }: RemovalData): st
 function chosenJson(chosen: Chosen): string {
   if (chosen.how === 'numbers') return `{${part('how', 'numbers')}}`;
   if (chosen.how === 'import') {
-    const { how, importId, confirmed } = chosen;
-    return JSON.stringify({ how, importId, confirmed });
+    const { how, importId, confirmed, earlier } = chosen;
+    return JSON.stringify({ how, importId, confirmed, earlier });
   }
   const { search, confirmed, except } = chosen;
   const ids = except.map(idToJson).join(',');

@@ -6,9 +6,10 @@ import { receiptPath } from '../layout/jobs/jobActions';
 import { useActor } from '../providers/ActorContext';
 import { REMOVAL, type RemovalData } from '../removal/removalJob';
 import type { Campaign } from '../sipcaller/types';
+import type { UndoLeft } from './undos';
 
-/** Makes the removal that takes an import back, and goes to its receipt. */
-export function useUndo(engine: JobEngine, { id: importId, counts }: ImportJob) {
+/** Makes the removal that takes an import back, or what is left of it, and goes to its receipt. */
+export function useUndo(engine: JobEngine, { id: importId }: ImportJob, { count, earlier }: UndoLeft) {
   const actor = useActor();
   const navigate = useNavigate();
   const [isStarting, setStarting] = useState(false);
@@ -20,7 +21,7 @@ export function useUndo(engine: JobEngine, { id: importId, counts }: ImportJob) 
       campaign: { id, name, type, status },
       actor,
       note,
-      chosen: { how: 'import', importId, confirmed: counts.done },
+      chosen: { how: 'import', importId, confirmed: count, ...(earlier.length > 0 && { earlier }) },
       moved: null,
       before: null,
       after: null,

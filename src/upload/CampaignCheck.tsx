@@ -1,22 +1,25 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
-import type { FileState, Reviewed } from './fileState';
+import { checkedAgainst, type Reviewed } from './fileState';
 import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
 
 interface CampaignCheckProps {
-  state: FileState;
+  /** Whether something else can be asked for just now. */
+  isFree: boolean;
+  /** What the user wants done with numbers that the campaign holds. */
+  already: ReadSettings['already'];
   campaign: Campaign | null;
   reviewed: Reviewed;
   onAction: (action: FileAction) => void;
 }
 
 /** Whether the list was looked for among the campaign's numbers, when, and what becomes of those that it holds. */
-export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignCheckProps) {
+export function CampaignCheck({ isFree, already, campaign, reviewed, onAction }: CampaignCheckProps) {
   const { say, count, number, time } = useUploadText();
-  const { checked, list } = reviewed;
-  const isFree = state.step === 'review' || state.step === 'halted';
+  // What another campaign held says nothing of this one.
+  const checked = checkedAgainst(reviewed, campaign);
   if (!campaign) return <Typography variant="body2">{say('check.needCampaign')}</Typography>;
   const check = () =>
     onAction({
@@ -36,7 +39,7 @@ export function CampaignCheck({ state, campaign, reviewed, onAction }: CampaignC
         select
         size="small"
         label={say('check.those')}
-        value={'opened' in state && state.opened ? state.opened.settings.already : list.settings.already}
+        value={already}
         disabled={!isFree}
         onChange={({ target }) =>
           onAction({

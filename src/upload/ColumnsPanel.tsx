@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { memo } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { ActionNotice } from './ActionNotice';
 import { ColumnTable } from './ColumnTable';
@@ -19,7 +20,12 @@ interface ColumnsPanelProps {
 }
 
 /** How the file is read: what its first rows propose, each of it the user's to change. */
-export function ColumnsPanel({ opened, disabled, onChange, onStartOver }: ColumnsPanelProps) {
+export const ColumnsPanel = memo(function ColumnsPanel({
+  opened,
+  disabled,
+  onChange,
+  onStartOver,
+}: ColumnsPanelProps) {
   const { say } = useUploadText();
   const { inspection, settings } = opened;
   const parts = { opened, disabled, onChange };
@@ -50,7 +56,7 @@ export function ColumnsPanel({ opened, disabled, onChange, onStartOver }: Column
       <FormatSettings {...parts} />
     </Box>
   );
-}
+});
 
 /** What each part of the panel takes. */
 export type ColumnsPartProps = Pick<ColumnsPanelProps, 'opened' | 'disabled' | 'onChange'>;

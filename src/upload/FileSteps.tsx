@@ -1,13 +1,13 @@
+import { useCallback } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { ColumnsPanel } from './ColumnsPanel';
 import { FileHalted } from './FileHalted';
 import { FileStopped } from './FileStopped';
-import { shownOf } from './fileState';
+import { type FileState, isBusy, isStoppedByUser, shownOf } from './fileState';
 import type { ListReader } from './listReader';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewStep } from './ReviewStep';
-import type { RunProgress } from './runReading';
 import { SameFile } from './SameFile';
 import { UploadSection } from './UploadSection';
 import type { FileAction, FileEntry } from './uploadState';
@@ -26,7 +26,12 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
   const { state, file } = entry;
   const { opened, reviewed } = shownOf(state);
   const isLocked = state.step === 'starting';
-  const change = (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings });
+  // The panel and the review are large, and progress comes ten times a second: neither is drawn again for it.
+  const change = useCallback(
+    (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings }),
+    [onAction],
+  );
+  const startOver = useCallback(() => onAction({ type: 'startedOver' }), [onAction]);
   // What was handed over is told by its job; going back to the list shows all this again.
   if (state.step === 'sent') return null;
   return (
@@ -34,17 +39,12 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
       {opened && (
         <UploadSection title={say('columns.title')}>
           <SameFile entry={entry} reader={reader} onAction={onAction} />
-          <ColumnsPanel
-            opened={opened}
-            disabled={isLocked}
-            onChange={change}
-            onStartOver={() => onAction({ type: 'startedOver' })}
-          />
+          <ColumnsPanel opened={opened} disabled={isLocked} onChange={change} onStartOver={startOver} />
         </UploadSection>
       )}
       <UploadSection title={say('review.title')}>
         {state.step === 'refused' && <FileStopped stop={state.stop} onChange={change} />}
-        {state.step === 'halted' && (
+        {state.step === 'halted' && state.why.by !== 'user' && (
           <FileHalted
             why={state.why}
             onChange={change}
@@ -52,11 +52,12 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
             onNoScreens={() => onAction({ type: 'screensChanged', change: { already: null, earlier: null } })}
           />
         )}
-        {(state.step === 'opening' || state.step === 'reading') && (
+        {(reviewed || isBusy(state) || isStoppedByUser(state)) && (
           <ReadingProgress
-            progress={state.step === 'reading' ? state.progress : null}
+            state={state}
             size={file.size}
-            onStop={state.step === 'reading' ? () => onAction(stopOf(state.progress)) : null}
+            onStop={() => onAction(stopOf(state))}
+            onGoOn={() => onAction({ type: 'wentOn' })}
           />
         )}
         {opened && reviewed && (
@@ -66,6 +67,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
             reviewed={reviewed}
             campaign={campaign}
             isLocked={isLocked}
+            onChange={change}
             onAction={onAction}
           />
         )}
@@ -75,8 +77,9 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
 }
 
 /** Who stops the comparing wants the list without it; who stops the reading wants to change something. */
-function stopOf(progress: RunProgress | null): FileAction {
-  if (progress?.part === 'campaign') return { type: 'screensChanged', change: { already: null } };
-  if (progress?.part === 'earlier') return { type: 'screensChanged', change: { earlier: null } };
+function stopOf(state: FileState): FileAction {
+  const part = state.step === 'reading' ? state.progress?.part : null;
+  if (part === 'campaign') return { type: 'screensChanged', change: { already: null } };
+  if (part === 'earlier') return { type: 'screensChanged', change: { earlier: null } };
   return { type: 'halted', why: { by: 'user' } };
 }

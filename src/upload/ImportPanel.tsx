@@ -38,6 +38,9 @@ export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportP
           <JobProgress view={view} />
           {!isOver && <SendingBytes listId={view.job.data.listId} job={view.job} />}
           {isOver && <ImportResult job={view.job} />}
+          {view.job.data.file.sha256 === null && (
+            <Typography variant="body2">{say('result.changedFile')}</Typography>
+          )}
           {!isOver && (
             <Typography variant="body2" color="textSecondary">
               {say('result.goesOn')}

@@ -16,9 +16,11 @@ export function PhaseStatus({ entry }: { entry: FileEntry | undefined }) {
 function sentenceFor({ state }: FileEntry, { say, count }: UploadText): string {
   switch (state.step) {
     case 'opening':
-      return say('reading.label');
+      return say(state.isStopped ? 'reading.stoppedFirst' : 'reading.label');
     case 'reading':
       return say(state.progress && state.progress.part !== 'file' ? 'screens.label' : 'reading.label');
+    case 'halted':
+      return state.why.by === 'user' ? say('reading.stoppedFirst') : '';
     case 'review':
       return count('reading.done', state.reviewed.list.result.totals.ready);
     case 'starting':

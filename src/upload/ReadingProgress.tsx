@@ -1,36 +1,53 @@
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { type FileState, isBusy, isStoppedByUser, shownOf } from './fileState';
 import type { RunProgress } from './runReading';
 import { type UploadText, useUploadText } from './useUploadText';
 
 interface ReadingProgressProps {
-  progress: RunProgress | null;
+  state: FileState;
   /** Of the file, in bytes. */
   size: number;
-  /** Null while there is nothing to stop. */
-  onStop: (() => void) | null;
+  onStop: () => void;
+  /** Goes on where the user has stopped. */
+  onGoOn: () => void;
 }
 
-/** How far a reading is, by rows and bytes, and the way to stop it. */
-export function ReadingProgress({ progress, size, onStop }: ReadingProgressProps) {
+/**
+ * How far a reading is, by rows and bytes, and the way to stop it; then what it came to. It keeps its room all the
+ * time, so that the review below moves under nobody's pointer when the file is read again.
+ */
+export function ReadingProgress({ state, size, onStop, onGoOn }: ReadingProgressProps) {
   const text = useUploadText();
+  const progress = state.step === 'reading' ? state.progress : null;
   const share = shareOf(progress, size);
+  const isReading = isBusy(state);
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
+    <Box sx={STRIP}>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Typography variant="body2" sx={{ mb: 0.5 }}>
-          {sentenceFor(progress, size, text)}
+        <Typography variant="body2" color={isReading ? undefined : 'textSecondary'} sx={SENTENCE}>
+          {isReading ? sentenceFor(progress, size, text) : restWords(state, text)}
         </Typography>
-        <LinearProgress
-          aria-label={text.say('reading.label')}
-          {...(share !== null && { variant: 'determinate', value: Math.min(100, Math.floor(100 * share)) })}
-        />
+        {isReading && (
+          <LinearProgress
+            aria-label={text.say('reading.label')}
+            {...(share !== null && { variant: 'determinate', value: Math.min(100, Math.floor(100 * share)) })}
+          />
+        )}
       </Box>
-      {/* Its room is kept: nothing moves under the pointer. */}
-      <Button variant="outlined" disabled={!onStop} onClick={() => onStop?.()}>
-        {text.say('reading.stop')}
-      </Button>
+      {(isReading || isStoppedByUser(state)) && (
+        // One button for both: the focus stays where it is.
+        <Button variant="outlined" onClick={isReading ? onStop : onGoOn} sx={{ flexShrink: 0 }}>
+          {text.say(isReading ? 'reading.stop' : 'reading.again')}
+        </Button>
+      )}
     </Box>
   );
+}
+
+function restWords(state: FileState, { say, count }: UploadText): string {
+  const { reviewed } = shownOf(state);
+  if (isStoppedByUser(state)) return say(reviewed ? 'reading.stopped' : 'reading.stoppedFirst');
+  return reviewed && state.step !== 'halted' ? count('reading.whole', reviewed.list.result.totals.rows) : '';
 }
 
 function sentenceFor(progress: RunProgress | null, size: number, text: UploadText): string {
@@ -46,3 +63,13 @@ function shareOf(progress: RunProgress | null, size: number): number | null {
   if (progress.part === 'file') return progress.bytes > 0 ? progress.bytes / size : null;
   return progress.total ? progress.numbers / progress.total : null;
 }
+
+/** As much room as its longest sentence needs on a screen of that width. */
+const STRIP = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: { xs: 1, sm: 2 },
+  mb: 1,
+  minHeight: { xs: 70, sm: 52, md: 40 },
+};
+const SENTENCE = { mb: 0.5, fontSize: { xs: '0.75rem', sm: '0.8125rem' } };

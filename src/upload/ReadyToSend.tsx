@@ -7,7 +7,7 @@ import type { Campaign } from '../sipcaller/types';
 import type { ReadList } from './listReader';
 import { SendAgainDialog } from './SendAgainDialog';
 import { sentBefore } from './similarLists';
-import { type FileEntry, isPremiumAccepted, premiumOf } from './uploadState';
+import { type FileEntry, premiumOf } from './uploadState';
 import { useLacksRoom } from './useLacksRoom';
 import { useTheirVarCount } from './useTheirVarCount';
 import { useUploadText } from './useUploadText';
@@ -20,29 +20,34 @@ interface ReadyToSendProps {
   campaign: Campaign;
   /** Why it cannot be sent just now, though nothing is missing; it can by itself when that is over. */
   hindrance: ReactNode;
-  onSend: (note: string) => void;
+  onNote: (note: string) => void;
+  onSend: () => void;
 }
 
 /** The button that sends, named by what it does, below what speaks against it and what cannot be undone. */
-export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyToSendProps) {
-  const { say, count, time } = useUploadText();
+export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }: ReadyToSendProps) {
+  const { say, count, number, time } = useUploadText();
   const views = useJobs();
-  const [note, setNote] = useState('');
   const [asks, setAsks] = useState(false);
   const whyId = useId();
   const { ready } = list.result.totals;
   const before = sentBefore(views, list, campaign.id);
   const warning =
     before &&
-    count('again.sent', before.job.data.totals.ready, {
-      name: campaign.name,
-      time: time(new Date(before.job.createdAt)),
-    });
-  const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !isPremiumAccepted(entry);
+    [
+      count('again.sent', before.went, {
+        name: campaign.name,
+        time: time(new Date(before.job.createdAt)),
+        total: number(before.job.data.totals.ready),
+      }),
+      ...(before.undone > 0 ? [count('similar.undone', before.undone)] : []),
+      say('again.twice'),
+    ].join(' ');
+  const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !entry.acceptsPremium;
   const isHindered = Boolean(hindrance) || needsPremium;
   const send = () => {
     setAsks(false);
-    onSend(note.trim());
+    onSend();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -66,8 +71,8 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onSend }: ReadyT
       <Cautions list={list} campaign={campaign} />
       <TextField
         label={say('send.note')}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
+        value={entry.note}
+        onChange={({ target }) => onNote(target.value)}
         slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
         sx={{ width: '100%', maxWidth: 480 }}
       />

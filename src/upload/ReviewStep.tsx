@@ -1,12 +1,13 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
+import { memo } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCheck } from './CampaignCheck';
-import type { Reviewed } from './fileState';
+import type { FileState, Reviewed } from './fileState';
 import type { Opened } from './openFile';
 import { Review } from './review/Review';
 import { SimilarList } from './SimilarList';
-import { type FileAction, type FileEntry, isPremiumAccepted } from './uploadState';
+import type { FileAction, FileEntry } from './uploadState';
 import { useUploadText } from './useUploadText';
 import { variableNamesOf } from './variableNames';
 
@@ -16,48 +17,74 @@ interface ReviewStepProps {
   reviewed: Reviewed;
   campaign: Campaign | null;
   isLocked: boolean;
+  onChange: (change: Partial<ReadSettings>) => void;
   onAction: (action: FileAction) => void;
 }
 
 /** What the list comes to and what can be done about it; beside that, what it can be compared with. */
-export function ReviewStep({ entry, opened, reviewed, campaign, isLocked, onAction }: ReviewStepProps) {
-  const { say } = useUploadText();
+export function ReviewStep({ entry, reviewed, campaign, onAction, ...props }: ReviewStepProps) {
   const { state } = entry;
-  const { settings, inspection } = opened;
-  const isStale = state.step === 'opening' || state.step === 'reading' || state.step === 'halted';
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <SimilarList state={state} campaign={campaign} reviewed={reviewed} onAction={onAction} />
-      <Review
+      <PageReview
+        {...props}
         // Of other columns it is another review.
         key={cutOf(reviewed.list.settings)}
-        list={reviewed.list}
-        settings={settings}
-        isStale={isStale}
-        isLocked={isLocked}
-        onChange={(change) => onAction({ type: 'settingsChanged', change })}
-        header={settings.header ? inspection.columns.map(({ name }) => name) : []}
-        variableNames={variableNamesOf(opened)}
-        checkAlready={
-          <CampaignCheck state={state} campaign={campaign} reviewed={reviewed} onAction={onAction} />
-        }
-        acceptPremium={
-          <FormControlLabel
-            label={say('premium.accept')}
-            disabled={state.step !== 'review'}
-            control={
-              <Checkbox
-                size="small"
-                checked={isPremiumAccepted(entry)}
-                onChange={(_, isAccepted) => onAction({ type: 'premiumAccepted', isAccepted })}
-              />
-            }
-          />
-        }
+        step={state.step}
+        acceptsPremium={entry.acceptsPremium}
+        reviewed={reviewed}
+        campaign={campaign}
+        onAction={onAction}
       />
     </Box>
   );
 }
+
+interface PageReviewProps extends Omit<ReviewStepProps, 'entry'> {
+  step: FileState['step'];
+  acceptsPremium: boolean;
+}
+
+/** The review with the page's own parts in it; of progress it knows nothing, so that it is not drawn again for that. */
+const PageReview = memo(function PageReview(props: PageReviewProps) {
+  const { step, opened, reviewed, campaign, acceptsPremium, isLocked, onChange, onAction } = props;
+  const { say } = useUploadText();
+  const { settings, inspection } = opened;
+  return (
+    <Review
+      list={reviewed.list}
+      settings={settings}
+      isStale={step === 'opening' || step === 'reading' || step === 'halted'}
+      isLocked={isLocked}
+      onChange={onChange}
+      header={settings.header ? inspection.columns.map(({ name }) => name) : []}
+      variableNames={variableNamesOf(opened)}
+      checkAlready={
+        <CampaignCheck
+          isFree={step === 'review' || step === 'halted'}
+          already={settings.already}
+          campaign={campaign}
+          reviewed={reviewed}
+          onAction={onAction}
+        />
+      }
+      acceptPremium={
+        <FormControlLabel
+          label={say('premium.accept')}
+          disabled={step !== 'review'}
+          control={
+            <Checkbox
+              size="small"
+              checked={acceptsPremium}
+              onChange={(_, isAccepted) => onAction({ type: 'premiumAccepted', isAccepted })}
+            />
+          }
+        />
+      }
+    />
+  );
+});
 
 function cutOf({ sheet, delimiter, quote, width }: ReadSettings): string {
   return JSON.stringify([sheet, delimiter, quote, width]);

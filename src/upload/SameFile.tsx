@@ -14,7 +14,7 @@ interface SameFileProps {
 
 /** Says that a file is the one of an import that lost its list, and offers to read it as it was read then. */
 export function SameFile({ entry, reader, onAction }: SameFileProps) {
-  const { say, time } = useUploadText();
+  const { say, count, time } = useUploadText();
   const job = useSameFile(entry.file, reader);
   const { opened } = shownOf(entry.state);
   if (!job || !opened) return null;
@@ -28,7 +28,8 @@ export function SameFile({ entry, reader, onAction }: SameFileProps) {
       };
   return (
     <ActionNotice severity="info" action={action}>
-      {say('sameFile.found', { time: time(new Date(job.createdAt)) })}
+      {say('sameFile.found', { time: time(new Date(job.createdAt)) })}{' '}
+      {job.data.corrections > 0 && count('sameFile.corrections', job.data.corrections)}
     </ActionNotice>
   );
 }

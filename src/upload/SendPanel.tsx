@@ -5,6 +5,7 @@ import { unfinishedAddition } from '../imports/unfinishedAddition';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
+import { isBusy } from './fileState';
 import type { ListReader } from './listReader';
 import { ReadyToSend } from './ReadyToSend';
 import { StartNotice } from './StartNotice';
@@ -48,7 +49,6 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
         </Typography>
       ) : (
         <ReadyToSend
-          // What was written for one list is not for another.
           key={entry.id}
           entry={entry}
           list={state.reviewed.list}
@@ -63,7 +63,8 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
               </>
             ) : null
           }
-          onSend={(note) => start?.(campaign, note)}
+          onNote={(note) => dispatch({ type: 'noteWritten', id: entry.id, note })}
+          onSend={() => start?.(campaign)}
         />
       )}
     </>
@@ -73,7 +74,7 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
 function whatIsMissing(entry: FileEntry | undefined, campaign: Campaign | null): string | null {
   if (!entry) return 'needFile';
   const { state } = entry;
-  if (state.step === 'opening' || state.step === 'reading') return 'reading';
+  if (isBusy(state)) return 'reading';
   if (state.step !== 'review') return 'needRead';
   if (state.reviewed.list.result.totals.ready === 0) return 'needReady';
   if (!campaign) return 'needCampaign';

@@ -4,7 +4,7 @@ import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
 import { ActionNotice } from './ActionNotice';
 import type { FileState, Reviewed } from './fileState';
-import { similarLists } from './similarLists';
+import { countNew, similarLists } from './similarLists';
 import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
 
@@ -26,33 +26,33 @@ export function SimilarList(props: SimilarListProps) {
 const isFree = ({ step }: FileState) => step === 'review' || step === 'halted';
 
 function LooksLike({ state, campaign, reviewed: { list }, onAction }: SimilarListProps) {
-  const { say, count, percent, time } = useUploadText();
+  const { say, count, number, percent, time } = useUploadText();
   const views = useJobs();
   const found = useMemo(() => similarLists(views, list, campaign?.id)[0], [views, list, campaign?.id]);
   if (!found) return null;
-  const { job, share } = found;
-  const { file, campaign: theirs } = job.data;
+  const { job, share, went, undone } = found;
+  const { file, campaign: theirs, totals } = job.data;
   return (
     <ActionNotice
       severity="info"
-      // What an import that is under way has added is not known yet.
+      // What an import that is under way has added is not known yet, nor which of its numbers an undo took out.
       action={
-        hasEnded(job)
+        hasEnded(job) && undone === 0
           ? {
-              words: count('similar.onlyNew', Math.round(list.result.totals.ready * (1 - share))),
+              words: count('similar.onlyNew', countNew(found, list)),
               disabled: !isFree(state),
               onClick: () => onAction({ type: 'screensChanged', change: { earlier: { jobId: job.id } } }),
             }
           : null
       }
     >
-      {say(theirs.id === campaign?.id ? 'similar.sameCampaign' : 'similar.otherCampaign', {
+      {say('similar.looksLike', {
         file: file.name,
         time: time(new Date(job.createdAt)),
         share: percent(share),
-        name: theirs.name,
       })}{' '}
-      {!hasEnded(job) && say('similar.underWay')}
+      {count('similar.went', went, { total: number(totals.ready), name: theirs.name })}{' '}
+      {undone > 0 && count('similar.undone', undone)} {!hasEnded(job) && say('similar.underWay')}
     </ActionNotice>
   );
 }

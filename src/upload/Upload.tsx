@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useUnloadWarning } from '../layout/useUnloadWarning';
 import { CampaignChoice } from './CampaignChoice';
 import { FileSteps } from './FileSteps';
@@ -8,8 +8,9 @@ import { ImportPanel } from './ImportPanel';
 import { PhaseStatus } from './PhaseStatus';
 import { SendPanel } from './SendPanel';
 import { UploadSection } from './UploadSection';
-import { currentEntry, type FileAction, type FileEntry, nextWaiting } from './uploadState';
+import { currentEntry, type FileAction, type FileEntry, hasHandwork, nextWaiting } from './uploadState';
 import type { UploadStore } from './uploadStore';
+import { useKeptFocus } from './useKeptFocus';
 import { useShapeMemory } from './useShapeMemory';
 import { useUploadText } from './useUploadText';
 import { useUploadWork } from './useUploadWork';
@@ -23,9 +24,12 @@ export function Upload({ store }: { store: UploadStore }) {
   const reader = useUploadWork(state, store, recall);
   const entry = currentEntry(state);
   useUnloadWarning(state.entries.some(isWorthKeeping));
-  const tell = (action: FileAction) => entry && dispatch({ ...action, id: entry.id });
+  const id = entry?.id;
+  // The same one as long as the file is: what need not be drawn again, is not.
+  const tell = useCallback((action: FileAction) => id && dispatch({ ...action, id }), [id, dispatch]);
   const result = useRef<HTMLElement>(null);
   const steps = useRef<HTMLElement>(null);
+  useKeptFocus(steps);
   const jobId = entry?.state.step === 'sent' ? entry.state.jobId : null;
   useFocusOnChange(jobId, () => jobId && result.current?.focus());
   useFocusOnChange(`${entry?.id} ${jobId}`, () => {
@@ -78,7 +82,7 @@ function isWorthKeeping({ state }: FileEntry): boolean {
   if (state.step === 'starting') return true;
   if (state.step === 'sent' || state.step === 'refused') return false;
   const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
-  return Boolean(chosen.corrections?.length || chosen.replacements?.length);
+  return hasHandwork(chosen);
 }
 
 /** Puts the focus where one goes on after a change; nothing moves when one comes to the page. */

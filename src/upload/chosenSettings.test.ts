@@ -31,6 +31,14 @@ describe('settledAfter', () => {
     expect(settledAfter(chosen, { variables: [1] }).chosen).toMatchObject(chosen);
   });
 
+  it('lets go of default values whose variables are proposed anew', () => {
+    const chosen = { country: 'US', variableDefaults: ['friend'] };
+    expect(settledAfter(chosen, { header: true }).chosen).toEqual({ country: 'US', header: true });
+    expect(settledAfter(chosen, { country: 'ES' }).chosen).toEqual({ ...chosen, country: 'ES' });
+    const settled = { ...chosen, variables: [1] };
+    expect(settledAfter(settled, { header: true }).chosen).toEqual({ ...settled, header: true });
+  });
+
   it.each([{ header: true }, { encoding: 'big5' }, { preambleRows: 2 }, { width: 5 }] as const)(
     'keeps columns and looks for the others after %j',
     (change) => {

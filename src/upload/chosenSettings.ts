@@ -31,6 +31,9 @@ export function settledAfter(
   const unsettled = new Set(names.flatMap((name) => UNSETTLED_BY[name] ?? []));
   // What was written over a number of one column is none of another's.
   if (change.numberColumns) unsettled.add('corrections');
+  // Default values stand for variables: where those are proposed anew, nobody knows for which.
+  const keepsVariables = change.variables ?? (unsettled.has('variables') ? undefined : chosen.variables);
+  if (names.length > 0 && !keepsVariables) unsettled.add('variableDefaults');
   const kept = Object.entries(chosen).filter(([name]) => !unsettled.has(name as Name));
   return { chosen: { ...Object.fromEntries(kept), ...change }, isReopened: names.length > 0 };
 }

@@ -43,8 +43,8 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
   };
 
   return {
-    async inspect(file, chosen = {}) {
-      const answer = await begin({ kind: 'inspect', id: nextId(), file, chosen });
+    async inspect(file, chosen = {}, { signal } = {}) {
+      const answer = await begin({ kind: 'inspect', id: nextId(), file, chosen }, signal);
       return answer?.kind === 'inspected' ? answer.inspection : { kind: 'refused', stop: FAILED };
     },
     async read(file, settings, { signal, onProgress } = {}) {

@@ -23,14 +23,16 @@ export function fileReducer(state: FileState, action: FileStateAction): FileStat
     case 'screensChanged':
       return changeScreens(state, action.change);
     case 'wasOpened':
-      return state.step === 'opening' ? finishOpening(state, action.result) : state;
+      return state.step === 'opening' && !state.isStopped ? finishOpening(state, action.result) : state;
     case 'progressed':
       return state.step === 'reading' ? { ...state, progress: action.progress } : state;
     case 'wasRead':
       return state.step === 'reading' ? finishReading(state, action.run) : state;
     case 'halted':
+      if (state.step === 'opening' && action.why.by === 'user') return { ...state, isStopped: true };
       return state.step === 'reading' ? halt(state, action.why) : state;
     case 'wentOn':
+      if (state.step === 'opening') return { ...state, isStopped: false };
       return state.step === 'halted' ? read(state.opened, keptOf(state)) : state;
     case 'startBegan':
       return state.step === 'review' && state.reviewed.list.result.totals.ready > 0
@@ -70,7 +72,7 @@ function open(
   opened: Opened | null = null,
   mayRecall = true,
 ): FileState {
-  return { ...kept, step: 'opening', chosen, mayRecall, opened };
+  return { ...kept, step: 'opening', isStopped: false, chosen, mayRecall, opened };
 }
 
 function read(opened: Opened, kept: Kept): FileState {
@@ -97,7 +99,7 @@ function changeSettings(state: FileState, change: Partial<ReadSettings>): FileSt
 function changeScreens(state: FileState, change: Partial<Screens>): FileState {
   if (!isOpen(state)) return state;
   const screens = { ...state.screens, ...change };
-  if (state.step === 'opening') return { ...state, screens };
+  if (state.step === 'opening') return { ...state, screens, isStopped: false };
   return read(state.opened, { ...keptOf(state), screens });
 }
 

@@ -20,14 +20,21 @@ export interface Reviewed {
  * sight until there is a new one; what cannot be known in a step is not in it.
  */
 export type FileState =
-  /** Its first bytes are looked at, under what the user has settled. */
-  | ({ step: 'opening'; chosen: Partial<ReadSettings>; mayRecall: boolean; opened: Opened | null } & Kept)
+  /** Its first bytes are looked at, under what the user has settled; not any more once the user has stopped that. */
+  | ({ step: 'opening'; isStopped: boolean; opened: Opened | null } & OpenWish & Kept)
   | { step: 'refused'; chosen: Partial<ReadSettings>; stop: ListStop }
   | ({ step: 'reading'; opened: Opened; progress: RunProgress | null } & Kept)
   | ({ step: 'halted'; opened: Opened; why: Halt } & Kept)
   | ({ step: 'review'; problem: StartProblem | null } & InReview)
   | ({ step: 'starting'; phase: StartPhase } & InReview)
   | ({ step: 'sent'; jobId: string; campaign: Campaign } & InReview);
+
+/** How a file is to be opened. */
+interface OpenWish {
+  chosen: Partial<ReadSettings>;
+  /** Whether such a list's settings of the last time are wanted. */
+  mayRecall: boolean;
+}
 
 /** What stays while a file is opened or read again. */
 export interface Kept {
@@ -70,4 +77,19 @@ export function shownOf(state: FileState): { opened: Opened | null; reviewed: Re
     default:
       return { opened: state.opened, reviewed: state.reviewed };
   }
+}
+
+/** What the numbers of a campaign were when a list was screened against them; null when it was not, or against others. */
+export function checkedAgainst({ checked }: Reviewed, campaign: Campaign | null): Checked | null {
+  return checked && checked.campaignId === campaign?.id ? checked : null;
+}
+
+/** Whether the file is being worked on; else it waits for the user. */
+export function isBusy(state: FileState): boolean {
+  return state.step === 'reading' || (state.step === 'opening' && !state.isStopped);
+}
+
+/** Whether the reading waits for the user, who has stopped it. */
+export function isStoppedByUser(state: FileState): boolean {
+  return state.step === 'opening' ? state.isStopped : state.step === 'halted' && state.why.by === 'user';
 }

@@ -40,7 +40,11 @@ export type ReadOutcome = { kind: 'read'; list: ReadList } | { kind: 'stopped'; 
  */
 export interface ListReader {
   /** @param chosen what the user has settled: it is kept, and the rest is proposed under it */
-  inspect(file: Blob, chosen?: Partial<ReadSettings>): Promise<Inspection>;
+  inspect(
+    file: Blob,
+    chosen?: Partial<ReadSettings>,
+    options?: { signal?: AbortSignal },
+  ): Promise<Inspection>;
   /** Reads the whole file. An abort is heard within 100 ms. */
   read(
     file: Blob,

@@ -6,7 +6,7 @@ import { createScreening, NO_SCREENS } from './screens';
 
 const FILE = new Blob(['5550001']);
 const OUTCOME = { kind: 'stopped', stop: { code: 'empty', line: null } } as const;
-const CHECKED = { at: 1, numbers: 2, isWhole: true };
+const CHECKED = { campaignId: 'spring', at: 1, numbers: 2, isWhole: true };
 
 function workers(sources: Partial<ScreenSources> = {}) {
   const calls: string[] = [];

@@ -47,13 +47,13 @@ export async function runReading(
       'already',
       already && `${already.campaignId} ${already.askedAt}`,
       () => sources.campaignNumbers(already?.campaignId ?? '', signal),
-      (progress) => onProgress({ part: 'campaign', ...progress }),
+      { signal, onProgress: (progress) => onProgress({ part: 'campaign', ...progress }) },
     );
     await screening.ensure(
       'earlier',
       earlier?.jobId ?? null,
       () => sources.importedNumbers(earlier?.jobId ?? '', signal),
-      (progress) => onProgress({ part: 'earlier', ...progress }),
+      { signal, onProgress: (progress) => onProgress({ part: 'earlier', ...progress }) },
     );
   } catch (error) {
     signal.throwIfAborted();

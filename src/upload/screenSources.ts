@@ -22,7 +22,7 @@ export function createScreenSources(
         count += rows.length;
         yield { numbers: rows.map(({ number }) => number), total };
       }
-      return { at: now(), numbers: count, isWhole };
+      return { campaignId, at: now(), numbers: count, isWhole };
     },
 
     async *importedNumbers(jobId, signal) {
@@ -32,7 +32,9 @@ export function createScreenSources(
       for (let from = 0; from < total; from += ITEMS_AT_ONCE) {
         signal.throwIfAborted();
         const items = await jobs.outcomes<ImportItem>(jobId, from, from + ITEMS_AT_ONCE);
-        const there = items.filter(({ mark }) => mark === 'done' || mark === 'already');
+        signal.throwIfAborted();
+        // What could not be found out may be there: a number called twice is worse than one that is left out and said to be.
+        const there = items.filter(({ mark }) => mark !== 'left' && mark !== 'failed');
         yield { numbers: there.map(({ item }) => item.number), total };
       }
       return null;

@@ -24,15 +24,16 @@ async function* broken(): NumberBlocks<string> {
   throw new Error('The connection broke');
 }
 
-const ignore = () => undefined;
+const ignore = { signal: new AbortController().signal, onProgress: () => undefined };
 
 describe('screening', () => {
   it('hands numbers to the reader once, and tells how far that is', async () => {
     const reader = fakeReader();
     const screening = createScreening(reader);
     const progress: unknown[] = [];
+    const listen = { ...ignore, onProgress: (step: unknown) => progress.push(step) };
     const open = () => blocks(['1', '2'], ['3']);
-    expect(await screening.ensure('already', 'a', open, (step) => progress.push(step))).toBe('told');
+    expect(await screening.ensure('already', 'a', open, listen)).toBe('told');
     expect(await screening.ensure('already', 'a', broken, ignore)).toBe('told');
     expect(reader.known).toEqual({ already: ['1', '2', '3'] });
     expect(progress).toEqual([
@@ -61,5 +62,41 @@ describe('screening', () => {
     await expect(screening.ensure('already', 'a', broken, ignore)).rejects.toThrow();
     await screening.ensure('already', 'a', () => blocks(['1', '2']), ignore);
     expect(reader.known).toEqual({ already: ['1', '2'] });
+  });
+
+  it('adds nothing of a reading that was given up to the one after it', async () => {
+    const reader = fakeReader();
+    const screening = createScreening(reader);
+    let goOn = ignore.onProgress;
+    const isRead = new Promise<void>((resolve) => {
+      goOn = resolve as typeof goOn;
+    });
+    async function* slow(): NumberBlocks<string> {
+      await isRead;
+      yield { numbers: ['1'], total: 1 };
+      return 'told';
+    }
+    const stop = new AbortController();
+    const first = screening.ensure('earlier', 'a', slow, { ...ignore, signal: stop.signal });
+    await Promise.resolve();
+    stop.abort();
+    const second = screening.ensure('earlier', null, broken, ignore);
+    goOn();
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await second).toBeNull();
+    expect(reader.known).toEqual({});
+    await screening.ensure('earlier', 'a', () => blocks(['1']), ignore);
+    expect(reader.known).toEqual({ earlier: ['1'] });
+  });
+
+  it('takes the latest wish for what is known, whichever ends last', async () => {
+    const reader = fakeReader();
+    const screening = createScreening(reader);
+    const first = screening.ensure('earlier', 'a', () => blocks(['1']), ignore);
+    const second = screening.ensure('earlier', null, broken, ignore);
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await second).toBeNull();
+    await screening.ensure('earlier', null, broken, ignore);
+    expect(reader.known).toEqual({});
   });
 });

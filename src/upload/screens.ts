@@ -13,6 +13,7 @@ export const NO_SCREENS: Screens = { already: null, earlier: null };
 
 /** What the campaign's numbers were when they were read. */
 export interface Checked {
+  campaignId: string;
   /** Milliseconds since 1970. */
   at: number;
   numbers: number;
@@ -42,18 +43,25 @@ export function createScreening(reader: Pick<ListReader, 'addKnown' | 'dropKnown
      * @param key null for no screening
      * @param blocks opened when the reader does not know these numbers yet
      * @returns what the blocks told in the end; null for no screening
-     * @throws what reading the blocks throws
+     * @throws what reading the blocks throws; AbortError when it is given up or overtaken
+     * by another call: nothing more is handed over then
      */
     async ensure<Told>(
       screen: Screen,
       key: string | null,
       blocks: () => NumberBlocks<Told>,
-      onProgress: (progress: ScreenProgress) => void,
+      { signal, onProgress }: Loading,
     ): Promise<Told | null> {
       if (loaded[screen].key === key) return loaded[screen].told as Told | null;
-      loaded[screen] = { key: undefined, told: null };
+      const own = { key: undefined, told: null };
+      loaded[screen] = own;
+      const mustGoOn = () => {
+        signal.throwIfAborted();
+        if (loaded[screen] !== own) throw new DOMException('Another screen was asked for', 'AbortError');
+      };
       await reader.dropKnown(screen);
-      const told = key === null ? null : await feed(reader, screen, blocks(), onProgress);
+      mustGoOn();
+      const told = key === null ? null : await feed(reader, screen, blocks(), { mustGoOn, onProgress });
       loaded[screen] = { key, told };
       return told;
     },
@@ -62,19 +70,27 @@ export function createScreening(reader: Pick<ListReader, 'addKnown' | 'dropKnown
 
 export type Screening = ReturnType<typeof createScreening>;
 
+interface Loading {
+  signal: AbortSignal;
+  onProgress: (progress: ScreenProgress) => void;
+}
+
 async function feed<Told>(
   reader: Pick<ListReader, 'addKnown'>,
   screen: Screen,
   blocks: NumberBlocks<Told>,
-  onProgress: (progress: ScreenProgress) => void,
+  { mustGoOn, onProgress }: { mustGoOn: () => void } & Pick<Loading, 'onProgress'>,
 ): Promise<Told> {
   let count = 0;
   onProgress({ numbers: count, total: null });
   for (;;) {
     const step = await blocks.next();
+    // A block that was on its way when the reading was given up belongs to no other one.
+    mustGoOn();
     if (step.done) return step.value;
     const { numbers, total } = step.value;
     await reader.addKnown(screen, numbers);
+    mustGoOn();
     count += numbers.length;
     onProgress({ numbers: count, total });
   }

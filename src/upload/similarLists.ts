@@ -2,6 +2,7 @@ import type { ImportJob } from '../imports/importJob';
 import { importsOf } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { shareOf } from '../phonelist/sketch';
+import { countUndone } from '../receipts/undos';
 import type { ReadList } from './listReader';
 
 /** An earlier import with numbers of the list at hand. */
@@ -9,6 +10,10 @@ export interface SimilarList {
   job: ImportJob;
   /** Which share of this list's numbers it had, about; 0 to 1. */
   share: number;
+  /** How many of the numbers of that import were sent, or may have been, or were in the campaign already. */
+  went: number;
+  /** How many of them its undo has taken out again. */
+  undone: number;
 }
 
 /** Less alike than this is no news. */
@@ -18,7 +23,7 @@ const SAME = 0.97;
 
 /**
  * The earlier imports of this device that a list looks like, the most alike first, those of the same campaign before
- * all others. Only those of which something may have gone up count.
+ * all others. Only those of which something may be in the campaign count.
  */
 export function similarLists(
   views: readonly JobView[],
@@ -28,14 +33,24 @@ export function similarLists(
   const { ready } = list.result.totals;
   const isOfCampaign = ({ job }: SimilarList) => job.data.campaign.id === campaignId;
   return importsOf(views)
-    .map(({ job }) => job)
-    .filter(hasSent)
-    .map((job) => ({ job, share: shareOf(list.sketch, ready, job.data.sketch, job.data.totals.ready) }))
-    .filter(({ share }) => share >= WORTH_SAYING)
+    .map(({ job }) => ({
+      job,
+      share: shareOf(list.sketch, ready, job.data.sketch, job.data.totals.ready),
+      went: countWent(job),
+      undone: countUndone(views, job.id),
+    }))
+    .filter(({ share, went }) => share >= WORTH_SAYING && went > 0)
+    .filter(({ job, undone }) => undone === 0 || undone < job.counts.done)
     .sort((a, b) => Number(isOfCampaign(b)) - Number(isOfCampaign(a)) || b.share - a.share);
 }
 
-/** The earlier import by which all of a list is in its campaign already, or may be; undefined without one. */
+/** About how many numbers of a list were not sent with that import. */
+export function countNew({ share, went, job }: SimilarList, list: ReadList): number {
+  const { ready } = list.result.totals;
+  return Math.round(ready * (1 - (share * went) / job.data.totals.ready));
+}
+
+/** The earlier import by which a list like this one went to its campaign already, or some of it; undefined without one. */
 export function sentBefore(
   views: readonly JobView[],
   list: ReadList,
@@ -46,6 +61,6 @@ export function sentBefore(
   );
 }
 
-function hasSent({ counts: { underWay, sent, done, already, unknown } }: ImportJob): boolean {
-  return underWay + sent + done + already + unknown > 0;
+function countWent({ counts: { underWay, sent, done, already, unknown } }: ImportJob): number {
+  return underWay + sent + done + already + unknown;
 }

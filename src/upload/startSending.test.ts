@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { IMPORT } from '../imports/importJob';
+import type { JobView } from '../jobs/engine';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { SipCaller } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
+import { stampOf } from './fileStamp';
 import type { ReadList } from './listReader';
 import type { Opened } from './openFile';
 import { startSending } from './startSending';
@@ -10,13 +13,18 @@ const SPRING = { id: 'spring', name: 'Spring Sale', type: 'Dynamic', status: 'Ac
 const ACTOR = { userName: 'Ada', account: 'demo', keyEnd: '-key' };
 
 /** What sending works with; each part can be another one. */
-function world(campaign: Campaign | null, hash: () => Promise<string> = async () => 'abc') {
+function world(
+  campaign: Campaign | null,
+  hash: () => Promise<string> = async () => 'abc',
+  others: readonly JobView[] = [],
+) {
   const jobs: unknown[] = [];
   const rows = campaign ? [campaign] : [];
   const sender = {
     client: { listCampaigns: async () => ({ rows, total: rows.length }) } as Pick<SipCaller, 'listCampaigns'>,
     reader: { hash },
     engine: {
+      jobs: () => others,
       async create(job: unknown) {
         jobs.push(job);
         return 'job';
@@ -26,8 +34,9 @@ function world(campaign: Campaign | null, hash: () => Promise<string> = async ()
   return { jobs, sender };
 }
 
+const FILE = new File(['5550001'], 'list.csv');
 const order = {
-  ...{ campaignId: 'spring', actor: ACTOR, note: 'for Ada', file: new File(['5550001'], 'list.csv') },
+  ...{ campaignId: 'spring', actor: ACTOR, note: 'for Ada', file: FILE, stamp: stampOf(FILE) },
   opened: { inspection: { columns: [] }, settings: PLAIN_LIST } as unknown as Opened,
   list: {
     settings: PLAIN_LIST,
@@ -36,8 +45,8 @@ const order = {
     sketch: [7],
   } as unknown as ReadList,
 };
-const start = (sender: ReturnType<typeof world>['sender']) =>
-  startSending(sender, order, { signal: new AbortController().signal, onPhase: () => undefined });
+const start = (sender: ReturnType<typeof world>['sender'], given = order) =>
+  startSending(sender, given, { signal: new AbortController().signal, onPhase: () => undefined });
 
 describe('startSending', () => {
   it('makes a job with all that its receipt tells', async () => {
@@ -67,10 +76,28 @@ describe('startSending', () => {
     expect(jobs).toMatchObject([{ data: { file: { sha256: null } } }]);
   });
 
+  it('takes no fingerprint of a file that was written over', async () => {
+    const { jobs, sender } = world(SPRING);
+    await start(sender, { ...order, stamp: { ...order.stamp, size: 5 } });
+    expect(jobs).toMatchObject([{ data: { file: { sha256: null } } }]);
+  });
+
+  it('makes no job beside another one that adds to the same campaign', async () => {
+    const other = (state: string, campaign: string) =>
+      ({
+        job: { id: 'other', kind: IMPORT, state, data: { campaign: { id: campaign } } },
+      }) as unknown as JobView;
+    const { jobs, sender } = world(SPRING, undefined, [other('running', 'spring')]);
+    expect(await start(sender)).toEqual({ problem: { kind: 'busy', jobId: 'other' } });
+    expect(jobs).toEqual([]);
+    const free = world(SPRING, undefined, [other('done', 'spring'), other('running', 'autumn')]);
+    expect(await start(free.sender)).toMatchObject({ jobId: 'job' });
+  });
+
   it('tells what failed, and hands on an abort', async () => {
     const { sender } = world(SPRING);
     const error = new Error('No room');
-    const full = { ...sender, engine: { create: () => Promise.reject(error) } };
+    const full = { ...sender, engine: { ...sender.engine, create: () => Promise.reject(error) } };
     expect(await start(full)).toEqual({ problem: { kind: 'failed', error } });
     const aborted = world(SPRING, () => Promise.reject(new DOMException('', 'AbortError')));
     await expect(start(aborted.sender)).rejects.toMatchObject({ name: 'AbortError' });

@@ -1,11 +1,13 @@
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
 import { type ImportOrder, startImport } from '../imports/startImport';
+import { unfinishedAddition } from '../imports/unfinishedAddition';
 import type { JobEngine } from '../jobs/engine';
 import type { Actor } from '../removal/removalJob';
 import type { SipCaller } from '../sipcaller/client';
 import { isAbort } from '../sipcaller/errors';
 import { readCampaign } from '../sipcaller/readCampaign';
 import type { Campaign } from '../sipcaller/types';
+import { type FileStamp, isUnchanged } from './fileStamp';
 import type { ListReader, ReadList } from './listReader';
 import type { Opened } from './openFile';
 import { variableNamesOf } from './variableNames';
@@ -17,6 +19,8 @@ export type StartPhase = 'campaign' | 'hash' | 'job';
 export type StartProblem =
   | { kind: 'gone' }
   | { kind: 'closed'; reason: Refusal }
+  /** Another job adds numbers to the campaign: two at once could not be told apart. */
+  | { kind: 'busy'; jobId: string }
   | { kind: 'failed'; error: unknown };
 
 export type Started = { jobId: string; campaign: Campaign } | { problem: StartProblem };
@@ -24,7 +28,7 @@ export type Started = { jobId: string; campaign: Campaign } | { problem: StartPr
 interface Sender {
   client: Pick<SipCaller, 'listCampaigns'>;
   reader: Pick<ListReader, 'hash'>;
-  engine: Pick<JobEngine, 'create'>;
+  engine: Pick<JobEngine, 'create' | 'jobs'>;
 }
 
 interface Order {
@@ -32,6 +36,8 @@ interface Order {
   actor: Actor;
   note: string;
   file: File;
+  /** The file as it was when it was chosen. */
+  stamp: FileStamp;
   opened: Opened;
   list: ReadList;
 }
@@ -43,7 +49,7 @@ interface Order {
  */
 export async function startSending(
   { client, reader, engine }: Sender,
-  { campaignId, actor, note, file, opened, list }: Order,
+  { campaignId, actor, note, file, stamp, opened, list }: Order,
   { signal, onPhase }: { signal: AbortSignal; onPhase: (phase: StartPhase) => void },
 ): Promise<Started> {
   try {
@@ -52,7 +58,7 @@ export async function startSending(
     const verdict = acceptsNumbers(campaign);
     if (!verdict.accepts) return { problem: { kind: 'closed', reason: verdict.reason } };
     onPhase('hash');
-    const sha256 = await hashIfThere(reader, file, signal);
+    const sha256 = await hashIfThere(reader, file, stamp, signal);
     signal.throwIfAborted();
     onPhase('job');
     const order: ImportOrder = {
@@ -66,21 +72,46 @@ export async function startSending(
       variableNames: variableNamesOf(opened),
       sketch: list.sketch,
     };
-    return { jobId: await startImport(engine, order), campaign };
+    return { jobId: await startImport(onlyAddition(engine, campaignId), order), campaign };
   } catch (error) {
     if (isAbort(error)) throw error;
+    if (error instanceof BusyError) return { problem: { kind: 'busy', jobId: error.jobId } };
     return { problem: { kind: 'failed', error } };
   }
 }
 
-/** The file may have been changed or removed since it was read; what is sent is what was read of it. */
+class BusyError extends Error {
+  override readonly name = 'BusyError';
+  readonly jobId: string;
+
+  constructor(jobId: string) {
+    super('Another job adds numbers to the campaign');
+    this.jobId = jobId;
+  }
+}
+
+/** The engine, looking once more that nothing else adds to the campaign: another tab may have begun meanwhile. */
+function onlyAddition(engine: Sender['engine'], campaignId: string): Pick<JobEngine, 'create'> {
+  return {
+    async create(job) {
+      const other = unfinishedAddition(engine.jobs(), campaignId);
+      if (other) throw new BusyError(other.id);
+      return engine.create(job);
+    },
+  };
+}
+
+/** The file may have been changed or removed since it was read; what is sent is what was read of it, and another file's
+ * fingerprint is not that of the list. */
 async function hashIfThere(
   reader: Pick<ListReader, 'hash'>,
   file: File,
+  stamp: FileStamp,
   signal: AbortSignal,
 ): Promise<string | null> {
   try {
-    return await reader.hash(file, { signal });
+    const sha256 = isUnchanged(file, stamp) ? await reader.hash(file, { signal }) : null;
+    return isUnchanged(file, stamp) ? sha256 : null;
   } catch (error) {
     if (isAbort(error)) throw error;
     return null;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
-import { shownOf } from './fileState';
+import { checkedAgainst, shownOf } from './fileState';
 import type { ReadList } from './listReader';
 import type { Opened } from './openFile';
 import {
   currentEntry,
   type FileAction,
-  isPremiumAccepted,
   NOTHING_CHOSEN,
   nextWaiting,
   type UploadAction,
@@ -88,6 +87,23 @@ describe('a file', () => {
     expect(stepOf(halted)).toBe('halted');
     expect(stepOf(tell(halted, read()))).toBe('halted');
     expect(stepOf(tell(halted, { type: 'wentOn' }, read()))).toBe('review');
+  });
+
+  it('is halted by the user while it is opened, and goes on', () => {
+    const halted = tell(chosen, { type: 'halted', why: { by: 'user' } });
+    expect(currentEntry(halted)?.state).toMatchObject({ step: 'opening', isStopped: true });
+    const late = tell(halted, { type: 'wasOpened', result: openedAs() });
+    expect(currentEntry(late)?.state).toMatchObject({ step: 'opening', isStopped: true });
+    const gone = tell(halted, { type: 'wentOn' }, { type: 'wasOpened', result: openedAs() });
+    expect(stepOf(gone)).toBe('reading');
+    const changed = tell(halted, { type: 'settingsChanged', change: { encoding: 'big5' } });
+    expect(currentEntry(changed)?.state).toMatchObject({ step: 'opening', isStopped: false });
+  });
+
+  it('keeps its note while it is read again', () => {
+    const noted = tell(reviewed, { type: 'noteWritten', note: 'for Ada' });
+    const again = tell(noted, { type: 'settingsChanged', change: { country: 'US' } }, read());
+    expect(currentEntry(again)?.note).toBe('for Ada');
   });
 
   it('is halted by itself', () => {
@@ -231,16 +247,21 @@ describe('screens', () => {
   });
 });
 
-it('the word for premium-rate numbers holds for as many as there were', () => {
+it('the word for premium-rate numbers holds for the very reading that they were seen in', () => {
   const two = tell(opened, read(5, 2), { type: 'premiumAccepted', isAccepted: true });
-  const accepts = (state: UploadState) => {
-    const entry = currentEntry(state);
-    return entry !== undefined && isPremiumAccepted(entry);
-  };
+  const accepts = (state: UploadState) => currentEntry(state)?.acceptsPremium;
   expect(accepts(two)).toBe(true);
-  const readAgain = (premium: number) =>
-    tell(two, { type: 'settingsChanged', change: { country: 'US' } }, read(5, premium));
-  expect(accepts(readAgain(2))).toBe(true);
-  expect(accepts(readAgain(3))).toBe(false);
+  const again = tell(two, { type: 'settingsChanged', change: { numberColumns: [1] } });
+  expect(accepts(again)).toBe(true);
+  expect(accepts(tell(again, read(5, 2)))).toBe(false);
+  expect(accepts(tell(two, { type: 'startBegan' }))).toBe(true);
   expect(accepts(tell(two, { type: 'premiumAccepted', isAccepted: false }))).toBe(false);
+});
+
+it('a check against one campaign is not taken for one against another', () => {
+  const checked = { campaignId: 'spring', at: 1, numbers: 5, isWhole: true };
+  const list = { list: listOf(1), checked };
+  expect(checkedAgainst(list, SPRING)).toBe(checked);
+  expect(checkedAgainst(list, { ...SPRING, id: 'other' })).toBeNull();
+  expect(checkedAgainst(list, null)).toBeNull();
 });

@@ -1,14 +1,20 @@
+import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { fileReducer, NEW_FILE } from './fileReducer';
+import { type FileStamp, stampOf } from './fileStamp';
 import { type FileState, type FileStateAction, shownOf } from './fileState';
 
 /** One of the user's files; each keeps its own state, so that one can go back and forth between them. */
 export interface FileEntry {
   id: string;
   file: File;
+  /** The file as it was when it was chosen. */
+  stamp: FileStamp;
   state: FileState;
-  /** How many premium-rate numbers the user has agreed to call; null when not asked, or not agreed. */
-  acceptedPremium: number | null;
+  /** Whether the user has agreed to call the premium-rate numbers of the reading that is in sight: of no other one. */
+  acceptsPremium: boolean;
+  /** The user's note or reference for its receipt. */
+  note: string;
 }
 
 export interface UploadState {
@@ -31,7 +37,10 @@ type PageAction =
   | { type: 'fileRemoved'; id: string };
 
 /** What concerns one file. */
-export type FileAction = FileStateAction | { type: 'premiumAccepted'; isAccepted: boolean };
+export type FileAction =
+  | FileStateAction
+  | { type: 'premiumAccepted'; isAccepted: boolean }
+  | { type: 'noteWritten'; note: string };
 
 export type UploadAction = PageAction | (FileAction & { id: string });
 
@@ -67,17 +76,15 @@ export function premiumOf({ state }: FileEntry): number {
   return shownOf(state).reviewed?.list.result.warnings.premium.count ?? 0;
 }
 
-/** Whether the user has agreed to as many premium-rate numbers as there are. */
-export function isPremiumAccepted(entry: FileEntry): boolean {
-  return entry.acceptedPremium !== null && entry.acceptedPremium === premiumOf(entry);
-}
-
 function changeEntry(entry: FileEntry, action: FileAction): FileEntry {
   if (action.type === 'premiumAccepted') {
-    return { ...entry, acceptedPremium: action.isAccepted ? premiumOf(entry) : null };
+    return { ...entry, acceptsPremium: action.isAccepted };
   }
+  if (action.type === 'noteWritten') return { ...entry, note: action.note };
   const state = fileReducer(entry.state, action);
-  return state === entry.state ? entry : { ...entry, state };
+  if (state === entry.state) return entry;
+  const isSameReading = shownOf(state).reviewed === shownOf(entry.state).reviewed;
+  return { ...entry, state, acceptsPremium: isSameReading && entry.acceptsPremium };
 }
 
 /** Numbers of another campaign say nothing about this one: what was screened against them is read again. */
@@ -102,7 +109,14 @@ function comeFor(state: UploadState, campaign: Campaign): UploadState {
 function addFiles(state: UploadState, files: readonly { id: string; file: File }[]): UploadState {
   const isBusy = currentEntry(state)?.state.step === 'starting';
   const added = files.map(
-    ({ id, file }): FileEntry => ({ id, file, state: NEW_FILE, acceptedPremium: null }),
+    ({ id, file }): FileEntry => ({
+      id,
+      file,
+      stamp: stampOf(file),
+      state: NEW_FILE,
+      acceptsPremium: false,
+      note: '',
+    }),
   );
   const currentId = isBusy ? state.currentId : (added[0]?.id ?? state.currentId);
   return { ...state, entries: [...state.entries, ...added], currentId };
@@ -118,6 +132,19 @@ function removeFile(state: UploadState, id: string): UploadState {
 
 /** Whether a file was not sent yet. */
 export const isWaiting = ({ state }: FileEntry): boolean => state.step !== 'sent';
+
+/** Whether something would be lost with a file: what was read of it and not sent, or what the user did by hand. */
+export function holdsWork({ state }: FileEntry): boolean {
+  if (state.step === 'sent') return false;
+  if (state.step === 'refused') return hasHandwork(state.chosen);
+  const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
+  return state.step !== 'opening' || shownOf(state).reviewed !== null || hasHandwork(chosen);
+}
+
+/** Whether the user has written something over in a list, one by one or at once. */
+export function hasHandwork({ corrections = [], replacements = [] }: Partial<ReadSettings>): boolean {
+  return corrections.length > 0 || replacements.length > 0;
+}
 
 /** The next file that was not sent, behind the one at hand first; null when there is none. */
 export function nextWaiting({ entries, currentId }: UploadState): FileEntry | null {

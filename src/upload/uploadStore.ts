@@ -1,5 +1,5 @@
 import type { SipCaller } from '../sipcaller/client';
-import { NOTHING_CHOSEN, type UploadAction, type UploadState, uploadReducer } from './uploadState';
+import { holdsWork, NOTHING_CHOSEN, type UploadAction, type UploadState, uploadReducer } from './uploadState';
 
 /** An upload that outlives its page: who comes back in the same tab finds it as it was. */
 export interface UploadStore {
@@ -24,7 +24,10 @@ export function createUploadStore(): UploadStore {
   };
 }
 
-/** Lists lie in the browser's storage for Blobs: only the uploads that were looked at last are kept. */
+/**
+ * Lists lie in the browser's storage for Blobs: of uploads that are over, or were not begun, only those that were
+ * looked at last are kept. The others are the user's to end.
+ */
 const MOST_KEPT = 4;
 
 /** There is one client a sign-in: what one user chose is not there for the next. */
@@ -38,7 +41,7 @@ export function uploadAt(client: SipCaller, address: string): UploadStore {
   // The one that was looked at last is the last of the map.
   stores.delete(address);
   stores.set(address, store);
-  const [oldest = ''] = stores.keys();
-  if (stores.size > MOST_KEPT) stores.delete(oldest);
+  const others = [...stores].filter(([, other]) => other !== store && !other.get().entries.some(holdsWork));
+  for (const [oldest] of others.slice(0, Math.max(0, stores.size - MOST_KEPT))) stores.delete(oldest);
   return store;
 }

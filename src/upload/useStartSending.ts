@@ -18,7 +18,7 @@ export function useStartSending(
   entry: FileEntry | undefined,
   reader: ListReader | null,
   dispatch: UploadStore['dispatch'],
-): ((campaign: Campaign, note: string) => void) | null {
+): ((campaign: Campaign) => void) | null {
   const client = useSipCaller();
   const engine = useJobEngine();
   const actor = useActor();
@@ -27,8 +27,8 @@ export function useStartSending(
   useEffect(() => () => stop.current?.abort(), []);
   if (!engine || !reader || entry?.state.step !== 'review') return null;
 
-  const { id, file, state } = entry;
-  return async (campaign, note) => {
+  const { id, file, stamp, note, state } = entry;
+  return async (campaign) => {
     const { opened, reviewed } = state;
     if (stop.current) return; // one job for one word, however often it is given
     const leaving = new AbortController();
@@ -37,7 +37,7 @@ export function useStartSending(
     try {
       const started = await startSending(
         { client, reader, engine },
-        { campaignId: campaign.id, actor, note, file, opened, list: reviewed.list },
+        { campaignId: campaign.id, actor, note: note.trim(), file, stamp, opened, list: reviewed.list },
         { signal: leaving.signal, onPhase: (phase) => dispatch({ type: 'startProgressed', id, phase }) },
       );
       if ('problem' in started) {

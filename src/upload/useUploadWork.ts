@@ -24,7 +24,7 @@ export function useUploadWork(
   const entry = currentEntry(state);
   const file = entry?.state;
   const id = entry?.id ?? '';
-  const opening = file?.step === 'opening' ? file : null;
+  const opening = file?.step === 'opening' && !file.isStopped ? file : null;
   const reading = file?.step === 'reading' ? file : null;
   const latestRecall = useRef(recall);
   useEffect(() => {
@@ -34,8 +34,8 @@ export function useUploadWork(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown meanwhile opens nothing again
   useEffect(() => {
     if (!workers || !entry || !opening) return;
-    return during(dispatch, id, (tell) =>
-      openFile(workers.reader, {
+    return during(dispatch, id, (tell, signal) =>
+      openFile(stoppable(workers.reader, signal), {
         file: entry.file,
         chosen: opening.chosen,
         recall: opening.mayRecall ? latestRecall.current : null,
@@ -66,6 +66,11 @@ export function useUploadWork(
 }
 
 type Tell = (action: FileAction) => void;
+
+/** A large workbook is looked at for a while: the worker is told when nobody waits for it any more. */
+function stoppable(reader: ListReader, signal: AbortSignal): Pick<ListReader, 'inspect'> {
+  return { inspect: (file, chosen) => reader.inspect(file, chosen, { signal }) };
+}
 
 /** Runs work for a file; once the effect is over, whatever it still tells is not heard. */
 function during(

@@ -14,7 +14,7 @@ export const importReceipts = {
       leftOut: 'Duplicates, and what was left out',
     },
     bytes: '%{count} byte |||| %{count} bytes',
-    noHash: 'Not known: the file could not be read any more when it was sent',
+    noHash: 'Not known: the file was changed or removed before it was sent',
     encoding: 'Encoding',
     delimiter: 'Delimiter',
     quote: 'Quotation marks',
@@ -92,6 +92,9 @@ export const importReceipts = {
     title:
       'Remove the %{count} number that this import added to %{campaign} |||| Remove the %{count} numbers that this import added to %{campaign}',
     confirm: 'Remove %{count} number |||| Remove %{count} numbers',
+    nothingLeft: 'This import is undone: what it added was removed again.',
+    earlier:
+      'Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left. |||| Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left.',
     exactly:
       'Exactly what this import added is removed. What was in the campaign before stays, also where it has the same number.',
     look: 'The numbers are looked for first. If not exactly as many are found as it added, you are asked again before anything is removed.',
@@ -109,7 +112,7 @@ export const importReceipts = {
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be removed from it.',
     busy: 'Another job of this campaign has not ended, and would change what is looked for. Wait until it has ended, or cancel it.',
     moved:
-      'The import had added %{confirmed}, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
+      'Of what the import added, %{confirmed} were to be removed, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
     movedSame: 'The list moved while it was read: %{frozen} were found, as many as were confirmed.',
     undecided:
       'Of %{count} number it cannot be told which record the import added: its records stay in the campaign. |||| Of %{count} numbers it cannot be told which records the import added: their records stay in the campaign.',

@@ -95,6 +95,8 @@ export const receipts = {
     except: '%{count} was unticked and is not among them |||| %{count} were unticked and are not among them',
     import: '%{count} number of the list |||| %{count} numbers of the list',
     undo: 'What the import added: %{count} number |||| What the import added: %{count} numbers',
+    undoLeft:
+      'What earlier undos left of what the import added: %{count} number |||| What earlier undos left of what the import added: %{count} numbers',
     restoreAll: 'All numbers that the removal took out',
     restorePicked:
       '%{count} of the numbers that the removal took out |||| %{count} of the numbers that the removal took out',

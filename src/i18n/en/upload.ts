@@ -60,6 +60,8 @@ export const upload = {
       'Reading the earlier import from this device: %{count} number so far |||| Reading the earlier import from this device: %{count} numbers so far',
     stop: 'Stop reading',
     stopped: 'You stopped the reading. What is below is from before.',
+    stoppedFirst: 'You stopped the reading.',
+    whole: '%{count} row was read: all of the file. |||| %{count} rows were read: all of the file.',
     again: 'Read it again',
     done: 'The file was read: %{count} number is ready. |||| The file was read: %{count} numbers are ready.',
   },
@@ -114,19 +116,22 @@ export const upload = {
     send: 'Send again',
   },
   similar: {
-    sameCampaign:
-      'This looks like the list “%{file}” of %{time}: about %{share} of its numbers were sent to this campaign then.',
-    otherCampaign:
-      'This looks like the list “%{file}” of %{time}: about %{share} of its numbers were sent to %{name} then.',
+    looksLike:
+      'This looks like the list “%{file}” of %{time}: about %{share} of these numbers were in that one.',
+    went: 'Of its %{total} numbers, %{count} was sent to %{name} then or was there already. |||| Of its %{total} numbers, %{count} were sent to %{name} then or were there already.',
+    undone:
+      '%{count} of them was removed again by an undo. |||| %{count} of them were removed again by an undo.',
     onlyNew: 'Send only the new one (about %{count}) |||| Send only the new ones (about %{count})',
     leftOut:
-      '%{count} row is left out, for its number was sent with the list of %{time}. |||| %{count} rows are left out, for their numbers were sent with the list of %{time}.',
+      '%{count} row is left out, for its number was sent with the list of %{time} or was there already then. |||| %{count} rows are left out, for their numbers were sent with the list of %{time} or were there already then.',
     sendAll: 'Send them too',
     underWay: 'It is still under way.',
   },
   sameFile: {
     found:
       'This is the file of the import of %{time}, of which nothing was sent: its list was not on this device any more.',
+    corrections:
+      '%{count} number that was written over by hand then is not kept: write it again. |||| %{count} numbers that were written over by hand then are not kept: write them again.',
     asThen: 'Read it as then',
   },
   send: {
@@ -156,6 +161,7 @@ export const upload = {
     notSent: 'Nothing was sent',
     gone: 'Nothing was sent: this campaign is not there any more, or your key may not see it.',
     nowClosed: 'Nothing was sent: the campaign has changed in the meantime.',
+    busy: 'Nothing was sent: another job has begun to add numbers to this campaign in the meantime.',
     noRoom:
       'This browser has little room left for this list. If it gets full, sending stops and says so: make room on the device first.',
     otherVarCount:
@@ -190,6 +196,8 @@ export const upload = {
     notBegun: 'Nothing was sent',
     listGone:
       'The list is not on this device any more. Choose the same file (%{file}) again to send it: it is known again by its fingerprint.',
+    changedFile:
+      'The file was changed or removed after it was read. What is sent are the rows that you reviewed; the receipt has no fingerprint of the file.',
     forgotten: 'This job is not on this device any more.',
     next: 'Next: %{name}',
     back: 'Back to the list',
@@ -197,7 +205,8 @@ export const upload = {
   },
   again: {
     title: 'Send the same list again?',
-    sent: 'This list was sent to %{name} at %{time}: %{count} number. Sent again, it could be called twice. |||| This list was sent to %{name} at %{time}: %{count} numbers. Sent again, each could be called twice.',
+    sent: 'This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} was sent or was there already. |||| This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} were sent or were there already.',
+    twice: 'Sent again, each could be called twice.',
     confirm: 'Send again',
   },
   reasons: {

@@ -13,7 +13,7 @@ export const importReceipts = {
       leftOut: 'Repetidos y lo que se omitió',
     },
     bytes: '%{count} byte de tamaño |||| %{count} bytes de tamaño',
-    noHash: 'No se sabe: el archivo ya no se pudo leer cuando se envió',
+    noHash: 'No se sabe: el archivo se cambió o se quitó antes de enviarse',
     encoding: 'Codificación',
     delimiter: 'Separador',
     quote: 'Comillas',
@@ -92,6 +92,9 @@ export const importReceipts = {
     title:
       'Eliminar el %{count} número que esta importación añadió a %{campaign} |||| Eliminar los %{count} números que esta importación añadió a %{campaign}',
     confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
+    nothingLeft: 'Esta importación está deshecha: lo que añadió se eliminó.',
+    earlier:
+      'Al deshacerla antes se eliminó %{count} de los %{total} números que añadió: quedan %{left}. |||| Al deshacerla antes se eliminaron %{count} de los %{total} números que añadió: quedan %{left}.',
     exactly:
       'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
     look: 'Primero se buscan los números. Si no se encuentran exactamente tantos como añadió, se le pregunta de nuevo antes de eliminar nada.',
@@ -109,7 +112,7 @@ export const importReceipts = {
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede eliminar nada de ella.',
     busy: 'Otro trabajo de esta campaña no ha terminado, y cambiaría lo que se busca. Espere a que termine, o cancélelo.',
     moved:
-      'La importación había añadido %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
+      'De lo que añadió la importación se iban a eliminar %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
     movedSame: 'La lista cambió mientras se leía: se encontraron %{frozen}, tantos como se confirmaron.',
     undecided:
       'De %{count} número no se puede saber qué registro añadió la importación: sus registros se quedan en la campaña. |||| De %{count} números no se puede saber qué registros añadió la importación: sus registros se quedan en la campaña.',

@@ -96,6 +96,8 @@ export const receipts = {
     except: '%{count} se desmarcó y no está entre ellos |||| %{count} se desmarcaron y no están entre ellos',
     import: '%{count} número de la lista |||| %{count} números de la lista',
     undo: 'Lo que añadió la importación: %{count} número |||| Lo que añadió la importación: %{count} números',
+    undoLeft:
+      'Lo que queda de lo que añadió la importación: %{count} número |||| Lo que queda de lo que añadió la importación: %{count} números',
     restoreAll: 'Todos los números que quitó la eliminación',
     restorePicked:
       '%{count} de los números que quitó la eliminación |||| %{count} de los números que quitó la eliminación',

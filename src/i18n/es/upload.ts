@@ -60,6 +60,8 @@ export const upload = {
       'Leyendo la importación anterior de este dispositivo: %{count} número hasta ahora |||| Leyendo la importación anterior de este dispositivo: %{count} números hasta ahora',
     stop: 'Dejar de leer',
     stopped: 'Usted detuvo la lectura. Lo que se ve abajo es de antes.',
+    stoppedFirst: 'Usted detuvo la lectura.',
+    whole: 'Se leyó %{count} fila: todo el archivo. |||| Se leyeron %{count} filas: todo el archivo.',
     again: 'Leerlo otra vez',
     done: 'Archivo leído: %{count} número está listo. |||| Archivo leído: %{count} números están listos.',
   },
@@ -116,19 +118,22 @@ export const upload = {
     send: 'Enviarlos otra vez',
   },
   similar: {
-    sameCampaign:
-      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de sus números se envió entonces a esta campaña.',
-    otherCampaign:
-      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de sus números se envió entonces a %{name}.',
+    looksLike:
+      'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de estos números estaba en ella.',
+    went: 'De sus %{total} números, %{count} se envió entonces a %{name} o ya estaba allí. |||| De sus %{total} números, %{count} se enviaron entonces a %{name} o ya estaban allí.',
+    undone:
+      '%{count} de ellos se eliminó después al deshacer. |||| %{count} de ellos se eliminaron después al deshacer.',
     onlyNew: 'Enviar solo el nuevo (unos %{count}) |||| Enviar solo los nuevos (unos %{count})',
     leftOut:
-      '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}). |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}).',
+      '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}) o ya estaba entonces allí. |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}) o ya estaban entonces allí.',
     sendAll: 'Enviarlas también',
     underWay: 'Todavía está en curso.',
   },
   sameFile: {
     found:
       'Este es el archivo de la importación anterior (%{time}), de la que no se envió nada: su lista ya no estaba en este dispositivo.',
+    corrections:
+      '%{count} número que se corrigió a mano entonces no se conserva: corríjalo otra vez. |||| %{count} números que se corrigieron a mano entonces no se conservan: corríjalos otra vez.',
     asThen: 'Leerlo como entonces',
   },
   send: {
@@ -159,6 +164,7 @@ export const upload = {
     notSent: 'No se envió nada',
     gone: 'No se envió nada: esta campaña ya no está, o su clave no puede verla.',
     nowClosed: 'No se envió nada: la campaña ha cambiado entretanto.',
+    busy: 'No se envió nada: entretanto otra tarea ha empezado a añadir números a esta campaña.',
     noRoom:
       'A este navegador le queda poco espacio para esta lista. Si se llena, el envío se detiene y lo dice: libere antes espacio en el dispositivo.',
     otherVarCount:
@@ -193,6 +199,8 @@ export const upload = {
     notBegun: 'No se envió nada',
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo (%{file}) para enviarla: se reconoce por su huella.',
+    changedFile:
+      'El archivo se cambió o se quitó después de leerlo. Se envían las filas que usted revisó; el comprobante no tiene la huella del archivo.',
     forgotten: 'Esta tarea ya no está en este dispositivo.',
     next: 'Siguiente: %{name}',
     back: 'Volver a la lista',
@@ -200,7 +208,8 @@ export const upload = {
   },
   again: {
     title: '¿Enviar otra vez la misma lista?',
-    sent: 'Esta lista se envió a %{name} (%{time}): %{count} número. Si se envía otra vez, se le podría llamar dos veces. |||| Esta lista se envió a %{name} (%{time}): %{count} números. Si se envía otra vez, se podría llamar dos veces a cada uno.',
+    sent: 'Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se envió o ya estaba allí. |||| Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se enviaron o ya estaban allí.',
+    twice: 'Si se envía otra vez, se podría llamar dos veces a cada uno.',
     confirm: 'Enviar otra vez',
   },
   reasons: {

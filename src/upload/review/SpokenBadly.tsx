@@ -13,8 +13,9 @@ const NONE: ReadonlyMap<number, string> = new Map();
 export function SpokenBadly(props: ReviewProps) {
   const { list, settings, isLocked = false, onChange } = props;
   const { say } = useReviewText();
+  // By column: a variable that goes to another place takes along what was written for it.
   const [written, setWritten] = useState(NONE);
-  const lines = spokenLines(list.result, settings);
+  const lines = spokenLines(list, settings);
   const apply = (event: FormEvent) => {
     event.preventDefault();
     if (written.size === 0 || isLocked) return;
@@ -31,12 +32,12 @@ export function SpokenBadly(props: ReviewProps) {
       <form onSubmit={apply} noValidate aria-label={say('spoken.title')}>
         {lines.map((line) => (
           <SpokenVariable
-            key={line.variable}
+            key={line.column}
             line={line}
             name={props.variableNames[line.variable] || say('variable', { position: line.variable + 1 })}
-            written={written.get(line.variable) ?? line.fallback}
+            written={written.get(line.column) ?? line.fallback}
             review={props}
-            onWrite={(text) => setWritten((now) => new Map(now).set(line.variable, text))}
+            onWrite={(text) => setWritten((now) => new Map(now).set(line.column, text))}
           />
         ))}
         <Box sx={{ mt: 1 }}>

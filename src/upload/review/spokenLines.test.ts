@@ -8,8 +8,8 @@ const SETTINGS = { width: 4, variables: [1, 2, 3] };
 
 describe('values that would be spoken badly', () => {
   it('are told by variable, and which is empty in every row', async () => {
-    const { result, settings } = await readListOf(LIST, SETTINGS);
-    const lines = spokenLines(result, settings);
+    const list = await readListOf(LIST, SETTINGS);
+    const lines = spokenLines(list, list.settings);
     expect(lines.map(({ variable, isAllEmpty }) => [variable, isAllEmpty])).toEqual([
       [0, false],
       [1, true],
@@ -23,10 +23,21 @@ describe('values that would be spoken badly', () => {
 
   it('stay in sight when a default value has taken their place', async () => {
     const before = await readListOf(LIST, SETTINGS);
-    const variableDefaults = withFallbacks(before.settings, new Map([[0, 'friend']]));
+    const variableDefaults = withFallbacks(before.settings, new Map([[1, 'friend']]));
     expect(variableDefaults).toEqual(['friend', '', '']);
-    const { result, settings } = await readListOf(LIST, { ...SETTINGS, variableDefaults });
-    expect(spokenLines(result, settings)[0]?.fallback).toBe('friend');
+    const list = await readListOf(LIST, { ...SETTINGS, variableDefaults });
+    expect(spokenLines(list, list.settings)[0]?.fallback).toBe('friend');
+  });
+
+  it('and what was written for them stay with their variable when it goes to another place', async () => {
+    const list = await readListOf(LIST, SETTINGS);
+    const moved = { ...list.settings, variables: [2, 1], variableDefaults: ['two', 'one'] };
+    const lines = spokenLines(list, moved);
+    expect(lines.map(({ variable, column, fallback }) => [variable, column, fallback])).toEqual([
+      [1, 1, 'one'],
+      [0, 2, 'two'],
+    ]);
+    expect(withFallbacks(moved, new Map([[1, 'friend']]))).toEqual(['two', 'friend']);
   });
 
   it('do not go up when their variable is left out', async () => {

@@ -1,11 +1,14 @@
 import type { ReadSettings } from '../../phonelist/readSettings';
-import type { ListResult, SpokenSample } from '../../phonelist/rows/listResult';
+import type { SpokenSample } from '../../phonelist/rows/listResult';
 import { SPOKEN_BADLY, type SpokenBadly } from '../../phonelist/rows/rowReasons';
+import type { ReadList } from '../listReader';
 
 /** A variable with values that would be spoken badly. */
 export interface SpokenLine {
   /** Its place among the variables, from 0. */
   variable: number;
+  /** Of the file, from 0: it stays the same when variables change places. */
+  column: number;
   troubles: { kind: SpokenBadly; count: number; samples: SpokenSample[] }[];
   /** Whether no row has a value. */
   isAllEmpty: boolean;
@@ -13,22 +16,34 @@ export interface SpokenLine {
   fallback: string;
 }
 
-/** @param settings as the user has them now; the result is of those with the same variables */
-export function spokenLines(result: ListResult, settings: ReadSettings): SpokenLine[] {
-  return result.warnings.variables.flatMap((tallies, variable) => {
+/**
+ * @param list as it was read last
+ * @param settings as the user has them now: variables may have changed their places since, or be left out
+ */
+export function spokenLines(
+  list: Pick<ReadList, 'result' | 'settings'>,
+  settings: ReadSettings,
+): SpokenLine[] {
+  const { warnings, filled } = list.result;
+  return warnings.variables.flatMap((tallies, at) => {
     const troubles = SPOKEN_BADLY.flatMap((kind) => {
       const counted = tallies[kind];
       return counted ? [{ kind, ...counted }] : [];
     });
-    const isAllEmpty = (result.filled[settings.variables[variable] ?? -1] ?? 0) === 0;
-    const fallback = settings.variableDefaults[variable] ?? '';
-    return troubles.length > 0 ? [{ variable, troubles, isAllEmpty, fallback }] : [];
+    const column = list.settings.variables[at] ?? -1;
+    const variable = settings.variables.indexOf(column);
+    if (troubles.length === 0 || variable === -1) return [];
+    const isAllEmpty = (filled[column] ?? 0) === 0;
+    return [{ variable, column, troubles, isAllEmpty, fallback: settings.variableDefaults[variable] ?? '' }];
   });
 }
 
-/** The default values with those that were written; one for each variable. */
+/**
+ * The default values with those that were written; one for each variable.
+ * @param written by the variable's column
+ */
 export function withFallbacks(settings: ReadSettings, written: ReadonlyMap<number, string>): string[] {
-  return settings.variables.map((_, at) => written.get(at) ?? settings.variableDefaults[at] ?? '');
+  return settings.variables.map((column, at) => written.get(column) ?? settings.variableDefaults[at] ?? '');
 }
 
 /** The settings without one of the variables: it does not go up. */

@@ -1,0 +1,34 @@
+import type { ImportJob } from '../imports/importJob';
+import type { JobView } from '../jobs/engine';
+import { hasEnded, type Job } from '../jobs/job';
+import type { RemovalData } from '../removal/removalJob';
+import { isReceipt, isRemoval, undoneBy } from './receipt';
+
+/** The removals that take an import back, in the order of the jobs; those that have not ended are among them. */
+export function undosOf(views: readonly JobView[], importId: string): Job<RemovalData>[] {
+  return views
+    .filter(isReceipt)
+    .map(({ job }) => job)
+    .filter(isRemoval)
+    .filter((job) => undoneBy(job) === importId);
+}
+
+/** How many numbers of an import its undos have taken out by now. */
+export function countUndone(views: readonly JobView[], importId: string): number {
+  return undosOf(views, importId).reduce((sum, { counts }) => sum + counts.done, 0);
+}
+
+/** What an undo of an import can still take out. */
+export interface UndoLeft {
+  /** Of the numbers that the import added, those that no earlier undo has taken out. */
+  count: number;
+  /** The numbers that earlier undos have taken out, and their IDs. */
+  removed: number;
+  earlier: string[];
+}
+
+export function undoLeft(views: readonly JobView[], { id, counts }: ImportJob): UndoLeft {
+  const earlier = undosOf(views, id).filter((job) => hasEnded(job) && job.counts.done > 0);
+  const removed = earlier.reduce((sum, job) => sum + job.counts.done, 0);
+  return { count: Math.max(0, counts.done - removed), removed, earlier: earlier.map((job) => job.id) };
+}
