@@ -25,6 +25,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
   const { say } = useUploadText();
   const { state, file } = entry;
   const { opened, reviewed } = shownOf(state);
+  const trouble = state.step === 'halted' && state.why.by !== 'user' ? state.why : null;
   const isLocked = state.step === 'starting';
   // The panel and the review are large, and progress comes ten times a second: neither is drawn again for it.
   const change = useCallback(
@@ -44,15 +45,15 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
       )}
       <UploadSection title={say('review.title')}>
         {state.step === 'refused' && <FileStopped stop={state.stop} onChange={change} />}
-        {state.step === 'halted' && state.why.by !== 'user' && (
+        {trouble && (
           <FileHalted
-            why={state.why}
+            why={trouble}
             onChange={change}
             onGoOn={() => onAction({ type: 'wentOn' })}
             onNoScreens={() => onAction({ type: 'screensChanged', change: { already: null, earlier: null } })}
           />
         )}
-        {(reviewed || isBusy(state) || isStoppedByUser(state)) && (
+        {!trouble && (reviewed || isBusy(state) || isStoppedByUser(state)) && (
           <ReadingProgress
             state={state}
             size={file.size}

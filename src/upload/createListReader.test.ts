@@ -125,6 +125,18 @@ describe('createListReader', () => {
     expect(opened).toHaveLength(1);
   });
 
+  it('ends the look at a file when told to, at once, even where the worker hears nothing', async () => {
+    vi.useFakeTimers();
+    const { reader, opened } = start([new FakeWorker(true), new FakeWorker()]);
+    const abort = new AbortController();
+    const looking = reader.inspect(list('5550001\n'), {}, { signal: abort.signal });
+    abort.abort();
+    await expect(looking).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(opened[0]?.isDead).toBe(true);
+    expect(whole(await reader.read(list('5550001\n'), settings)).result.totals.ready).toBe(1);
+  });
+
   it('ends what is under way when something new is asked', async () => {
     const { reader } = start();
     const first = reader.read(MANY, settings);

@@ -1,4 +1,3 @@
-import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { fileReducer, NEW_FILE } from './fileReducer';
 import { type FileStamp, stampOf } from './fileStamp';
@@ -132,19 +131,6 @@ function removeFile(state: UploadState, id: string): UploadState {
 
 /** Whether a file was not sent yet. */
 export const isWaiting = ({ state }: FileEntry): boolean => state.step !== 'sent';
-
-/** Whether something would be lost with a file: what was read of it and not sent, or what the user did by hand. */
-export function holdsWork({ state }: FileEntry): boolean {
-  if (state.step === 'sent') return false;
-  if (state.step === 'refused') return hasHandwork(state.chosen);
-  const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
-  return state.step !== 'opening' || shownOf(state).reviewed !== null || hasHandwork(chosen);
-}
-
-/** Whether the user has written something over in a list, one by one or at once. */
-export function hasHandwork({ corrections = [], replacements = [] }: Partial<ReadSettings>): boolean {
-  return corrections.length > 0 || replacements.length > 0;
-}
 
 /** The next file that was not sent, behind the one at hand first; null when there is none. */
 export function nextWaiting({ entries, currentId }: UploadState): FileEntry | null {

@@ -1,5 +1,6 @@
 import type { SipCaller } from '../sipcaller/client';
-import { holdsWork, NOTHING_CHOSEN, type UploadAction, type UploadState, uploadReducer } from './uploadState';
+import { holdsWork } from './holdsWork';
+import { NOTHING_CHOSEN, type UploadAction, type UploadState, uploadReducer } from './uploadState';
 
 /** An upload that outlives its page: who comes back in the same tab finds it as it was. */
 export interface UploadStore {
