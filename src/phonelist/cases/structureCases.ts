@@ -278,6 +278,16 @@ export const STRUCTURE_CASES: ListCase[] = [
     expected: { proposed: { numberColumns: [1] } },
   },
   {
+    name: 'running ids without a header before numbers',
+    bytes: () => utf8('10000001,2025550101\n10000002,2025550102\n10000003,2025550103\n'),
+    expected: { proposed: { numberColumns: [1], variables: [0] } },
+  },
+  {
+    name: 'running ids before numbers of any order',
+    bytes: () => utf8('10000001,4155550\n10000002,2125559\n10000003,3055551\n'),
+    expected: { proposed: { numberColumns: [1] } },
+  },
+  {
     name: 'dates beside numbers',
     bytes: () => utf8('2026-01-15,5550001\n2026-01-16,5550002\n'),
     expected: { proposed: { numberColumns: [1] } },
