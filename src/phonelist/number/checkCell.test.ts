@@ -143,6 +143,7 @@ describe('checkCell', () => {
     ['DE', '030 1234 030 7654', 'two-numbers'],
     ['AT', '0123456 00498912345', 'two-numbers'],
     ['as-written', '+49301234 0307654', 'two-numbers'],
+    ['US', '+49301234 0307654', 'two-numbers', ['first-of-two']],
     ['as-written', '5550001 x12', 'extension', ['drop-extension', 'keep-extension']],
     ['US', '(800) 555-1234 ext. 5', 'extension'],
     ['as-written', '+18005551234;ext=5', 'extension'],
