@@ -21,6 +21,16 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What the user wrote over a number that is refused. */
+export interface Correction {
+  /** The record, from 1. */
+  row: number;
+  cell: string;
+  /** The column of the number, and what was refused there, as RejectSample has them; in older data any of the row is meant. */
+  column?: number;
+  was?: string;
+}
+
 /** Find and replace in the number cells that are refused for one reason. */
 export interface Replacement {
   reason: NumberReason;
@@ -56,11 +66,8 @@ export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices
   premium: 'send' | 'reject';
   /** ISO codes of countries whose numbers are not to be sent. */
   excludedCountries: string[];
-  /**
-   * Numbers that the user wrote over, by record (from 1), in the order in which they were written: each takes the place
-   * of the record's first number that is refused, if one is.
-   */
-  corrections: { row: number; cell: string }[];
+  /** In the order in which they were written: each takes the place of the number it was written for, if that is refused. */
+  corrections: Correction[];
   /** Tried on refused cells, one by one and then all in this order; a cell that is no number after it stays as it was. */
   replacements: Replacement[];
   /** Of a file of rejected rows that we wrote: how many columns are the original's. Null of any other file. */

@@ -26,6 +26,7 @@ const PATTERNS: [signature: RegExp, code: StopCode][] = [
   [/^RIFF.{4}WEBP/s, 'image'],
 ];
 const MARKUP = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|\?xml|!--)/i;
+const JSON_OBJECTS = /^(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"]*"\s*:/;
 const START = 4096;
 /** A text has next to no control characters; of 100 bytes this many make it no text. */
 const MOST_CONTROLS = 5;
@@ -38,6 +39,7 @@ export function containerOf(head: Uint8Array): 'text' | 'xlsx' | StopCode {
   if (signed === 'old-spreadsheet') return isLocked(head) ? 'spreadsheet-locked' : signed;
   if (signed) return signed;
   if (MARKUP.test(start)) return 'html';
+  if (JSON_OBJECTS.test(start)) return 'binary';
   return isText(head.subarray(0, START)) ? 'text' : 'binary';
 }
 

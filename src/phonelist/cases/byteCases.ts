@@ -209,6 +209,7 @@ export const BYTE_CASES: ListCase[] = [
       ],
     },
   })),
+  { name: 'JSON', bytes: () => utf8('[{"phone":"+12025550101"}]'), expected: { stop: 'binary' } },
   { name: 'a bzip2', bytes: () => latin1('BZh91AY&SY'), expected: { stop: 'zip' } },
   { name: 'a ZIP of nothing', bytes: () => latin1('PK\x05\x06\0\0'), expected: { stop: 'zip' } },
   { name: 'a RAR', bytes: () => latin1('Rar!\x1a\x07\0'), expected: { stop: 'zip' } },

@@ -234,6 +234,23 @@ export const STRUCTURE_CASES: ListCase[] = [
     expected: { proposed: { header: true, numberColumns: [2], variables: [0, 1] } },
   },
   {
+    name: 'no header, people without a number first',
+    bytes: () => utf8('Anna,ask her\nBob,ask him\nCarl,+12025550101\nDora,+12025550102\nEve,+12025550103\n'),
+    expected: {
+      proposed: { preambleRows: 0, header: false },
+      totals: { rows: 5, ready: 3, rejected: 2, notData: 0 },
+      rejected: [
+        [1, 'letters'],
+        [2, 'letters'],
+      ],
+    },
+  },
+  {
+    name: 'a title that is as wide as the data above a header with names',
+    bytes: () => utf8('Report,2026\nname,phone\nAnna,+12025550101\nBob,+12025550102\n'),
+    expected: { proposed: { preambleRows: 1, header: true }, totals: { ready: 2, notData: 2 } },
+  },
+  {
     name: 'no header, a bad number first',
     bytes: () => utf8('n/a,a\n5550001,a\n5550002,b\n'),
     expected: { proposed: { header: false }, rejected: [[1, 'placeholder']] },
@@ -258,6 +275,16 @@ export const STRUCTURE_CASES: ListCase[] = [
   {
     name: 'long ids beside numbers',
     bytes: () => utf8('order,phone\n10000001,+18005551234\n10000002,+18005551235\n'),
+    expected: { proposed: { numberColumns: [1] } },
+  },
+  {
+    name: 'running ids without a header before numbers',
+    bytes: () => utf8('10000001,2025550101\n10000002,2025550102\n10000003,2025550103\n'),
+    expected: { proposed: { numberColumns: [1], variables: [0] } },
+  },
+  {
+    name: 'running ids before numbers of any order',
+    bytes: () => utf8('10000001,4155550\n10000002,2125559\n10000003,3055551\n'),
     expected: { proposed: { numberColumns: [1] } },
   },
   {

@@ -1,3 +1,4 @@
+import { callingCodeOf, mainPlan } from './callingCode';
 import { compactDigits, isOneNumber, resolveCompact } from './compactDigits';
 import { type CountryPlan, planOf } from './countryPlan';
 import { splitExtension } from './extension';
@@ -79,9 +80,15 @@ export function checkCell(cell: string, choices: NumberChoices): NumberVerdict {
 function checkText(text: string, choices: NumberChoices): NumberVerdict {
   const [main, extension] = splitExtension(text);
   if (extension) return checkExtended(main, extension, choices);
-  const home = homeOf(choices.country);
-  const parts = splitNumbers(text, (part) => isOneNumber(part, home), home ? home.nationalPrefix : '0');
+  const plan = writtenPlan(text) ?? homeOf(choices.country);
+  const parts = splitNumbers(text, (part) => isOneNumber(part, plan), plan ? plan.nationalPrefix : '0');
   return parts ? checkParts(parts, choices) : checkSingle(text, choices);
+}
+
+/** The plan of the calling code that a text opens with: a second number behind it is most likely of that country, too. */
+function writtenPlan(text: string): CountryPlan | null {
+  const code = text.startsWith('+') ? callingCodeOf(text.replace(/\D/g, '')) : '';
+  return code === '' ? null : mainPlan(code);
 }
 
 function checkExtended(main: string, extension: string, choices: NumberChoices): NumberVerdict {

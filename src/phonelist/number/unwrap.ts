@@ -10,8 +10,10 @@ const QUOTED_FORMULA = /^=\s*"([^"]*)"$/;
 const HYPERLINK = /^=\s*HYPERLINK\s*\(\s*"\s*((?:tel|callto|sips?):[^"]*)"\s*(?:[,;].*)?\)$/i;
 const HELD_APOSTROPHE = /^['\u2018\u2019`]+\s*(?=[+\d(=])/;
 const QUOTES = /^["\u201c\u201d\u00ab\u00bb]+|["\u201c\u201d\u00ab\u00bb]+$/g;
-const DECIMAL = /^(\+?\d{7,})[.,]0+$/;
-const THOUSANDS = /^\d{1,3}(?:,\d{3}){2,}(?:\.0+)?$/;
+/** More zeros are digits of the number, as in `1202555.0000`. */
+const DECIMAL = /^(\+?\d{7,})[.,]0{1,2}$/;
+/** Fewer groups make an amount, as `2,345,678.00`. */
+const THOUSANDS = /^\d{1,3}(?:,\d{3}){3,}(?:\.0{1,2})?$/;
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})$/;
 export const LOOKS_SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d+$/;
 

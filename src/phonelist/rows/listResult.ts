@@ -38,6 +38,8 @@ export interface RejectSample {
   row: number;
   line: number;
   cell: string;
+  /** Where the number stands that is refused; none where the trouble is not in a number. */
+  column?: number;
 }
 export interface RowSample {
   line: number;

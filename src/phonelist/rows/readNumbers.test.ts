@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NUMBER_REASONS } from '../number/reasons';
-import { PLAIN_LIST, type ReadSettings } from '../readSettings';
+import { type Correction, PLAIN_LIST, type ReadSettings } from '../readSettings';
 import { readNumbers } from './readNumbers';
 
-const read = (cells: string[], settings: Partial<ReadSettings>, corrections: string[] = []) =>
-  readNumbers(cells, { ...PLAIN_LIST, ...settings }, corrections).map(({ verdict, cell, own }) =>
+const read = (
+  cells: string[],
+  settings: Partial<ReadSettings>,
+  corrections: (string | Omit<Correction, 'row'>)[] = [],
+) =>
+  readNumbers(
+    cells,
+    { ...PLAIN_LIST, ...settings },
+    corrections.map((one) => (typeof one === 'string' ? { row: 1, cell: one } : { row: 1, ...one })),
+  ).map(({ verdict, cell, own }) =>
     verdict.ok
       ? { number: verdict.number, repairs: verdict.repairs, cell, own }
       : { reason: verdict.reason, cell, own },
@@ -92,6 +100,46 @@ describe('a correction', () => {
       { number: '5550001', repairs: ['each-of-two'] },
       { number: '5550002', repairs: ['corrected'] },
     ]);
+  });
+});
+
+describe('a correction of a certain number', () => {
+  const each = { numberColumns: [0, 1], numberUse: 'each' as const };
+
+  it('takes the place of that one, not of the first that is refused', () => {
+    expect(read(['let ters', '12345'], each, [{ cell: '5550002', column: 1, was: '12345' }])).toMatchObject([
+      { reason: 'letters' },
+      { number: '5550002' },
+    ]);
+  });
+
+  it('is for what was refused: a cell that is read in parts by now keeps each of them', () => {
+    const cell = '5550001; 0000000';
+    const correction = { cell: '5550001', column: 0, was: cell };
+    expect(read([cell], {}, [correction])).toMatchObject([{ number: '5550001', repairs: ['corrected'] }]);
+    expect(read([cell], { twoNumbers: 'each' }, [correction])).toMatchObject([
+      { number: '5550001', repairs: ['each-of-two'] },
+      { reason: 'placeholder', own: '0000000' },
+    ]);
+  });
+
+  it('may be corrected again, and be of a part', () => {
+    const parts = ['5550001;0000000;911'];
+    const corrections = [
+      { cell: 'Ann', column: 0, was: '911' },
+      { cell: '5550003', column: 0, was: 'Ann' },
+    ];
+    expect(read(parts, { twoNumbers: 'each' }, corrections)).toMatchObject([
+      { number: '5550001' },
+      { reason: 'placeholder' },
+      { number: '5550003' },
+    ]);
+  });
+
+  it('finds a long text that was cut where it was shown', () => {
+    const long = 'x'.repeat(240);
+    const was = `${long.slice(0, 200)}…`;
+    expect(read([long], {}, [{ cell: '5550001', column: 0, was }])).toMatchObject([{ number: '5550001' }]);
   });
 });
 

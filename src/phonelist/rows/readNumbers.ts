@@ -1,6 +1,7 @@
 import { checkCell, type NumberVerdict } from '../number/checkCell';
-import type { ReadSettings } from '../readSettings';
+import type { Correction, ReadSettings } from '../readSettings';
 import { checkReplaced, withRepair } from './replaceInCell';
+import { shown } from './tally';
 
 /** One number of a row. */
 export interface CellVerdict {
@@ -19,16 +20,16 @@ export interface CellVerdict {
 export function readNumbers(
   cells: readonly string[],
   settings: ReadSettings,
-  corrections: readonly string[] = [],
+  corrections: readonly Correction[] = [],
 ): CellVerdict[] {
   const numbers = numbersOf(cells, settings);
-  return corrections.reduce((others, text) => correctFirst(others, text, settings), numbers);
+  return corrections.reduce((others, one) => correctOne(others, one, settings), numbers);
 }
 
 /** What the user wrote over rows' numbers, by row, in the order in which it was written. */
-export function correctionsByRow({ corrections }: ReadSettings): Map<number, string[]> {
-  const byRow = new Map<number, string[]>();
-  for (const { row, cell } of corrections) byRow.set(row, [...(byRow.get(row) ?? []), cell]);
+export function correctionsByRow({ corrections }: ReadSettings): Map<number, Correction[]> {
+  const byRow = new Map<number, Correction[]>();
+  for (const one of corrections) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
   return byRow;
 }
 
@@ -50,16 +51,21 @@ function checkColumn(cell: string, column: number, settings: ReadSettings): Cell
 }
 
 /**
- * Puts the user's text in the place of the first number that is refused. Numbers that are none stay: the row may be
- * read under other settings by now, and what was meant for one cell must not take the place of another.
+ * Puts the user's text in the place of the number it was written for, while that is refused. All others stay: the row
+ * may be read under other settings by now, and what was meant for one number must not take the place of another.
  */
-function correctFirst(numbers: CellVerdict[], text: string, settings: ReadSettings): CellVerdict[] {
-  const wrong = numbers.findIndex(({ verdict }) => !verdict.ok);
+function correctOne(numbers: CellVerdict[], correction: Correction, settings: ReadSettings): CellVerdict[] {
+  const wrong = numbers.findIndex((one) => !one.verdict.ok && isMeant(one, correction));
   return numbers.flatMap((one, at) => {
     if (at !== wrong) return [one];
-    const verdict = withRepair(checkCell(text, settings), 'corrected');
-    return withAlso([{ ...one, verdict, own: text }]);
+    const verdict = withRepair(checkCell(correction.cell, settings), 'corrected');
+    return withAlso([{ ...one, verdict, own: correction.cell }]);
   });
+}
+
+function isMeant({ column, own }: CellVerdict, correction: Correction): boolean {
+  const { column: meant = column, was = shown(own) } = correction;
+  return column === meant && shown(own) === was;
 }
 
 function withAlso(verdicts: CellVerdict[]): CellVerdict[] {

@@ -54,8 +54,14 @@ export function createRowSorter(
   const hasFooters = settings.rejectFileColumns === null;
   let header: readonly string[] | null = null;
 
-  const reject = (row: Row, reason: RowReason, cell: string, offers: readonly Offer[] = NONE) => {
-    tallies.reject(reason, row.row, row.line, cell, offers);
+  const reject = (
+    row: Row,
+    reason: RowReason,
+    cell: string,
+    offers: readonly Offer[] = NONE,
+    column?: number,
+  ) => {
+    tallies.reject(reason, { row: row.row, line: row.line, column }, cell, offers);
     const cells = row.rejected.slice(0, usedWidth(row.rejected));
     sums.rejectColumns = Math.max(sums.rejectColumns, cells.length);
     rejected.add(String(row.row), [String(row.line), reason, ...cells]);
@@ -104,7 +110,7 @@ export function createRowSorter(
     const emptied = isOnly ? NONE : settings.numberColumns;
     const alone = isOnly && own === cell ? row : { ...row, rejected: withNumber(row.cells, emptied, one) };
     if (verdict.ok) place(alone, verdict.number, cell, verdict.repairs, verdict.extension);
-    else reject(alone, verdict.reason, own, verdict.offers);
+    else reject(alone, verdict.reason, own, verdict.offers, one.column);
   };
 
   const sortData = (row: Row) => {

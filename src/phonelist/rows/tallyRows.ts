@@ -1,6 +1,6 @@
 import { callingCodeOf, countryOf, isPremium } from '../number/callingCode';
 import type { Offer, RepairKind } from '../number/reasons';
-import type { ListResult, RowTotals } from './listResult';
+import type { ListResult, RejectSample, RowTotals } from './listResult';
 import { hasText, usedWidth } from './notData';
 import type { NotData, RowReason, SpokenBadly } from './rowReasons';
 import { shown, tally } from './tally';
@@ -48,9 +48,20 @@ export function createRowTallies(variables: number) {
       totals.notData += 1;
       tally(notData, kind, () => ({ line, cells: cells.slice(0, 6).map(shown) }));
     },
-    reject(reason: RowReason, row: number, line: number, cell: string, offered: readonly Offer[]): void {
+    /** With its column only where the trouble is in a number. */
+    reject(
+      reason: RowReason,
+      { row, line, column }: Omit<RejectSample, 'cell'>,
+      cell: string,
+      offered: readonly Offer[],
+    ): void {
       totals.rejected += 1;
-      tally(rejects, reason, () => ({ row, line, cell: shown(cell) }));
+      tally(rejects, reason, () => ({
+        row,
+        line,
+        cell: shown(cell),
+        ...(column !== undefined && { column }),
+      }));
       for (const offer of offered) offers[offer] = (offers[offer] ?? 0) + 1;
     },
     repairs(kinds: readonly RepairKind[], line: number, before: string, after: string): void {

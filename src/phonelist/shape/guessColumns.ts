@@ -5,6 +5,8 @@ import type { SampleRecord } from './sampleRecords';
 const PHONE_NAME =
   /phone|\btel\b|tel[eé]f|telef|mobil|móvil|movil|\bcell|celular|n[uú]mero|\bnumber\b|handy|rufnummer|msisdn|whats ?app|\bgsm\b|portable|numéro|телефон|номер|电话|手机|電話|هاتف/i;
 const COLUMNS_LOOKED_AT = 200;
+const FEWEST_RUNNING = 3;
+const LONGEST_ID = 9;
 
 /** What a column of the first rows looks like. */
 export interface ColumnSketch {
@@ -41,8 +43,8 @@ export function sketchColumns(
 }
 
 /**
- * The column that most likely holds the numbers: by its cells first, by its name when several could be. Plain
- * digits in a row (1001, 1002, …) and amounts lose against what is written like a number.
+ * The column that most likely holds the numbers: by its cells first, by its name when several could be. Running
+ * digits (10000001, 10000002, …) and amounts lose against what is written like a number.
  */
 export function guessNumberColumn(rows: readonly SampleRecord[], columns: readonly ColumnSketch[]): number {
   let [best, most] = [0, 0];
@@ -50,7 +52,8 @@ export function guessNumberColumn(rows: readonly SampleRecord[], columns: readon
     if (filled === 0 || phones === 0) return;
     const sure = rows.filter(({ cells }) => phoneScore(cells[at] ?? '') === 3).length / filled;
     const share = filled / Math.max(1, rows.length);
-    const score = phones * (0.5 + share / 2) + (isNamedPhone ? 0.6 : 0) + sure * 0.3;
+    const byCells = phones * (0.5 + share / 2) * shareUnlessRunning(rows, at);
+    const score = byCells + (isNamedPhone ? 0.6 : 0) + sure * 0.3;
     if (score > most + 0.001) [best, most] = [at, score];
   });
   if (most > 0) return best;
@@ -58,4 +61,14 @@ export function guessNumberColumn(rows: readonly SampleRecord[], columns: readon
     0,
     columns.findIndex(({ isNamedPhone }) => isNamedPhone),
   );
+}
+
+/** What is left of a column's score when its digits count up by one: less when they are short, as most IDs are. */
+function shareUnlessRunning(rows: readonly SampleRecord[], at: number): number {
+  const cells = rows.map(({ cells }) => cells[at]?.trim() ?? '').filter(Boolean);
+  const isRunning =
+    cells.length >= FEWEST_RUNNING &&
+    cells.every((cell, row) => /^\d{1,15}$/.test(cell) && Number(cell) === Number(cells[0]) + row);
+  if (!isRunning) return 1;
+  return (cells[0]?.length ?? 0) <= LONGEST_ID ? 0.5 : 0.8;
 }

@@ -28,8 +28,24 @@ export function guessTop(records: readonly SampleRecord[], isNamedSep: boolean):
   const body = first === -1 ? [] : records.slice(first);
   const scores = records.slice(from, above).map(({ cells }) => headerScore(cells, body));
   const best = Math.max(0, ...scores);
-  if (best > 0) return { preambleRows: from + scores.lastIndexOf(best), header: true };
+  const at = scores.lastIndexOf(best);
+  if (best > 0 && !leavesRows(records.slice(from, from + at), records[from + at], body))
+    return { preambleRows: from + at, header: true };
   return { preambleRows: from + titlesAbove(records.slice(from, above), body), header: false };
+}
+
+/** Whether a header would make titles of rows as wide as the data: only one that names its columns may. */
+function leavesRows(
+  above: readonly SampleRecord[],
+  header: SampleRecord | undefined,
+  body: readonly SampleRecord[],
+): boolean {
+  const width = commonWidth(body);
+  return !isNamed(header?.cells ?? []) && above.some(({ cells }) => usedWidth(cells) === width);
+}
+
+function isNamed(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.length < 60 && isPhoneName(cell));
 }
 
 /** How much a record speaks for being the header of those below; 0 or less when it does not. */
@@ -37,9 +53,8 @@ function headerScore(cells: readonly string[], body: readonly SampleRecord[]): n
   if (isBlank(cells) || cells.some((cell) => phoneScore(cell) > 0)) return 0;
   if (cells.some((cell) => NUMERIC.test(cell) && cell.replace(/\D/g, '').length > 2)) return 0;
   const width = Math.max(1, commonWidth(body));
-  const named = cells.some((cell) => cell.length < 60 && isPhoneName(cell));
   const below = body.slice(0, 50).filter((row) => !isSameRow(row.cells, cells));
-  let score = named ? 2 : 0;
+  let score = isNamed(cells) ? 2 : 0;
   cells.forEach((cell, at) => {
     if (!hasText(cell) || at >= width) return;
     const column = below.map((row) => row.cells[at] ?? '').filter(hasText);

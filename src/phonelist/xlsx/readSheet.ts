@@ -26,12 +26,16 @@ export async function readSheet(
   const chosen = sheet || names.find(({ isHidden }) => !isHidden)?.name;
   if (!names.some(({ name }) => name === chosen)) throw new ReadStop('no-such-sheet');
   let line = 0;
+  const give = async (cells: string[]) => {
+    line += 1;
+    take(cells, line, false);
+    if (line % ROWS_BETWEEN === 0) await between(0);
+  };
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: chosen })) {
-      for (; line < index; line += 1) take([''], line + 1, false);
-      line = index + 1;
-      take(values.map(cellText), line, false);
-      if (line % ROWS_BETWEEN === 0) await between(0);
+      // A single cell a million rows further down must not hold everything up either.
+      while (line < index) await give(['']);
+      await give(values.map(cellText));
     }
     // Where its rows stand in the packed bytes is not known: all are told when all are read.
     await between(bytes.length);

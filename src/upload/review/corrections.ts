@@ -1,49 +1,51 @@
-import type { ReadSettings } from '../../phonelist/readSettings';
+import type { Correction } from '../../phonelist/readSettings';
 import type { ListResult, RejectSample } from '../../phonelist/rows/listResult';
 
-type Correction = ReadSettings['corrections'][number];
+/** Numbers that are being written over, by draftKey: nothing is read again before they are applied, all at once. */
+export type Drafts = ReadonlyMap<string, Correction>;
 
-/** Cells that are being written over, by record: nothing is read again before they are applied, all at once. */
-export type Drafts = ReadonlyMap<number, string>;
+type Refused = Pick<RejectSample, 'row' | 'column' | 'cell'>;
+
+/** Tells a refused number from all others, by where it stands and what is refused there. */
+export function draftKey({ row, column, cell }: Refused): string {
+  return `${row} ${column} ${cell}`;
+}
 
 /** The drafts with one more; a cell as it was is none. */
-export function withDraft(
-  drafts: Drafts,
-  { row, cell }: Pick<RejectSample, 'row' | 'cell'>,
-  text: string,
-): Drafts {
+export function withDraft(drafts: Drafts, sample: Refused, text: string): Drafts {
+  const { row, column, cell } = sample;
   const next = new Map(drafts);
-  if (text === cell) next.delete(row);
-  else next.set(row, text);
+  if (text === cell) next.delete(draftKey(sample));
+  else next.set(draftKey(sample), { row, column, was: cell, cell: text });
   return next;
 }
 
-/**
- * The drafts of rows that are still listed. Another change can have made a row ready meanwhile: a correction would
- * then take the place of a number that is right.
- */
+/** The drafts of numbers that are still listed. Another change can have made one ready, or read it otherwise. */
 export function listedDrafts(drafts: Drafts, rejects: ListResult['rejects']): Drafts {
   if (drafts.size === 0) return drafts;
-  const listed = new Set(Object.values(rejects).flatMap(({ samples }) => samples.map(({ row }) => row)));
-  return new Map([...drafts].filter(([row]) => listed.has(row)));
+  const listed = new Set(Object.values(rejects).flatMap(({ samples }) => samples.map(draftKey)));
+  return new Map([...drafts].filter(([key]) => listed.has(key)));
 }
 
 /** What the reader is asked to read: its corrections so far, and then the drafts. */
 export function withDrafts(corrections: readonly Correction[], drafts: Drafts): Correction[] {
-  return [...corrections, ...[...drafts].map(([row, cell]) => ({ row, cell: cell.trim() }))];
+  return [...corrections, ...[...drafts.values()].map((draft) => ({ ...draft, cell: draft.cell.trim() }))];
 }
 
 /**
- * What stands in a row's field: its draft, or the correction that is being read, or its cell.
+ * What stands in a number's field: its draft, or the correction that is being read, or its cell.
  * @param applied the corrections as the user has them now
  * @param read those that the rows were read under
  */
 export function fieldText(
-  { row, cell }: Pick<RejectSample, 'row' | 'cell'>,
+  sample: Refused,
   drafts: Drafts,
   applied: readonly Correction[],
   read: readonly Correction[],
 ): string {
-  const underWay = applied.slice(read.length).findLast((each) => each.row === row);
-  return drafts.get(row) ?? underWay?.cell ?? cell;
+  const { row, column, cell } = sample;
+  const underWay = applied
+    .slice(read.length)
+    .findLast((each) => each.row === row && each.column === column && each.was === cell);
+  return drafts.get(draftKey(sample))?.cell ?? underWay?.cell ?? cell;
 }

@@ -29,7 +29,9 @@ describe('the file of rejected rows', () => {
       rejectFileColumns: 3,
     });
     expect(again.result.totals).toMatchObject({ rows: 3, ready: 1, rejected: 1, notData: 1 });
-    expect(again.result.rejects['too-short']?.samples).toEqual([{ row: 3, line: 3, cell: '2025' }]);
+    expect(again.result.rejects['too-short']?.samples).toEqual([
+      { row: 3, line: 3, cell: '2025', column: 0 },
+    ]);
   });
 
   it('keeps rows too wide that were: its surplus columns are none of the list', async () => {
@@ -45,7 +47,7 @@ describe('the file of rejected rows', () => {
     const again = await readListOf(text, sniffed.settings);
     expect(again.result.rejects).toEqual({
       'too-many-cells': { count: 1, samples: [{ row: 2, line: 2, cell: 'Maria | x' }] },
-      'too-short': { count: 1, samples: [{ row: 3, line: 3, cell: '2025' }] },
+      'too-short': { count: 1, samples: [{ row: 3, line: 3, cell: '2025', column: 0 }] },
     });
   });
 

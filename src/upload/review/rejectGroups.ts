@@ -27,8 +27,8 @@ export function rejectGroups(rejects: Rejects, order: readonly RowReason[] = [])
 }
 
 /**
- * Rows of which more than one number is refused. A correction takes the place of the first of them, and it would not
- * be seen which that is.
+ * Rows of which more than one number is refused. Their fields would all go by the name of one line, and it would not be
+ * seen which is which.
  */
 export function rowsOfSeveral(rejects: Rejects): ReadonlySet<number> {
   const seen = new Set<number>();

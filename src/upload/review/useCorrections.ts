@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { RejectSample } from '../../phonelist/rows/listResult';
-import { type Drafts, fieldText, listedDrafts, withDraft, withDrafts } from './corrections';
+import { type Drafts, draftKey, fieldText, listedDrafts, withDraft, withDrafts } from './corrections';
 import type { ReviewProps } from './reviewProps';
 
 export interface Corrections {
@@ -25,7 +25,7 @@ export function useCorrections({ list, settings, onChange }: ReviewProps): Corre
     () => ({
       drafts: drafts.size,
       textOf: (sample) => fieldText(sample, drafts, settings.corrections, list.settings.corrections),
-      isDraft: ({ row }) => drafts.has(row),
+      isDraft: (sample) => drafts.has(draftKey(sample)),
       write: (sample, text) => setDrafts((now) => withDraft(now, sample, text)),
       apply: () => {
         if (drafts.size === 0) return;
