@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
 import { readOutcomes } from '../jobs/outcomes';
 import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
@@ -16,7 +16,6 @@ import {
   multiset,
   PLAYED,
   readAll,
-  sandbox,
   seeThrough,
   USUAL,
 } from '../removal/sandboxWorld.testing';
@@ -30,8 +29,6 @@ import { createSendings } from './sendings';
  * Random histories of an import and its undo on the sandbox itself: every answer that the API leaves open, every fault
  * that it can make, tabs that die between any two steps. Small parts, so that there are many.
  */
-afterAll(() => sandbox.close());
-
 const PARTS = { firstChunk: 8, largestChunk: 20 };
 const lists = memoryLists();
 

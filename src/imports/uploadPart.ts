@@ -10,7 +10,7 @@ export interface UploadRow {
 }
 
 /** Below what any server takes, and so little that it is written and hashed without a stutter of the page. */
-const MOST_CHARACTERS = 512 * 1024;
+const MOST_CHARACTERS = 256 * 1024;
 /** A part is small: a server that has not answered by then will not. */
 const TIMEOUT_MS = 60_000;
 const WORDS_KEPT = 2_000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
 import { readOutcomes } from '../jobs/outcomes';
 import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
@@ -19,7 +19,6 @@ import {
   multiset,
   PLAYED,
   readAll,
-  sandbox,
   seeThrough,
   USUAL,
 } from './sandboxWorld.testing';
@@ -30,8 +29,6 @@ import { ticked } from './tickedNumbers';
  * fault that it can make, tabs that die between any two steps. The engine's own histories (src/jobs) are many more;
  * these prove the two kinds of job on it. `HISTORIES=2000` for a soak; `FC_SEED` and `FC_PATH` play one again.
  */
-afterAll(() => sandbox.close());
-
 const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
   const client = clientOf(tab, browser);
   const outcomes = <T>(id: string, from: number, to: number) =>

@@ -21,7 +21,8 @@ export const PLAYED = {
 };
 const TURNS_OF_A_STALL = 300;
 
-export const sandbox = createSandbox();
+/** In memory, and for all histories of a run: it ends with the process. */
+const sandbox = createSandbox();
 
 export async function control(path: string, body: object): Promise<unknown> {
   const request = new Request(`http://sandbox/sandbox/${path}`, {
