@@ -9,6 +9,7 @@ import { HeaderSwitch } from './HeaderSwitch';
 import { NumberColumns } from './NumberColumns';
 import type { Opened } from './openFile';
 import { SheetChoice } from './SheetChoice';
+import { usePieces } from './usePieces';
 import { useUploadText } from './useUploadText';
 import { VariableOrder } from './VariableOrder';
 
@@ -29,6 +30,7 @@ export const ColumnsPanel = memo(function ColumnsPanel({
   const { say } = useUploadText();
   const { inspection, settings } = opened;
   const parts = { opened, disabled, onChange };
+  const pieces = usePieces(ALL_PIECES);
   return (
     <Box
       role="group"
@@ -45,18 +47,22 @@ export const ColumnsPanel = memo(function ColumnsPanel({
       )}
       {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
       <HeaderSwitch {...parts} />
-      <ColumnTable {...parts} />
-      {settings.numberColumns.length > 1 && <NumberColumns {...parts} />}
-      {settings.variables.length > 1 && <VariableOrder {...parts} />}
-      <CountryChoice
-        value={settings.country}
-        disabled={disabled}
-        onChange={(country) => onChange({ country })}
-      />
-      <FormatSettings {...parts} />
+      {pieces > 0 && <ColumnTable {...parts} />}
+      {pieces > 1 && settings.numberColumns.length > 1 && <NumberColumns {...parts} />}
+      {pieces > 1 && settings.variables.length > 1 && <VariableOrder {...parts} />}
+      {pieces > 2 && (
+        <CountryChoice
+          value={settings.country}
+          disabled={disabled}
+          onChange={(country) => onChange({ country })}
+        />
+      )}
+      {pieces > 2 && <FormatSettings {...parts} />}
     </Box>
   );
 });
+
+const ALL_PIECES = 3;
 
 /** What each part of the panel takes. */
 export type ColumnsPartProps = Pick<ColumnsPanelProps, 'opened' | 'disabled' | 'onChange'>;
