@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { startTransition, useEffect, useState } from 'react';
+import { usePieces } from '../usePieces';
 import { AlreadyKnown } from './AlreadyKnown';
 import { Countries } from './Countries';
 import { CountrySuggestion } from './CountrySuggestion';
@@ -22,9 +22,7 @@ import { YourChanges } from './YourChanges';
  */
 export function Review(props: ReviewProps) {
   const { say } = useReviewText();
-  // Drawn piece by piece: all parts in one task would hold up the page for longer than 50 ms.
-  const [hasParts, setParts] = useState(false);
-  useEffect(() => startTransition(() => setParts(true)), []);
+  const hasParts = usePieces(1) > 0;
   return (
     <Box
       component="section"
