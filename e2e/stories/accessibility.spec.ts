@@ -86,14 +86,21 @@ test('the dialogs of the views: accessible, light and dark', async ({ page }) =>
   }
 });
 
-test('the bar and all that opens on it: accessible, light and dark, on a phone too', async ({ page }) => {
+test('the bar and all that opens on it: accessible, light and dark', async ({ page }) => {
   await openConsole(page, '/#/nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await visitOpeners(page, 'header');
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: 'Open the menu' }).click();
-  await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
-  await expectAccessibleInBoth(page);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the menu opens from the bar: accessible, light and dark', async ({ page }) => {
+    await openConsole(page, '/#/nowhere');
+    await page.getByRole('button', { name: 'Open the menu' }).click();
+    await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
+    await expectAccessibleInBoth(page);
+  });
 });
 
 async function visitScreen(page: Page): Promise<void> {
