@@ -1,4 +1,4 @@
-import { countFitting, sendPart } from '../imports/uploadPart';
+import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../imports/uploadPart';
 import type { JobKind } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
@@ -39,6 +39,7 @@ export function createRestoreKind(
     repeatable: false,
     looksFirst: true,
     settleMs: SETTLE_MS,
+    longestMs: LONGEST_UPLOAD_MS,
 
     async plan(data, sink, signal) {
       await mustTakeNumbers(client, data.campaign.id, { signal });
