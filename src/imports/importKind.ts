@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Failure } from '../jobs/failure';
 import type { JobKind, PlanSink, ReadBack, Standing } from '../jobs/kind';
+import { isOfCampaign } from '../removal/campaignJobs';
 import { ClosedCampaignError, mustTakeNumbers } from '../removal/closedCampaign';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
@@ -47,6 +48,7 @@ export function createImportKind(
     repeatable: false,
     looksFirst: false,
     settleMs: SETTLE_MS,
+    excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
       const lookedAt = now();

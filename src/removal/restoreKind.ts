@@ -3,6 +3,7 @@ import type { JobKind } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
+import { isOfCampaign } from './campaignJobs';
 import { mustTakeNumbers } from './closedCampaign';
 import { RESTORE, type RestoreData } from './removalJob';
 import type { ReadOutcomes } from './removedNumbers';
@@ -39,6 +40,7 @@ export function createRestoreKind(
     repeatable: false,
     looksFirst: true,
     settleMs: SETTLE_MS,
+    excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
       await mustTakeNumbers(client, data.campaign.id, { signal });
