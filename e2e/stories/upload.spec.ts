@@ -333,22 +333,39 @@ test('a campaign that has closed since it was chosen is sent nothing', async ({ 
 });
 
 test('files are sent one after the other: the next one waits until the one before has ended', async ({
+  context,
   page,
   sandbox,
 }) => {
-  await openUpload(page, sandbox);
+  const id = await openUpload(page, sandbox);
+  // In another tab the same is sent at the same moment: there the user still answers the browser's question.
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    navigator.storage.persist = () =>
+      new Promise((resolve) => addEventListener('answered', () => resolve(true), { once: true }));
+  });
+  await openConsole(other, `/#/upload/${id}`);
+  await choose(other, SAMPLE);
+  await sendFive(other).click();
+  await expect(other.getByRole('group').getByText('Keeping the list on this device…')).toBeVisible();
   await sandbox.setBehavior({ latencyMs: 300 });
   await fileInput(page).setInputFiles([asFile(SAMPLE), asFile('5550042,Zoe,1\n', 'second.csv')]);
   await sendFive(page).click();
+  await expect(result(page)).toBeVisible();
+  await other.evaluate(() => dispatchEvent(new Event('answered')));
+  await expect(other.getByRole('alert')).toContainText('Nothing was sent');
+  await expect(other.getByRole('alert')).toContainText('“Add numbers to Spring Sale” was begun first');
+  await other.close();
   await result(page).getByRole('button', { name: 'Next: second.csv' }).click();
   await expect(page.getByRole('group', { name: 'second.csv' })).toBeFocused();
   const send = page.getByRole('button', { name: 'Send 1 number to Spring Sale' });
   await expect(send).toBeDisabled();
-  await expect(page.getByText('Numbers are being added to Spring Sale just now.')).toBeVisible();
+  await expect(page.getByText('“Add numbers to Spring Sale” has not ended')).toBeVisible();
   await expect(send).toBeEnabled();
   await sandbox.setBehavior({ latencyMs: 0 });
   await send.click();
   await expect(result(page)).toContainText('1 number was added to Spring Sale and seen to be there.');
+  expect(await uploads(sandbox)).toHaveLength(2);
   await page.getByRole('button', { name: 'Show list.csv' }).click();
   await expect(result(page)).toContainText(FIVE_THERE);
 });

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Failure } from '../jobs/failure';
 import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
+import { isOfCampaign } from '../removal/campaignJobs';
 import { ClosedCampaignError, mustTakeNumbers } from '../removal/closedCampaign';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
@@ -48,6 +49,7 @@ export function createImportKind(
     looksFirst: false,
     settleMs: SETTLE_MS,
     longestMs: LONGEST_UPLOAD_MS,
+    excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
       const lookedAt = now();

@@ -24,7 +24,8 @@ export interface ImportOrder {
 /**
  * Keeps the rows on this device and makes the job that sends them; the job goes on whatever becomes of the page.
  * @returns the job's id
- * @throws {JournalError} when this browser cannot keep the journal: nothing has begun
+ * @throws {JournalError} when this browser cannot keep the journal, {BusyJob} when another job changes the
+ *   campaign's numbers: nothing has begun, and the rows are not kept
  */
 export async function startImport(
   engine: Pick<JobEngine, 'create'>,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BusyJob } from './busyJob';
+import type { Job } from './job';
 import { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { createTestBrowser, type Tab } from './tabs.testing';
@@ -108,6 +110,50 @@ describe('the engine', () => {
     await answerAll();
     expect(view(second)?.job).toMatchObject({ state: 'done', counts: { done: 4 } });
     expect([...sent].sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('makes one job of two tabs that must not be beside each other, and the other tab is shown it', async () => {
+    const { sent, kinds, answer } = createServer();
+    const alone = (tab: Tab) =>
+      kinds(tab).map((kind) => ({ ...kind, excludes: (other: Job, data: unknown) => other.data === data }));
+    const browser = createTestBrowser();
+    const tabs = [await browser.open(alone), await browser.open(alone)];
+    const create = (tab: Tab, data: string) => tab.engine().create({ kind: 'test', title: 'Spring', data });
+    const [made, other] = await Promise.allSettled(tabs.map((tab) => create(tab, 'spring')));
+    expect(made).toEqual({ status: 'fulfilled', value: 'job-1' });
+    expect(other).toMatchObject({ status: 'rejected', reason: { name: 'BusyJob', job: { id: 'job-1' } } });
+    expect(tabs.map((tab) => tab.engine().jobs().length)).toEqual([1, 1]);
+    await create(tabs[1] as Tab, 'autumn');
+    for (let round = 0; round < 20; round += 1) {
+      answer();
+      await browser.settle();
+    }
+    expect(sent).toHaveLength(8);
+    expect(await create(tabs[1] as Tab, 'spring')).toBe('job-4');
+  });
+
+  it('knows the job that is in its way although the tab that made it died without a word', async () => {
+    const server = createServer();
+    const alone = (tab: Tab) => server.kinds(tab).map((kind) => ({ ...kind, excludes: () => true }));
+    const browser = createTestBrowser();
+    const [first, second] = [await browser.open(alone), await browser.open(alone)];
+    const created = first.engine().create({ kind: 'test', title: 'Spring', data: null });
+    // The journal has it, and no lock is taken yet.
+    let steps = 0;
+    const stop = browser.onStep(() => {
+      steps += 1;
+      if (steps === 2) first.kill();
+    });
+    await Promise.race([created, browser.settle()]);
+    stop();
+    expect(second.engine().jobs()).toEqual([]);
+    await expect(second.engine().create({ kind: 'test', title: 'Spring', data: null })).rejects.toThrow(
+      BusyJob,
+    );
+    expect(second.engine().jobs()).toMatchObject([{ runs: 'nowhere', job: { id: 'job-1' } }]);
+    await second.engine().cancel('job-1');
+    await browser.settle();
+    expect(second.engine().jobs()).toMatchObject([{ job: { state: 'cancelled' } }]);
   });
 
   it('forgets ended jobs only', async () => {

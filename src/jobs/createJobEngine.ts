@@ -1,3 +1,4 @@
+import { BusyJob } from './busyJob';
 import type { JobEngine, JobView } from './engine';
 import { hasEnded, isWorking, type Job, NO_COUNTS } from './job';
 import { createJobBoard } from './jobBoard';
@@ -126,6 +127,20 @@ export async function createJobEngine(
     keepMine();
   };
 
+  /** Another tab may have made a job of which this one has not heard yet, and never will if it is gone by now. */
+  const write = async (job: Job) => {
+    const { excludes } = kindOf(job);
+    try {
+      await kept().create(job, excludes && ((other) => excludes(other, job.data)));
+    } catch (error) {
+      if (error instanceof BusyJob && !board.get(error.job.id)) {
+        const isHeld = (await locks.held()).has(lockName(error.job.id));
+        board.show(error.job, { runs: isHeld ? 'elsewhere' : 'nowhere' });
+      }
+      throw error;
+    }
+  };
+
   const discard = async (id: string) => {
     const job = board.get(id);
     if (!job || !hasEnded(job)) throw new Error('Only a job that has ended can be forgotten');
@@ -164,8 +179,7 @@ export async function createJobEngine(
         planned: 0,
         expected: null,
       };
-      kindOf(job);
-      await kept().create(job);
+      await write(job);
       board.show(job, { runs: 'here' });
       await run(job.id, 'run');
       return job.id;

@@ -38,7 +38,8 @@ export interface JobEngine {
   /**
    * Writes a new job into the journal and begins to read its target, in this tab.
    * @returns its id
-   * @throws JournalError when this browser cannot keep the journal (private mode, no room): nothing has begun
+   * @throws JournalError when this browser cannot keep the journal (private mode, no room), BusyJob when another job
+   * must end first (that one is among `jobs` then): nothing has begun
    */
   create<Data>(job: NewJob<Data>): Promise<string>;
   /** The user agrees to a frozen target (`ready`), or goes on with a job that is paused or runs nowhere. */

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { BusyJob, mustBeFree } from './busyJob';
 import type { Chunk } from './chunk';
 import type { Job } from './job';
 import { JournalError } from './journalError';
@@ -38,9 +39,11 @@ export async function openJournal(name = DATABASE): Promise<Journal & { close():
     });
 
   return {
-    create: (job) =>
+    create: (job, excludes) =>
       transact(db, true, async (tx) => {
-        await tx.objectStore('jobs').add(job);
+        const jobs = tx.objectStore('jobs');
+        if (excludes) mustBeFree(await jobs.index('account').getAll(job.account), excludes);
+        await jobs.add(job);
       }),
     jobs: (account) => db.getAllFromIndex('jobs', 'account', account),
     claim: (id) =>
@@ -148,7 +151,7 @@ async function attempt<T>(tx: Transaction, work: (tx: Transaction) => T | Promis
 }
 
 function asJournalError(error: unknown): unknown {
-  if (error instanceof LostJob) return error;
+  if (error instanceof LostJob || error instanceof BusyJob) return error;
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return new JournalError(isFull ? 'full' : 'unavailable', error);
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { BusyJob } from './busyJob';
 import { createChunk } from './chunk';
 import { openJournal } from './idbJournal';
 import { type Job, NO_COUNTS } from './job';
@@ -51,6 +52,23 @@ describe.each(journals)('the journal %s', (_, open) => {
   it('keeps jobs by account', async () => {
     await journal.create({ ...JOB, id: 'b', account: 'other' });
     expect(await journal.jobs('demo')).toEqual([JOB]);
+  });
+
+  it('makes one of two jobs that must not be beside each other, whichever comes first', async () => {
+    await journal.save({ ...(await claim()), state: 'done', endedAt: 2 });
+    await journal.create({ ...JOB, id: 'other', account: 'other' });
+    const all = () => true;
+    const made = await Promise.allSettled(
+      ['b', 'c'].map((id) => journal.create({ ...JOB, id, createdAt: 2 }, all)),
+    );
+    expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const lost = made.find((result) => result.status === 'rejected');
+    expect(lost?.reason).toBeInstanceOf(BusyJob);
+    expect((await journal.jobs('demo')).filter(({ state }) => state === 'ready')).toEqual([lost?.reason.job]);
+    // One that may be beside it is made all the same.
+    await journal.create({ ...JOB, id: 'd' }, ({ title }) => title === 'Autumn');
+    await journal.create({ ...JOB, id: 'e' });
+    expect(await journal.jobs('demo')).toHaveLength(4);
   });
 
   it('lets only the latest tab write, chunks and items included', async () => {
@@ -125,6 +143,14 @@ describe.each(journals)('the journal %s', (_, open) => {
       await journal.chunks('a', 0, 2),
     ]).toEqual([[], [], []]);
   });
+});
+
+it('two tabs with a connection each make one of two such jobs', async () => {
+  const tabs = [await openJournal('two-tabs'), await openJournal('two-tabs')];
+  const all = () => true;
+  const made = await Promise.allSettled(tabs.map((tab, at) => tab.create({ ...JOB, id: `job-${at}` }, all)));
+  expect(made.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await tabs[0]?.jobs('demo')).toHaveLength(1);
 });
 
 it('a browser without IndexedDB is told as what it is', async () => {

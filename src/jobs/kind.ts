@@ -19,6 +19,11 @@ export interface JobKind<Data = unknown, Item = unknown> {
    */
   longestMs?: number;
   /**
+   * Whether no job with these data may begin as long as the other one has not ended: one of the two would take what
+   * the other does for its own. Must not throw. Left out: it may begin beside every job.
+   */
+  excludes?(other: Job, data: Data): boolean;
+  /**
    * Reads the target into the journal. Only reads, for after a crash it begins anew. Answers what the job
    * knows now, and whether the user must agree first (`ready`) or it runs at once.
    * @throws whatever the reading throws: the job has failed then, with nothing sent

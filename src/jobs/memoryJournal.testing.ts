@@ -1,3 +1,4 @@
+import { mustBeFree } from './busyJob';
 import type { Chunk } from './chunk';
 import { hasEnded, type Job } from './job';
 import { BLOCK, type Journal, LostJob } from './world';
@@ -19,7 +20,12 @@ export function createMemoryJournal(): Journal {
   const sorted = (id: string) => [...of(chunks, id).values()].sort((a, b) => a.from - b.from);
 
   return {
-    async create(job) {
+    async create(job, excludes) {
+      if (excludes)
+        mustBeFree(
+          [...jobs.values()].filter(({ account }) => account === job.account),
+          excludes,
+        );
       jobs.set(job.id, structuredClone(job));
     },
     async jobs(account) {

@@ -3,8 +3,12 @@ import type { Job } from './job';
 
 /** Durable memory of jobs, shared by all tabs. Every write resolves when it is kept. */
 export interface Journal {
-  /** @throws JournalError when it cannot be kept */
-  create(job: Job): Promise<void>;
+  /**
+   * Looks at the account's unfinished jobs and writes the new one, in one step that no other tab comes between.
+   * @param excludes which of them must not be beside it; left out: none
+   * @throws BusyJob when there is such a one; JournalError when the job cannot be kept
+   */
+  create(job: Job, excludes?: (other: Job) => boolean): Promise<void>;
   /** The jobs of an account, in no certain order. */
   jobs(account: string): Promise<Job[]>;
   /** Raises the job's epoch for the tab that takes it on; undefined when the job is gone. */

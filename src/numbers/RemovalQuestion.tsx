@@ -1,9 +1,8 @@
 import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { JournalError } from '../jobs/journalError';
 import { confirmsCount } from '../layout/confirmsCount';
-import { ErrorNotice } from '../layout/ErrorNotice';
+import { NotStarted } from '../layout/jobs/NotStarted';
 import { TypedCount } from '../layout/TypedCount';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useActor } from '../providers/ActorContext';
@@ -62,7 +61,9 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
         />
         <WhoActs />
         <TypedCount count={count} typed={typed} onChange={setTyped} />
-        {removal.error !== null && <StartProblem error={removal.error} />}
+        {removal.error !== null && (
+          <NotStarted error={removal.error} title={translate('numbers.remove.notStarted')} />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus disabled={removal.isStarting}>
@@ -91,10 +92,4 @@ function WhoActs() {
       {translate(key, { name: userName, account })}
     </Typography>
   );
-}
-
-function StartProblem({ error }: { error: unknown }) {
-  const translate = useTranslate();
-  const text = error instanceof JournalError ? translate(`jobs.journal.${error.problem}`) : undefined;
-  return <ErrorNotice error={error} title={translate('numbers.remove.notStarted')} text={text} />;
 }

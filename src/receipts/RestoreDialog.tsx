@@ -10,16 +10,15 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { unfinishedAddition } from '../imports/unfinishedAddition';
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import { confirmsCount } from '../layout/confirmsCount';
+import { NotStarted } from '../layout/jobs/NotStarted';
+import { OtherJob } from '../layout/jobs/OtherJob';
 import { TypedCount } from '../layout/TypedCount';
-import { useJobs } from '../providers/JobsContext';
+import { useCampaignJob } from '../numbers/useCampaignJob';
 import type { RemovalData } from '../removal/removalJob';
-import { ReceiptLink } from './ReceiptLink';
 import { RestoreTarget } from './RestoreTarget';
-import { StartProblem } from './StartProblem';
 import { useReceiptText } from './useReceiptText';
 import { useRestore } from './useRestore';
 import { useRestoreTarget } from './useRestoreTarget';
@@ -43,7 +42,7 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
   const [typed, setTyped] = useState('');
   const { start, isStarting, error } = useRestore(engine, job, picked);
   const count = picked?.length ?? job.counts.done;
-  const other = unfinishedAddition(useJobs(), job.data.campaign.id);
+  const other = useCampaignJob(job.data.campaign.id);
   const isReady = target.step === 'open' && !other && confirmsCount(typed, count);
 
   return (
@@ -55,7 +54,7 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
         <RestoreTarget target={target} onRetry={retry} />
         {other && (
           <Alert severity="error">
-            {say('restore.busy')} <ReceiptLink id={other.id} />
+            <OtherJob job={other} says="hinders" />
           </Alert>
         )}
         {['values', 'present', 'newIds'].map((key) => (
@@ -69,7 +68,7 @@ export function RestoreDialog({ engine, job, picked, onClose }: RestoreDialogPro
           slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
         />
         <TypedCount count={count} typed={typed} onChange={setTyped} />
-        {error !== null && <StartProblem error={error} />}
+        {error !== null && <NotStarted error={error} title={say('restore.failed')} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus disabled={isStarting}>

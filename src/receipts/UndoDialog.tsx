@@ -13,11 +13,11 @@ import { useTranslate } from 'react-admin';
 import type { ImportJob } from '../imports/importJob';
 import type { JobEngine } from '../jobs/engine';
 import { confirmsCount } from '../layout/confirmsCount';
+import { NotStarted } from '../layout/jobs/NotStarted';
+import { OtherJob } from '../layout/jobs/OtherJob';
 import { TypedCount } from '../layout/TypedCount';
 import { useCampaignJob } from '../numbers/useCampaignJob';
 import { LinkedReceipts } from './LinkedReceipts';
-import { ReceiptLink } from './ReceiptLink';
-import { StartProblem } from './StartProblem';
 import { UndoTarget } from './UndoTarget';
 import type { UndoLeft } from './undos';
 import { useCampaignNow } from './useCampaignNow';
@@ -55,7 +55,7 @@ export function UndoDialog({ engine, job, left, onClose }: UndoDialogProps) {
         <UndoTarget now={now} onRetry={retry} />
         {other && (
           <Alert severity="error">
-            {say('undo.busy')} <ReceiptLink id={other.id} />
+            <OtherJob job={other} says="hinders" />
           </Alert>
         )}
         <LinkedReceipts job={job} />
@@ -81,7 +81,7 @@ export function UndoDialog({ engine, job, left, onClose }: UndoDialogProps) {
           slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
         />
         <TypedCount count={count} typed={typed} onChange={setTyped} />
-        {error !== null && <StartProblem error={error} />}
+        {error !== null && <NotStarted error={error} title={say('restore.failed')} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus disabled={isStarting}>

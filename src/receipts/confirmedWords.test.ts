@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../i18n/en';
+import { packPicks } from '../removal/picks';
 import { ticked } from '../removal/tickedNumbers';
 import { confirmedWords } from './confirmedWords';
 import type { ReceiptJob } from './receipt';
@@ -37,7 +38,7 @@ describe('what was confirmed', () => {
       'What earlier undos left of what the import added: 4 numbers',
     ],
     [aRestore(3), 'All numbers that the removal took out'],
-    [aRestore(2, { picked: [1, 5] }), '2 of the numbers that the removal took out'],
+    [aRestore(2, { picked: packPicks([1, 5]) }), '2 of the numbers that the removal took out'],
   ])('%#', (view, expected) => {
     expect(words(view)).toBe(expected);
   });

@@ -12,7 +12,7 @@ export function confirmedWords(job: ReceiptJob, words: Words): string {
 }
 
 function pickedWords({ picked }: RestoreData, { say, counted }: Words): string {
-  return picked === null ? say('confirmed.restoreAll') : counted('confirmed.restorePicked', picked.length);
+  return picked === null ? say('confirmed.restoreAll') : counted('confirmed.restorePicked', picked.count);
 }
 
 function chosenWords(chosen: Chosen, { counted }: Words): string {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobPart } from '../jobs/engine';
 import type { Mark } from '../jobs/kind';
 import { PLAIN_LIST } from '../phonelist/readSettings';
+import { packPicks } from '../removal/picks';
 import type { Moved } from '../removal/removalJob';
 import { parseJson } from '../sipcaller/json';
 import type { ReceiptItem } from './receipt';
@@ -170,7 +171,7 @@ describe('receipts that are older than imports', () => {
   it.each([
     ['ticked', aRemoval(4, { chosen: { how: 'numbers', count: 4, packed: '' } }), TICKED],
     ['searched', aRemoval(4, { chosen: { ...search, except: [...search.except] }, moved }), SEARCHED],
-    ['put back', aRestore(4, { picked: [1, 2, 3, 4] }), RESTORED],
+    ['put back', aRestore(4, { picked: packPicks([1, 2, 3, 4]) }), RESTORED],
   ])('keep their bytes: %s', async (_name, { job }, hashes) => {
     const read = readerOf(items);
     expect(await hashReceipt(job, await surveyReceipt(read, items.length), read)).toEqual(hashes);

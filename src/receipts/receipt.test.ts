@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { unfinishedAddition } from '../imports/unfinishedAddition';
 import { outcomeOf, receiptsOf, undoneBy } from './receipt';
 import { anImport, anItem, anUndo, aRemoval, aRestore } from './receipt.testing';
 import { searchReceipts } from './searchReceipts';
@@ -24,10 +23,6 @@ describe('receipts', () => {
   const ended = aRemoval(1, {}, { id: 'ended' });
   const running = aRemoval(1, {}, { id: 'running', state: 'running' });
   const restoring = aRestore(1);
-  const busy = {
-    ...restoring,
-    job: { ...restoring.job, state: 'paused', why: { by: 'user' } },
-  } as typeof restoring;
 
   it('are the unfinished ones first, and no other kinds of jobs', () => {
     const other = aRemoval(1, {}, { id: 'other', kind: 'other' });
@@ -54,14 +49,5 @@ describe('receipts', () => {
   it('are found by the name of the file', () => {
     const view = anImport(1, { file: { name: 'Mayo ñandú.CSV', size: 1, sha256: null } });
     expect(searchReceipts([ended, view], 'nandu.csv')).toEqual([view]);
-  });
-
-  it('tell of an addition that has not ended, of this campaign alone', () => {
-    const { id } = busy.job.data.campaign;
-    const adding = anImport(1, {}, { state: 'running' });
-    expect(unfinishedAddition([ended, running, restoring, anImport(1)], id)).toBeUndefined();
-    expect(unfinishedAddition([ended, busy], id)?.id).toBe('restore-1');
-    expect(unfinishedAddition([ended, adding], id)?.id).toBe('import-1');
-    expect(unfinishedAddition([busy, adding], 'another')).toBeUndefined();
   });
 });

@@ -4,10 +4,14 @@ import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { useActor } from '../providers/ActorContext';
+import { packPicks } from '../removal/picks';
 import { RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
 import type { Campaign } from '../sipcaller/types';
 
-/** Makes the job, and goes to its receipt. */
+/**
+ * Makes the job, and goes to its receipt.
+ * @param picked the indexes of what is put back; null for all that were removed
+ */
 export function useRestore(engine: JobEngine, { id: removalId }: Job<RemovalData>, picked: number[] | null) {
   const actor = useActor();
   const navigate = useNavigate();
@@ -17,7 +21,15 @@ export function useRestore(engine: JobEngine, { id: removalId }: Job<RemovalData
     setStarting(true);
     setError(null);
     const campaign = { id, name, type, status };
-    const data: RestoreData = { campaign, actor, note, removalId, picked, before: null, after: null };
+    const data: RestoreData = {
+      campaign,
+      actor,
+      note,
+      removalId,
+      picked: picked && packPicks(picked),
+      before: null,
+      after: null,
+    };
     try {
       navigate(receiptPath(await engine.create({ kind: RESTORE, title: name, data })));
     } catch (failure) {

@@ -1,4 +1,5 @@
 import type { CampaignNumber, CampaignStatus, CampaignType, NumberId } from '../sipcaller/types';
+import type { PickedItems } from './picks';
 
 /** A number as it was when the set was frozen: what is removed, and what a restore puts back. */
 export interface FrozenNumber extends Pick<CampaignNumber, 'id' | 'number' | 'varValues'> {
@@ -80,8 +81,8 @@ export interface RestoreData {
   note: string;
   /** The removal whose receipt it is. */
   removalId: string;
-  /** Which of that job's items, by their index there; null for all that were removed. */
-  picked: number[] | null;
+  /** Which of that job's items; null for all that were removed. Only counted once the set is frozen. */
+  picked: PickedItems | null;
   before: number | null;
   after: number | null;
 }

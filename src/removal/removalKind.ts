@@ -4,6 +4,7 @@ import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
+import { isOfCampaign } from './campaignJobs';
 import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
@@ -42,6 +43,8 @@ export function createRemovalKind(
     repeatable: true,
     looksFirst: false,
     settleMs: SETTLE_MS,
+    // Opt-outs cannot wait, and go by their IDs; an undo goes by which records are there.
+    excludes: (other, { campaign, chosen }) => chosen.how === 'import' && isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
       const before = await countNumbers(client, data.campaign.id, { signal });

@@ -1,5 +1,6 @@
 import type { ItemOutcome } from '../jobs/kind';
 import type { CallOptions } from '../sipcaller/client';
+import { pickedIndexes } from './picks';
 import type { FrozenNumber, RestoreData } from './removalJob';
 
 /** Reads the items `from` (included) to `to` (excluded) of a job with their outcomes: fewer at its end. */
@@ -17,14 +18,16 @@ const MARGIN = 100;
 /**
  * A removal's items in blocks, in their order; where some are picked, little more than the blocks with
  * these. Wanted are those that the removal itself took out, and of them the picked ones.
+ * @throws {Error} when it is not known any more which were picked
  */
 export async function* readRemoval(
   outcomes: ReadOutcomes,
   { removalId, picked }: Pick<RestoreData, 'removalId' | 'picked'>,
   { signal }: CallOptions = {},
 ): AsyncGenerator<RemovalItem[]> {
-  const wanted = picked && new Set(picked);
-  const nextBlock = blockStarts(picked);
+  const indexes = picked && pickedIndexes(picked);
+  const wanted = indexes && new Set(indexes);
+  const nextBlock = blockStarts(indexes);
   for (let from = nextBlock(0); from !== null; ) {
     signal?.throwIfAborted();
     const start = from;
@@ -37,10 +40,12 @@ export async function* readRemoval(
   }
 }
 
-/** Says where the next block begins, at an index or behind it; null when nothing picked is left. */
-function blockStarts(picked: readonly number[] | null): (at: number) => number | null {
-  if (!picked) return (at) => at;
-  const indexes = [...picked].sort((a, b) => a - b);
+/**
+ * Says where the next block begins, at an index or behind it; null when nothing picked is left.
+ * @param indexes the picked ones in their order; null for all
+ */
+function blockStarts(indexes: readonly number[] | null): (at: number) => number | null {
+  if (!indexes) return (at) => at;
   let next = 0;
   return (at) => {
     while ((indexes[next] ?? at) < at) next += 1;

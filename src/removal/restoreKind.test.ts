@@ -6,6 +6,7 @@ import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { closedReasonOf } from './closedCampaign';
 import { driveKind } from './driveKind.testing';
 import { NO_IMPORTS } from './noImports.testing';
+import { packPicks } from './picks';
 import type { Chosen, FrozenNumber, RemovalData, RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
@@ -75,7 +76,7 @@ const removeAll = () => remove({ how: 'search', search: '', except: [], confirme
 
 function restore(removed: ItemOutcome<FrozenNumber>[], picked: number[] | null = null, chunk = 500) {
   const outcomes = async (_id: string, from: number, to: number) => removed.slice(from, to);
-  const data: RestoreData = { ...facts(), removalId: 'r', picked };
+  const data: RestoreData = { ...facts(), removalId: 'r', picked: picked && packPicks(picked) };
   return driveKind(createRestoreKind(sandbox.newClient(), { outcomes }), data, chunk);
 }
 
@@ -132,11 +133,23 @@ describe('restoring a removal', () => {
     const picked = outcomes.flatMap(({ item }, at) =>
       item.varValues[0] === 'a twin' || at === 1_100 ? [at] : [],
     );
-    expect((await restore(outcomes, picked)).marks).toEqual({ done: 2 });
+    const { marks, data } = await restore(outcomes, picked);
+    expect(marks).toEqual({ done: 2 });
+    expect(data.picked, 'the items are they').toEqual({ count: 2, packed: '' });
     const there = await readAll();
     expect(contents(there)).toEqual(contents(picked.flatMap((at) => outcomes[at]?.item ?? [])));
     expect((await restore(outcomes)).marks).toEqual({ already: 2, done: ROWS.length - 2 });
     expect(contents(await readAll())).toEqual(listOf(ROWS));
+  });
+
+  it('puts back nothing, and not all, when it is not known which were picked', async () => {
+    const { outcomes } = await removeAll();
+    const kind = createRestoreKind(sandbox.newClient(), {
+      outcomes: async (_id, from, to) => outcomes.slice(from, to),
+    });
+    const data: RestoreData = { ...facts(), removalId: 'r', picked: { count: 2, packed: '' } };
+    await expect(driveKind(kind, data)).rejects.toThrow('0 of 2 picked items are known');
+    expect(await readAll()).toEqual([]);
   });
 
   it('puts back beside a twin that was spared, and no more when that one is gone', async () => {

@@ -3,7 +3,9 @@ import type { JobKind } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
+import { isOfCampaign } from './campaignJobs';
 import { mustTakeNumbers } from './closedCampaign';
+import { forgetPicks } from './picks';
 import { RESTORE, type RestoreData } from './removalJob';
 import type { ReadOutcomes } from './removedNumbers';
 import { type RestoreItem, standingsOf } from './restoreCopies';
@@ -40,12 +42,15 @@ export function createRestoreKind(
     looksFirst: true,
     settleMs: SETTLE_MS,
     longestMs: LONGEST_UPLOAD_MS,
+    excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
       await mustTakeNumbers(client, data.campaign.id, { signal });
       const before = await countNumbers(client, data.campaign.id, { signal });
       await copyRemoved(client, outcomes, data, sink, { signal });
-      return { data: { ...data, before }, hold: false };
+      // The items are they now; a job's record is copied at every step of it.
+      const picked = data.picked && forgetPicks(data.picked);
+      return { data: { ...data, before, picked }, hold: false };
     },
     joins: areCopies,
     fit: countFitting,

@@ -1,9 +1,8 @@
-import { LinearProgress, Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router-dom';
+import { LinearProgress, Typography } from '@mui/material';
 import { acceptsNumbers } from '../campaigns/accepts';
-import { unfinishedAddition } from '../imports/unfinishedAddition';
-import { receiptPath } from '../layout/jobs/jobActions';
+import { OtherJob } from '../layout/jobs/OtherJob';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
+import { unfinishedJob } from '../removal/campaignJobs';
 import type { Campaign } from '../sipcaller/types';
 import { isBusy } from './fileState';
 import type { ListReader } from './listReader';
@@ -39,7 +38,7 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
     );
   }
   const missing = whatIsMissing(entry, campaign) ?? (hasEngine && reader ? null : 'loading');
-  const other = campaign && unfinishedAddition(views, campaign.id);
+  const other = campaign && unfinishedJob(views, campaign.id);
   return (
     <>
       {state?.step === 'review' && state.problem && <StartNotice problem={state.problem} />}
@@ -53,16 +52,7 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
           entry={entry}
           list={state.reviewed.list}
           campaign={campaign}
-          hindrance={
-            other ? (
-              <>
-                {say('send.otherJob', { name: campaign.name })}{' '}
-                <Link component={RouterLink} to={receiptPath(other.id)}>
-                  {say('send.otherJobLink')}
-                </Link>
-              </>
-            ) : null
-          }
+          hindrance={other ? <OtherJob job={other} says="hinders" /> : null}
           onNote={(note) => dispatch({ type: 'noteWritten', id: entry.id, note })}
           onSend={() => start?.(campaign)}
         />

@@ -1,9 +1,6 @@
-import { Alert, Link } from '@mui/material';
+import { Alert } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
-import { JournalError } from '../jobs/journalError';
-import { ErrorNotice } from '../layout/ErrorNotice';
-import { receiptPath } from '../layout/jobs/jobActions';
+import { NotStarted } from '../layout/jobs/NotStarted';
 import type { StartProblem } from './startSending';
 import { useUploadText } from './useUploadText';
 
@@ -11,21 +8,7 @@ import { useUploadText } from './useUploadText';
 export function StartNotice({ problem }: { problem: StartProblem }) {
   const { say } = useUploadText();
   const translate = useTranslate();
-  if (problem.kind === 'failed') {
-    const { error } = problem;
-    const text = error instanceof JournalError ? translate(`jobs.journal.${error.problem}`) : undefined;
-    return <ErrorNotice error={error} title={say('send.notSent')} text={text} />;
-  }
-  if (problem.kind === 'busy') {
-    return (
-      <Alert severity="error" role="alert" sx={{ mb: 1 }}>
-        {say('send.busy')}{' '}
-        <Link component={RouterLink} to={receiptPath(problem.jobId)} color="inherit">
-          {say('send.otherJobLink')}
-        </Link>
-      </Alert>
-    );
-  }
+  if (problem.kind === 'failed') return <NotStarted error={problem.error} title={say('send.notSent')} />;
   return (
     <Alert severity="error" role="alert" sx={{ mb: 1 }}>
       {say(`send.${problem.kind === 'gone' ? 'gone' : 'nowClosed'}`)}{' '}

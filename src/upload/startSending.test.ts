@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { IMPORT } from '../imports/importJob';
-import type { JobView } from '../jobs/engine';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { SipCaller } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
@@ -13,18 +11,13 @@ const SPRING = { id: 'spring', name: 'Spring Sale', type: 'Dynamic', status: 'Ac
 const ACTOR = { userName: 'Ada', account: 'demo', keyEnd: '-key' };
 
 /** What sending works with; each part can be another one. */
-function world(
-  campaign: Campaign | null,
-  hash: () => Promise<string> = async () => 'abc',
-  others: readonly JobView[] = [],
-) {
+function world(campaign: Campaign | null, hash: () => Promise<string> = async () => 'abc') {
   const jobs: unknown[] = [];
   const rows = campaign ? [campaign] : [];
   const sender = {
     client: { listCampaigns: async () => ({ rows, total: rows.length }) } as Pick<SipCaller, 'listCampaigns'>,
     reader: { hash },
     engine: {
-      jobs: () => others,
       async create(job: unknown) {
         jobs.push(job);
         return 'job';
@@ -80,18 +73,6 @@ describe('startSending', () => {
     const { jobs, sender } = world(SPRING);
     await start(sender, { ...order, stamp: { ...order.stamp, size: 5 } });
     expect(jobs).toMatchObject([{ data: { file: { sha256: null } } }]);
-  });
-
-  it('makes no job beside another one that adds to the same campaign', async () => {
-    const other = (state: string, campaign: string) =>
-      ({
-        job: { id: 'other', kind: IMPORT, state, data: { campaign: { id: campaign } } },
-      }) as unknown as JobView;
-    const { jobs, sender } = world(SPRING, undefined, [other('running', 'spring')]);
-    expect(await start(sender)).toEqual({ problem: { kind: 'busy', jobId: 'other' } });
-    expect(jobs).toEqual([]);
-    const free = world(SPRING, undefined, [other('done', 'spring'), other('running', 'autumn')]);
-    expect(await start(free.sender)).toMatchObject({ jobId: 'job' });
   });
 
   it('tells what failed, and hands on an abort', async () => {

@@ -1,6 +1,5 @@
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
 import { type ImportOrder, startImport } from '../imports/startImport';
-import { unfinishedAddition } from '../imports/unfinishedAddition';
 import type { JobEngine } from '../jobs/engine';
 import type { Actor } from '../removal/removalJob';
 import type { SipCaller } from '../sipcaller/client';
@@ -19,8 +18,7 @@ export type StartPhase = 'campaign' | 'hash' | 'job';
 export type StartProblem =
   | { kind: 'gone' }
   | { kind: 'closed'; reason: Refusal }
-  /** Another job adds numbers to the campaign: two at once could not be told apart. */
-  | { kind: 'busy'; jobId: string }
+  /** Such as a BusyJob: another job changes the campaign's numbers, and two at once could not be told apart. */
   | { kind: 'failed'; error: unknown };
 
 export type Started = { jobId: string; campaign: Campaign } | { problem: StartProblem };
@@ -28,7 +26,7 @@ export type Started = { jobId: string; campaign: Campaign } | { problem: StartPr
 interface Sender {
   client: Pick<SipCaller, 'listCampaigns'>;
   reader: Pick<ListReader, 'hash'>;
-  engine: Pick<JobEngine, 'create' | 'jobs'>;
+  engine: Pick<JobEngine, 'create'>;
 }
 
 interface Order {
@@ -72,33 +70,11 @@ export async function startSending(
       variableNames: variableNamesOf(opened),
       sketch: list.sketch,
     };
-    return { jobId: await startImport(onlyAddition(engine, campaignId), order), campaign };
+    return { jobId: await startImport(engine, order), campaign };
   } catch (error) {
     if (isAbort(error)) throw error;
-    if (error instanceof BusyError) return { problem: { kind: 'busy', jobId: error.jobId } };
     return { problem: { kind: 'failed', error } };
   }
-}
-
-class BusyError extends Error {
-  override readonly name = 'BusyError';
-  readonly jobId: string;
-
-  constructor(jobId: string) {
-    super('Another job adds numbers to the campaign');
-    this.jobId = jobId;
-  }
-}
-
-/** The engine, looking once more that nothing else adds to the campaign: another tab may have begun meanwhile. */
-function onlyAddition(engine: Sender['engine'], campaignId: string): Pick<JobEngine, 'create'> {
-  return {
-    async create(job) {
-      const other = unfinishedAddition(engine.jobs(), campaignId);
-      if (other) throw new BusyError(other.id);
-      return engine.create(job);
-    },
-  };
 }
 
 /** The file may have been changed or removed since it was read; what is sent is what was read of it, and another file's

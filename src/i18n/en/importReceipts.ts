@@ -110,7 +110,6 @@ export const importReceipts = {
     active:
       'It is running: some of them may have been dialled already, and more may be until they are removed.',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be removed from it.',
-    busy: 'Another job of this campaign has not ended, and would change what is looked for. Wait until it has ended, or cancel it.',
     moved:
       'Of what the import added, %{confirmed} were to be removed, as was confirmed. %{frozen} of them were found in the campaign when they were looked for.',
     movedSame: 'The list moved while it was read: %{frozen} were found, as many as were confirmed.',

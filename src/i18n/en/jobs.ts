@@ -193,5 +193,11 @@ export const jobs = {
     full: 'This device has no room left for the journal of a long job. Free some space and try again. Nothing is sent without it.',
     insecure: 'A long job needs a secure connection (https) to this console. Nothing is sent without it.',
   },
+  otherJob: {
+    hinders:
+      '“%{title}” has not ended, and each of the two would change what the other looks for. Wait until it has ended, resume it if it is paused, or cancel it.',
+    wasFirst: '“%{title}” was begun first, and has to end before this can begin.',
+    open: 'Open that job',
+  },
   commandFailed: 'That could not be done with this job. Try again.',
 };

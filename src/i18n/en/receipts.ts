@@ -221,7 +221,6 @@ export const receipts = {
     readFailed: 'The campaign could not be read',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be put back into it.',
     takes: 'The campaign takes numbers now, and holds %{count}.',
-    busy: 'Numbers are being added to this campaign already, and twice at once could double them. Wait until that has ended.',
     note: 'Note or reference (optional)',
     failed: 'The job could not be started',
   },

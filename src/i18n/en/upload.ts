@@ -156,12 +156,9 @@ export const upload = {
       'What is sent can be removed again later, but calls that were made by then cannot be taken back.',
     consequenceActive:
       'This campaign is Active: its numbers may be dialled as soon as they arrive. They can be removed again later, but calls that were made by then cannot be taken back.',
-    otherJob: 'Numbers are being added to %{name} just now. This list can be sent when that has ended.',
-    otherJobLink: 'See what is under way',
     notSent: 'Nothing was sent',
     gone: 'Nothing was sent: this campaign is not there any more, or your key may not see it.',
     nowClosed: 'Nothing was sent: the campaign has changed in the meantime.',
-    busy: 'Nothing was sent: another job has begun to add numbers to this campaign in the meantime.',
     noRoom:
       'This browser has little room left for this list. If it gets full, sending stops and says so: make room on the device first.',
     otherVarCount:

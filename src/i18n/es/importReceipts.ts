@@ -110,7 +110,6 @@ export const importReceipts = {
     active:
       'Está en marcha: puede que algunos ya se hayan marcado, y que se marquen más hasta que se eliminen.',
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede eliminar nada de ella.',
-    busy: 'Otro trabajo de esta campaña no ha terminado, y cambiaría lo que se busca. Espere a que termine, o cancélelo.',
     moved:
       'De lo que añadió la importación se iban a eliminar %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
     movedSame: 'La lista cambió mientras se leía: se encontraron %{frozen}, tantos como se confirmaron.',

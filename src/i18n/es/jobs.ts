@@ -199,5 +199,11 @@ export const jobs = {
     insecure:
       'Una tarea larga necesita una conexión segura (https) con esta consola. Sin ella no se envía nada.',
   },
+  otherJob: {
+    hinders:
+      '«%{title}» no ha terminado, y cada una de las dos tareas cambiaría lo que la otra comprueba. Espere a que termine, reanúdela si está en pausa o cancélela.',
+    wasFirst: '«%{title}» empezó antes, y tiene que terminar para que pueda empezar esta tarea.',
+    open: 'Abrir esa tarea',
+  },
   commandFailed: 'Eso no se pudo hacer con esta tarea. Inténtelo de nuevo.',
 };

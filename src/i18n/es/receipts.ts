@@ -222,7 +222,6 @@ export const receipts = {
     readFailed: 'No se pudo leer la campaña',
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede reponer nada en ella.',
     takes: 'La campaña admite números ahora, y contiene %{count}.',
-    busy: 'Ya se están añadiendo números a esta campaña, y dos veces a la vez podría duplicarlos. Espere a que termine.',
     note: 'Nota o referencia (opcional)',
     failed: 'No se pudo iniciar el trabajo',
   },

@@ -158,13 +158,9 @@ export const upload = {
       'Lo que se envía puede quitarse después, pero las llamadas hechas hasta entonces no tienen vuelta atrás.',
     consequenceActive:
       'Esta campaña está activa: puede que se llame a sus números en cuanto lleguen. Pueden quitarse después, pero las llamadas hechas hasta entonces no tienen vuelta atrás.',
-    otherJob:
-      'Ahora mismo se están añadiendo números a %{name}. Esta lista podrá enviarse cuando eso termine.',
-    otherJobLink: 'Ver qué está en curso',
     notSent: 'No se envió nada',
     gone: 'No se envió nada: esta campaña ya no está, o su clave no puede verla.',
     nowClosed: 'No se envió nada: la campaña ha cambiado entretanto.',
-    busy: 'No se envió nada: entretanto otra tarea ha empezado a añadir números a esta campaña.',
     noRoom:
       'A este navegador le queda poco espacio para esta lista. Si se llena, el envío se detiene y lo dice: libere antes espacio en el dispositivo.',
     otherVarCount:
