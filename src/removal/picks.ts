@@ -15,19 +15,21 @@ const RADIX = 36;
 
 /** @param indexes in any order; whole numbers from 0 on */
 export function packPicks(indexes: readonly number[]): PickedItems {
-  const sorted = Float64Array.from(new Set(indexes)).sort();
+  const sorted = Float64Array.from(indexes).sort();
   const runs: string[] = [];
+  let count = 0;
   let end = 0;
   for (let at = 0; at < sorted.length; ) {
     const start = sorted[at] ?? 0;
-    let length = 1;
-    while (sorted[at + length] === start + length) length += 1;
-    const further = length > 1 ? `+${(length - 1).toString(RADIX)}` : '';
-    runs.push((start - end).toString(RADIX) + further);
-    end = start + length;
-    at += length;
+    let next = start;
+    // The index that follows, or the last one once more.
+    for (; sorted[at] === next || sorted[at] === next - 1; at += 1) next = (sorted[at] ?? 0) + 1;
+    const further = next - start - 1;
+    runs.push((start - end).toString(RADIX) + (further > 0 ? `+${further.toString(RADIX)}` : ''));
+    count += next - start;
+    end = next;
   }
-  return { count: sorted.length, packed: runs.join(' ') };
+  return { count, packed: runs.join(' ') };
 }
 
 /**
@@ -39,9 +41,9 @@ export function pickedIndexes({ count, packed }: PickedItems): number[] {
   const indexes: number[] = [];
   let end = 0;
   for (const run of packed ? packed.split(' ') : []) {
-    const [gap = NaN, further = 0] = run.split('+').map((part) => Number.parseInt(part, RADIX));
-    const start = end + gap;
-    end = start + further + 1;
+    const plus = run.indexOf('+');
+    const start = end + Number.parseInt(run, RADIX);
+    end = start + 1 + (plus < 0 ? 0 : Number.parseInt(run.slice(plus + 1), RADIX));
     for (let index = start; index < end; index += 1) indexes.push(index);
   }
   if (indexes.length !== count) throw new Error(`${indexes.length} of ${count} picked items are known`);
