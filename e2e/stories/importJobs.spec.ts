@@ -53,8 +53,9 @@ async function takeOver(page: Page): Promise<void> {
 }
 
 for (const { duplicates, uploadAnswer } of [
-  { duplicates: 'keep', uploadAnswer: 'summary' },
-  { duplicates: 'drop', uploadAnswer: 'empty' },
+  // A part that is sent twice doubles its numbers, and no answer tells how many were added.
+  { duplicates: 'keep', uploadAnswer: 'empty' },
+  { duplicates: 'drop', uploadAnswer: 'summary' },
 ]) {
   test(`200,000 rows arrive once, through faults, a reload and a closed tab (duplicates: ${duplicates}, answer: ${uploadAnswer})`, async ({
     server,

@@ -7,7 +7,7 @@ import { readNumbers } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
 import { numberKey, spellings } from './numberKey';
-import { isWorthWalking, type ReadingClient, readCampaignNumbers } from './surveyCampaign';
+import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
 
 /** Reads the items `from` (included) to `to` (excluded) of an import with their outcomes: fewer at its end. */
 export type ReadImport = (jobId: string, from: number, to: number) => Promise<ItemOutcome<ImportItem>[]>;
@@ -31,9 +31,10 @@ export interface AdditionToUndo {
 }
 
 /**
- * Freezes the records that an import added: of each number that it added, and no earlier undo took out, one record
- * that was not there before and has the import's values. What has other values may be somebody else's and stays,
- * unless the server rewrites values, which shows when not one record has those that were sent.
+ * Freezes the records that an import added: of each number that it added, and no earlier undo took out, the record
+ * that was seen when the import was read back. Any other record with such a number stays, that of a later import among
+ * them. One with other values than were sent may be somebody else's too, and stays, unless the server rewrites
+ * values, which shows when not one record has those that were sent.
  * @param total numbers in the campaign; null when not known
  * @throws {SipCallerError} when a read fails
  */
@@ -70,7 +71,7 @@ export async function freezeAdded(
 
 /** The numbers that an import added, or may have. */
 interface Added {
-  /** By numberKey: the mark of the values that went up, and whether the record was seen (SEEN) or not. */
+  /** By numberKey: the mark of the values that went up, and as its row the record that was seen, or UNSEEN. */
   numbers: NumberSet;
   /** Records that were there before, and how many of each number that has any. */
   held: ReadonlySet<NumberId>;
@@ -78,8 +79,7 @@ interface Added {
   size: number;
 }
 
-const SEEN = 1;
-const UNSEEN = 2;
+const UNSEEN = 0;
 
 /** What was accepted and not seen afterwards may have been filed since. */
 const isLookedFor = ({ mark, failure }: ItemOutcome<ImportItem>) =>
@@ -95,10 +95,10 @@ async function readAdded(
   const undone = await readUndone(earlier, outcomes, options);
   let size = 0;
   for await (const block of readBlocks(outcomes, importId, options)) {
-    for (const { item, mark } of block.filter(isLookedFor)) {
+    for (const { item, mark, record = UNSEEN } of block.filter(isLookedFor)) {
       const key = numberKey(item.number);
       if (undone.holds(undone.find(key))) continue;
-      numbers.put(numbers.find(key), key, markOf(item.varValues), mark === 'done' ? SEEN : UNSEEN);
+      numbers.put(numbers.find(key), key, valuesMark(item.varValues), record >>> 0);
       for (const id of item.held ?? []) held.add(id);
       if (item.held) heldOf.set(key, item.held.length);
       if (mark === 'done') size += 1;
@@ -140,29 +140,30 @@ async function* readBlocks(
 /** So many numbers of which none has its values: they are rewritten by the server, not by many people. */
 const FEWEST_REWRITTEN = 20;
 
+/** Spaces are what a server may well change in a value. */
+const valuesMark = (values: readonly string[]): number =>
+  markOf(values.map((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim()));
+
 /** Picks the import's records among the rows of one reading. */
 function createPicker({ numbers, held, heldOf }: Added, sink: PlanSink<FrozenNumber>) {
-  const picked = new NumberSet();
-  /** Records with other values than went up, of numbers without one that has them. */
-  const others = new Map<number, CampaignNumber[]>();
+  /** The import's records, as it seems, with other values than went up. */
+  let changed: CampaignNumber[] = [];
+  /** Numbers of which other records are there, or one that was never seen to be the import's. */
   const doubtful = new Set<number>();
   let frozen = 0;
 
-  const pick = (key: number, row: CampaignNumber) => {
-    picked.put(picked.find(key), key, 0, 0);
-    others.delete(key);
+  const pick = (row: CampaignNumber) => {
     frozen += 1;
-    return freeze(row, heldOf.get(key));
+    return freeze(row, heldOf.get(numberKey(row.number)));
   };
   const judge = (row: CampaignNumber): FrozenNumber | null => {
     const key = numberKey(row.number);
     const slot = numbers.find(key);
     if (key === 0 || !numbers.holds(slot) || held.has(row.id)) return null;
-    if (numbers.rowAt(slot) === UNSEEN) doubtful.add(key);
-    else if (!picked.holds(picked.find(key))) {
-      if (numbers.markAt(slot) === markOf(row.varValues)) return pick(key, row);
-      others.set(key, [...(others.get(key) ?? []), row]);
-    }
+    // The rows of a set are unsigned.
+    if (numbers.rowAt(slot) !== recordOf(row.id) >>> 0) doubtful.add(key);
+    else if (numbers.markAt(slot) === valuesMark(row.varValues)) return pick(row);
+    else changed.push(row);
     return null;
   };
   const add = async (items: FrozenNumber[]) => {
@@ -172,10 +173,14 @@ function createPicker({ numbers, held, heldOf }: Added, sink: PlanSink<FrozenNum
     take: (rows: readonly CampaignNumber[]) =>
       add(rows.map(judge).filter((item): item is FrozenNumber => item !== null)),
     async finish(): Promise<Pick<FrozenAddition, 'frozen' | 'undecided'>> {
-      const single = [...others].filter(([, rows]) => rows.length === 1);
-      const areRewritten = frozen === 0 && single.length >= FEWEST_REWRITTEN;
-      if (areRewritten) await add(single.flatMap(([key, rows]) => rows.map((row) => pick(key, row))));
-      return { frozen, undecided: others.size + doubtful.size };
+      if (frozen === 0 && changed.length >= FEWEST_REWRITTEN) {
+        await add(changed.map(pick));
+        changed = [];
+      }
+      return {
+        frozen,
+        undecided: new Set([...doubtful, ...changed.map(({ number }) => numberKey(number))]).size,
+      };
     },
   };
 }

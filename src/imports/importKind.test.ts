@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from '../jobs/failure';
-import type { ItemOutcome } from '../jobs/kind';
+import { type ItemOutcome, standingIn } from '../jobs/kind';
 import { closedReasonOf } from '../removal/closedCampaign';
 import { createMemorySink, driveKind } from '../removal/driveKind.testing';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
@@ -182,6 +182,54 @@ describe('importing a list', () => {
     expect(contents(await readAll())).toEqual(again);
   });
 
+  it.each([
+    ['the same values', ''],
+    ['corrected values', ' corrected'],
+  ])('leaves in an undo what a later import of the list added with %s', async (_name, corrected) => {
+    const first = await importList('skip');
+    const added = (await readAll()).filter(({ number }) => !isHeld([number]));
+    await sandbox.client.deleteNumbers(
+      campaign.id,
+      added.map(({ id }) => id),
+    );
+    const list = LIST.map(([number = '', ...values]) => [
+      number,
+      ...values.map((value) => value + corrected),
+    ]);
+    await lists.put('list', 'demo', stored(list, 250));
+    await driveKind(kind(), importData(campaign, list, { already: 'skip' }), 100);
+    const again = contents(await readAll());
+    const undone = await undo(first.outcomes, LIST.length - HELD);
+    expect(undone.hold, 'the user is asked').toBe(true);
+    expect(undone.outcomes).toEqual([]);
+    expect(undone.data.undecided).toBe(LIST.length - HELD);
+    expect(contents(await readAll())).toEqual(again);
+  });
+
+  it('takes out one of two copies in an undo, and tells of the other', async () => {
+    const { outcomes } = await importList('skip');
+    const copies = LIST.slice(10, 60);
+    await add(copies);
+    const { data, marks } = await undo(outcomes, LIST.length - HELD);
+    expect(marks).toEqual({ done: LIST.length - HELD });
+    expect(data.undecided).toBe(copies.length);
+    expect(contents(await readAll())).toEqual(listOf([...BEFORE, ...copies]));
+  });
+
+  it('knows its own numbers again in an undo where the server trims values', async () => {
+    const { outcomes } = await importList('skip');
+    const trimmed = outcomes.map((outcome, at) => ({
+      ...outcome,
+      item:
+        at % 2 === 0
+          ? outcome.item
+          : { ...outcome.item, varValues: outcome.item.varValues.map((value) => ` ${value}  `) },
+    }));
+    const { data } = await undo(trimmed, LIST.length - HELD);
+    expect(data.undecided).toBe(0);
+    expect(contents(await readAll())).toEqual(listOf(BEFORE));
+  });
+
   it('knows what was there before when the undo is put back', async () => {
     const { outcomes } = await importList('send');
     const all = contents(await readAll());
@@ -237,9 +285,10 @@ describe('importing a list', () => {
     const reads = async () => (await sandbox.log()).filter(({ method }) => method === 'GET').length;
     const before = await reads();
     const reading = await kind().beginReadBack?.(items.length, data, signal);
-    const standings = await reading?.reconcile(items, signal);
-    expect(new Set(standings)).toEqual(new Set(['done']));
     expect((await reads()) - before).toBeLessThan(5);
+    const sightings = await reading?.reconcile(items, signal);
+    expect(new Set(sightings?.map(standingIn))).toEqual(new Set(['done']));
+    expect(sightings, 'the same records as one by one').toEqual(await kind().reconcile(items, data, signal));
     expect(await kind().beginReadBack?.(0, data, signal), 'not worth it').toBeNull();
   });
 

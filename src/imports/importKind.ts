@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Failure } from '../jobs/failure';
-import type { JobKind, PlanSink, ReadBack, Standing } from '../jobs/kind';
+import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
 import { isOfCampaign } from '../removal/campaignJobs';
 import { ClosedCampaignError, mustTakeNumbers } from '../removal/closedCampaign';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
@@ -16,7 +16,7 @@ import type { ListStore } from './listStore';
 import { numberKey, spellings } from './numberKey';
 import type { Sendings } from './sendings';
 import { isWorthWalking, surveyCampaign } from './surveyCampaign';
-import { countFitting, partCsv, sendPart } from './uploadPart';
+import { countFitting, LONGEST_UPLOAD_MS, partCsv, sendPart } from './uploadPart';
 
 export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
 
@@ -48,6 +48,7 @@ export function createImportKind(
     repeatable: false,
     looksFirst: false,
     settleMs: SETTLE_MS,
+    longestMs: LONGEST_UPLOAD_MS,
     excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
@@ -114,7 +115,7 @@ async function lookFor(
   campaignId: string,
   items: readonly ImportItem[],
   options: CallOptions,
-): Promise<Standing[]> {
+): Promise<Sighting[]> {
   const numbers = items.flatMap(({ number }) => spellings(number));
   return standingsOf(items, await readNumbers(client, campaignId, numbers, options));
 }

@@ -1,15 +1,17 @@
-import type { Standing } from '../jobs/kind';
+import type { Sighting } from '../jobs/kind';
+import { markOf } from '../phonelist/rows/numberSet';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
 import { numberKey } from './numberKey';
-import { type CampaignSurvey, sumOf } from './surveyCampaign';
+import { type CampaignSurvey, recordBeyond, recordOf, sumOf } from './surveyCampaign';
 
 /**
  * Whether items are in the campaign. A list holds each number once, so a record with an item's number that was not
  * there before is the item's, whatever its values: the server may have changed them, and nothing is to be there twice.
+ * Which record it is, is kept, so that an undo takes out this one and no other: of several, one with the item's values.
  */
-export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: NumbersRead): Standing[] {
+export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: NumbersRead): Sighting[] {
   const records = new Map<number, CampaignNumber[]>();
   for (const row of rows) {
     const key = numberKey(row.number);
@@ -17,8 +19,11 @@ export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: N
   }
   return items.map((item) => {
     const found = records.get(numberKey(item.number)) ?? [];
-    const isThere = found.some(({ id }) => item.spared || !item.held?.includes(id));
-    if (isThere) return 'done';
+    if (item.spared && found.length > 0) return 'done';
+    const fresh = found.filter(({ id }) => !item.held?.includes(id));
+    const values = markOf(item.varValues);
+    const own = fresh.find(({ varValues }) => markOf(varValues) === values) ?? fresh[0];
+    if (own) return { standing: 'done', record: recordOf(own.id) };
     if (uncertain.has(item.number)) return 'unknown';
     return found.length > 0 ? 'asBefore' : 'todo';
   });
@@ -28,12 +33,14 @@ export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: N
 export function surveyedStanding(
   { number, held = [], spared }: ImportItem,
   survey: CampaignSurvey,
-): Standing | null {
+): Sighting | null {
   const count = survey.countOf(number);
-  const isThere = spared ? count > 0 : count > held.length;
-  // Of an unsteady list a record may have been counted twice.
-  if (isThere && (survey.isCertain || held.length === 0)) return 'done';
-  if (!survey.isCertain) return null;
+  if (spared && count > 0 && (survey.isCertain || held.length === 0)) return 'done';
+  // More than one that is new, or one of an unsteady list that may have been counted twice, is looked at.
+  if (count === held.length + 1 && (survey.isCertain || held.length === 0)) {
+    return { standing: 'done', record: recordBeyond(survey.sumOf(number), held) };
+  }
+  if (!survey.isCertain || count > held.length) return null;
   if (count === 0) return 'todo';
   return count === held.length && survey.sumOf(number) === sumOf(held) ? 'asBefore' : null;
 }

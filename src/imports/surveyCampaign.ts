@@ -93,6 +93,18 @@ export function sumOf(ids: readonly NumberId[]): number {
   return ids.reduce<number>((sum, id) => (sum + hashOf(id)) | 0, 0);
 }
 
+/** By what a record is known again among those with its number: never 0. */
+export function recordOf(id: NumberId): number {
+  return hashOf(id) || NO_HASH;
+}
+
+/** The same of the one record that was counted beyond those with `ids`. */
+export function recordBeyond(sum: number, ids: readonly NumberId[]): number {
+  return (sum - sumOf(ids)) | 0 || NO_HASH;
+}
+
+const NO_HASH = 1;
+
 /** FNV-1a and MurmurHash3's finalizer over the id as text. */
 function hashOf(id: NumberId): number {
   const text = String(id);

@@ -13,6 +13,11 @@ export interface UploadRow {
 const MOST_CHARACTERS = 256 * 1024;
 /** A part is small: a server that has not answered by then will not. */
 const TIMEOUT_MS = 60_000;
+/**
+ * So long after it left, a part may still be filed of which nothing is known: as long again as one is waited for, as
+ * where an answer was given up.
+ */
+export const LONGEST_UPLOAD_MS = 2 * TIMEOUT_MS;
 const WORDS_KEPT = 2_000;
 
 /** How many rows, from the first one on, fit into one request: alike in their count of values, and not too long together. */

@@ -1,5 +1,5 @@
 import { type Counts, NO_COUNTS } from './job';
-import type { Mark } from './kind';
+import type { Mark, Sighting } from './kind';
 
 /**
  * A run of neighbouring items of a job, as the journal keeps it. `inflight` is written before a request
@@ -24,6 +24,10 @@ export interface Chunk {
   failures: Record<number, ItemFailure>;
   /** Requests in a row that told nothing, and after which nothing was seen to be done. */
   futile?: number | undefined;
+  /** When its latest request left, in milliseconds since 1970. */
+  sentAt?: number | undefined;
+  /** By which the kind knows again what it saw of each item (see Sighting); 0 where it saw nothing. */
+  records?: Int32Array | undefined;
   /** How many milliseconds its latest request had been under way when it was given up. */
   ranMs?: number | undefined;
   /** JobKind.nameOf of its latest request, and the server's words in the answer to it. */
@@ -79,6 +83,19 @@ export function withMarks(
   return { ...chunk, marks: next, state, failures: { ...chunk.failures, ...failures } };
 }
 
+/** The chunk with what was seen of items that are done, by their index in the job; what was seen first stays. */
+export function withRecords(chunk: Chunk, seen: ReadonlyMap<number, Sighting>): Chunk {
+  const records = chunk.records?.slice() ?? new Int32Array(chunk.marks.length);
+  let isChanged = false;
+  for (const [index, sighting] of seen) {
+    const at = index - chunk.from;
+    if (typeof sighting === 'string' || sighting.standing !== 'done' || records[at] !== 0) continue;
+    records[at] = sighting.record;
+    isChanged = true;
+  }
+  return isChanged ? { ...chunk, records } : chunk;
+}
+
 /**
  * Two chunks with about half each of what is left to send; both start anew with their tries.
  * @param joined whether the item at an index must stay with the one before it
@@ -103,6 +120,7 @@ function cut(chunk: Chunk, from: number, to: number): Chunk {
     from,
     to,
     marks: chunk.marks.slice(from - chunk.from, to - chunk.from),
+    records: chunk.records?.slice(from - chunk.from, to - chunk.from),
     failures: Object.fromEntries(Object.entries(chunk.failures).filter(isInside)),
     tries: 0,
     // What came to nothing together is tried less often apart.

@@ -14,6 +14,11 @@ export interface JobKind<Data = unknown, Item = unknown> {
   /** How long to wait, in milliseconds, before looking for what a request without an answer did. */
   settleMs: number;
   /**
+   * How long after it left, in milliseconds, a request may still be carried out of which nothing is known, since its
+   * tab was closed or crashed: so long nothing that is seen undone is sent again. Left out: no longer than `settleMs`.
+   */
+  longestMs?: number;
+  /**
    * Whether no job with these data may begin as long as the other one has not ended: one of the two would take what
    * the other does for its own. Must not throw. Left out: it may begin beside every job.
    */
@@ -44,7 +49,7 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * Looks what is true of each item now. Only reads. Gets all items of a chunk but those that failed, also the
    * ones that were settled before, so that copies can be counted. @throws what failureOf reads
    */
-  reconcile(items: readonly Item[], data: Data, signal: AbortSignal): Promise<Standing[]>;
+  reconcile(items: readonly Item[], data: Data, signal: AbortSignal): Promise<Sighting[]>;
   /**
    * Makes ready to read back so many items at the end, such as by reading the whole target once.
    * @returns what is used in place of `reconcile` then; null when that is as good. Left out: it is.
@@ -89,9 +94,21 @@ export interface Planned<Data> {
  */
 export type Standing = 'done' | 'todo' | 'unknown' | 'asBefore';
 
+/**
+ * What a look tells of an item. With a `record`, 32 bits that are not 0, the journal keeps by what the kind knows
+ * again what it saw, such as a hash of an ID: ItemOutcome gives it back.
+ */
+export type Sighting = Standing | { standing: Standing; record: number };
+
+/** The standing that a look tells; without a look nothing is known. */
+export function standingIn(sighting: Sighting | undefined): Standing {
+  if (sighting === undefined) return 'unknown';
+  return typeof sighting === 'string' ? sighting : sighting.standing;
+}
+
 /** How the items of a whole job are looked at: see JobKind.reconcile. */
 export interface ReadBack<Item> {
-  reconcile(items: readonly Item[], signal: AbortSignal): Promise<Standing[]>;
+  reconcile(items: readonly Item[], signal: AbortSignal): Promise<Sighting[]>;
 }
 
 /** What the server's answer says of single items, by their index in the request. */
@@ -112,6 +129,8 @@ export interface ItemOutcome<Item> {
   mark: Mark;
   /** In a request whose answer is not known (yet). */
   underWay: boolean;
+  /** Of what is done: Sighting's record, where the kind gave one. */
+  record?: number;
   /** Why it failed, in the server's words; `status` 0 when it was seen not to be done although accepted. */
   failure?: { status: number; words: string };
 }

@@ -1,5 +1,5 @@
-import { type Chunk, type ItemFailure, itemsMarked, withMarks } from './chunk';
-import type { Mark, Standing } from './kind';
+import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
+import { type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
 import { type Run, readPatiently } from './run';
 
@@ -27,7 +27,7 @@ function settle({ kind, world, halt, dead }: Run, ranMs: number): Promise<void> 
   return world.clock.sleep(Math.max(kind.settleMs, ranMs), AbortSignal.any([halt.signal, dead]));
 }
 
-type Seen = Map<number, Standing>;
+type Seen = Map<number, Sighting>;
 
 /** @returns null when the job is being stopped and nothing could be read */
 async function look(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
@@ -47,8 +47,13 @@ const MOST_LOOKS = 6;
 /** Where a request that must not be repeated was done in part, it may still be at work: looks until no more is done. */
 async function lookUntilSteady(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
   const left = itemsMarked(chunk, 'left');
-  const doneIn = (seen: Seen) => left.filter((index) => seen.get(index) === 'done').length;
+  const doneIn = (seen: Seen) => left.filter((index) => standingIn(seen.get(index)) === 'done').length;
   let seen = await look(run, chunk, items);
+  const restMs = mayStillComeMs(run, chunk);
+  if (seen && restMs > 0 && doneIn(seen) < left.length) {
+    await settle(run, restMs);
+    seen = await look(run, chunk, items);
+  }
   for (let looks = 1; seen && looks < MOST_LOOKS; looks += 1) {
     const done = doneIn(seen);
     if (done === 0 || done === left.length) break;
@@ -60,18 +65,29 @@ async function lookUntilSteady(run: Run, chunk: Chunk, items: readonly unknown[]
   return seen;
 }
 
+/**
+ * How much longer, in milliseconds, a request may yet be carried out whose tab is gone: nobody waited for its end, and
+ * a server at work shows nothing of it before it has done all.
+ */
+function mayStillComeMs({ kind, world }: Run, { ranMs, sentAt }: Chunk): number {
+  const longestMs = kind.longestMs ?? 0;
+  if (ranMs !== undefined || sentAt === undefined) return 0;
+  // A clock that was put back must not make it wait for ever.
+  return Math.min(longestMs, sentAt + longestMs - world.clock.now());
+}
+
 function judge(chunk: Chunk, seen: Seen, isLastLook: boolean): Chunk {
   const tries = chunk.tries + 1;
   const left = itemsMarked(chunk, 'left');
-  const isDoubtful = (index: number) => (seen.get(index) ?? 'unknown') === 'unknown';
+  const isDoubtful = (index: number) => standingIn(seen.get(index)) === 'unknown';
   const doubtful = left.filter(isDoubtful);
   const givenUp = isLastLook || tries >= LIMITS.tries;
   const marks = left.flatMap((index): [number, Mark][] => {
-    const standing = seen.get(index);
+    const standing = standingIn(seen.get(index));
     if (standing === 'done') return [[index, chunk.attempted ? 'done' : 'already']];
     return isDoubtful(index) && givenUp ? [[index, 'unknown']] : [];
   });
-  const next = withMarks(chunk, marks);
+  const next = withMarks(withRecords(chunk, seen), marks);
   if (doubtful.length > 0 && !givenUp) return { ...next, state: 'inflight', tries };
   const futile = marks.length > 0 ? 0 : chunk.futile;
   return { ...next, looked: true, tries: 0, futile };

@@ -22,10 +22,12 @@ export async function readOutcomes<Item>(
     const mark = (isInside && MARKS[chunk.marks[index - chunk.from] ?? 0]) || 'left';
     // A refusal that was not borne out by a look is none.
     const failure = isInside && mark === 'failed' ? chunk.failures[index] : undefined;
+    const record = isInside && mark === 'done' ? chunk.records?.[index - chunk.from] : undefined;
     return {
       item: item as Item,
       mark,
       underWay: isInside && chunk.state === 'inflight' && mark === 'left',
+      ...(record && { record }),
       ...(failure && { failure }),
     };
   });

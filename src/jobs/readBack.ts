@@ -1,5 +1,5 @@
-import { type Chunk, itemsMarked, withMarks } from './chunk';
-import type { Mark, ReadBack, Standing } from './kind';
+import { type Chunk, itemsMarked, withMarks, withRecords } from './chunk';
+import { type Mark, type ReadBack, type Sighting, standingIn } from './kind';
 import { gotOn, type Run, readPatiently } from './run';
 
 /** Items looked for at once: neighbours are cheap to find together. */
@@ -28,7 +28,7 @@ export async function readBack(run: Run, undone: 'failed' | 'left' | 'sent'): Pr
     const seen = await look(run, group, reading);
     const judged = group.map((chunk) => judge(chunk, seen, undone));
     for (const chunk of judged) {
-      const open = itemsMarked(chunk, undone).filter((index) => seen.get(index) === 'todo');
+      const open = itemsMarked(chunk, undone).filter((index) => standingIn(seen.get(index)) === 'todo');
       count += open.filter((index) => !(chunk.failures[index]?.status ?? 0)).length;
     }
     await hand.rechunk(group, judged);
@@ -68,7 +68,7 @@ async function look(
   run: Run,
   group: readonly Chunk[],
   reading: ReadBack<unknown>,
-): Promise<Map<number, Standing>> {
+): Promise<Map<number, Sighting>> {
   const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'done', 'already', 'unknown'));
   const start = group[0]?.from ?? 0;
   const items = await run.world.journal.items(run.hand.job.id, start, group.at(-1)?.to ?? start);
@@ -84,11 +84,11 @@ async function look(
 /** `sent` and seen undone without a word from the server: the failure has neither status nor words. */
 const WITHOUT_A_WORD = { status: 0, words: '' };
 
-function judge(chunk: Chunk, seen: Map<number, Standing>, undone: Mark): Chunk {
+function judge(chunk: Chunk, seen: Map<number, Sighting>, undone: Mark): Chunk {
   const unknown = new Set(itemsMarked(chunk, 'unknown'));
   const already = new Set(itemsMarked(chunk, 'already'));
   const markOf = (index: number): Mark => {
-    const standing = seen.get(index) ?? 'unknown';
+    const standing = standingIn(seen.get(index));
     if (standing === 'done') return already.has(index) ? 'already' : 'done';
     // Of what was never accepted, nobody knows whether it is what the job wanted.
     if (standing === 'asBefore') return unknown.has(index) ? 'unknown' : 'already';
@@ -98,7 +98,17 @@ function judge(chunk: Chunk, seen: Map<number, Standing>, undone: Mark): Chunk {
   const marks = asked.map((index): [number, Mark] => [index, markOf(index)]);
   const failed = marks.filter(([, mark]) => mark === 'failed');
   const failures = failed.map(([index]) => [index, chunk.failures[index] ?? WITHOUT_A_WORD]);
-  return { ...withMarks(chunk, marks, Object.fromEntries(failures)), looked: true, tries: 0 };
+  const told = ofChunk(chunk, seen);
+  return {
+    ...withMarks(withRecords(chunk, told), marks, Object.fromEntries(failures)),
+    looked: true,
+    tries: 0,
+  };
+}
+
+/** What was seen of one chunk of a group that was looked at together. */
+function ofChunk({ from, to }: Chunk, seen: Map<number, Sighting>): Map<number, Sighting> {
+  return new Map([...seen].filter(([index]) => index >= from && index < to));
 }
 
 function withoutAnswer(chunk: Chunk): Chunk {

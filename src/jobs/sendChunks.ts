@@ -89,9 +89,17 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
   const left = itemsMarked(chunk, 'left');
   const sending = left.map((index) => items[index - chunk.from]);
   const name = kind.nameOf?.(sending, hand.job.data);
-  const inflight: Chunk = { ...chunk, state: 'inflight', name, words: undefined };
-  await hand.rechunk([chunk], [inflight], { strict: true });
   const begun = world.clock.now();
+  const inflight: Chunk = {
+    ...chunk,
+    state: 'inflight',
+    name,
+    words: undefined,
+    sentAt: begun,
+    // Of an earlier request: nothing is known of how long this one was waited for.
+    ranMs: undefined,
+  };
+  await hand.rechunk([chunk], [inflight], { strict: true });
   let report: SendReport;
   try {
     report = await kind.send(sending, hand.job.data, run.dead);

@@ -77,6 +77,57 @@ async function add(
 
 const all = (mark: string, count: number) => Array.from({ length: count }, () => mark);
 
+/** Sends once, is killed over it, and is taken over by another tab; the server files 30 s after it came. */
+async function addOverAKilledTab(longestMs: number) {
+  const browser = createTestBrowser();
+  const due: { at: number; items: readonly number[] }[] = [];
+  const there = () => due.filter(({ at }) => at <= browser.clock.now()).flatMap(({ items }) => items);
+  const kind = (tab: { step<T>(effect: () => T): Promise<T>; kill(): void }): JobKind<unknown, number> => ({
+    name: 'test',
+    firstChunk: 8,
+    largestChunk: 8,
+    concurrency: 1,
+    repeatable: false,
+    looksFirst: false,
+    settleMs: 1_000,
+    longestMs,
+    async plan(data, sink) {
+      await sink.add([1, 2, 3]);
+      return { data, hold: false };
+    },
+    send: (items) =>
+      tab.step(() => {
+        due.push({ at: browser.clock.now() + 30_000, items });
+        if (due.length === 1) tab.kill();
+        else browser.advance(30_000);
+        return {};
+      }),
+    reconcile: async (items) => items.map((item): Standing => (there().includes(item) ? 'done' : 'todo')),
+  });
+  const one = await browser.open((own) => [kind(own) as JobKind]);
+  void one.engine().create({ kind: 'test', title: 'test', data: null });
+  await browser.settle();
+  const two = await browser.open((own) => [kind(own) as JobKind]);
+  const [job] = await browser.journal.jobs('demo');
+  await two.engine().takeOver(job?.id ?? '', true);
+  await browser.settle();
+  const [end] = await browser.journal.jobs('demo');
+  return { there: there(), counts: end?.counts, state: end?.state };
+}
+
+describe('a killed tab, and a server that files late', () => {
+  it('sends nothing again while the request of the dead tab may still be carried out', async () => {
+    const { there, counts, state } = await addOverAKilledTab(120_000);
+    expect(there).toEqual([1, 2, 3]);
+    expect(state).toBe('done');
+    expect(counts).toMatchObject({ total: 3, done: 3 });
+  });
+
+  it('shows in this story that looking early alone would double', async () => {
+    expect((await addOverAKilledTab(0)).there).toHaveLength(6);
+  });
+});
+
 describe('a server that', () => {
   it('files late what it has accepted: it is waited for as long as more of it comes', async () => {
     const late: number[] = [];

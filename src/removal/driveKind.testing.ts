@@ -1,5 +1,5 @@
 import { failureOf } from '../jobs/failure';
-import type { ItemOutcome, JobKind, Mark, PlanSink } from '../jobs/kind';
+import { type ItemOutcome, type JobKind, type Mark, type PlanSink, standingIn } from '../jobs/kind';
 
 /** A journal's target, in memory. */
 export function createMemorySink<Item>(): PlanSink<Item> & { items: Item[] } {
@@ -47,9 +47,12 @@ async function driveChunk<Data, Item>(
 ): Promise<ItemOutcome<Item>[]> {
   const { signal } = new AbortController();
   const marks: Mark[] = items.map((item) => (kind.isAlready?.(item) ? 'already' : 'left'));
+  const records = new Map<number, number>();
   const look = async (whenDone: Mark, whenUndone: Mark) => {
-    const standings = await kind.reconcile(items, data, signal);
-    for (const [at, standing] of standings.entries()) {
+    const sightings = await kind.reconcile(items, data, signal);
+    for (const [at, sighting] of sightings.entries()) {
+      if (typeof sighting === 'object' && !records.has(at)) records.set(at, sighting.record);
+      const standing = standingIn(sighting);
       if (marks[at] !== 'left' && marks[at] !== 'sent') continue;
       const isAsBefore = standing === 'asBefore' && whenUndone === 'failed';
       const undone = standing === 'unknown' ? 'unknown' : isAsBefore ? 'already' : whenUndone;
@@ -75,7 +78,11 @@ async function driveChunk<Data, Item>(
     }
   }
   await look('done', 'failed');
-  return items.map((item, at) => ({ item, mark: marks[at] ?? 'unknown', underWay: false }));
+  return items.map((item, at) => {
+    const record = records.get(at);
+    const mark = marks[at] ?? 'unknown';
+    return { item, mark, underWay: false, ...(record !== undefined && mark === 'done' && { record }) };
+  });
 }
 
 function countMarks(outcomes: readonly { mark: Mark }[]): Partial<Record<Mark, number>> {

@@ -1,4 +1,4 @@
-import { countFitting, sendPart } from '../imports/uploadPart';
+import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../imports/uploadPart';
 import type { JobKind } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
@@ -41,6 +41,7 @@ export function createRestoreKind(
     repeatable: false,
     looksFirst: true,
     settleMs: SETTLE_MS,
+    longestMs: LONGEST_UPLOAD_MS,
     excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
 
     async plan(data, sink, signal) {
