@@ -74,6 +74,8 @@ export const NUMBER_CASES: ListCase[] = [
   cell('extension dropped', '+18005551234 x123', '+18005551234', { extensions: 'drop' }),
   cell('two numbers', '5550001 / 5550002', 'two-numbers'),
   cell('two numbers', '+18005551234, +18005551235', 'two-numbers'),
+  cell('two numbers of one area', '01 234567 01 7654', 'two-numbers', { country: 'AT' }),
+  cell('two endings of one number', '030 12345-12 -14', 'two-numbers'),
   cell('two numbers, the first', '5550001 / 5550002', '5550001', { twoNumbers: 'first' }),
   cell('vanity', '1-800-FLOWERS', 'letters', US),
   cell('a word before a number is no vanity', 'Tel. 555 0001', 'letters', { vanity: true }),

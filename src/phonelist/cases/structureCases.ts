@@ -383,6 +383,36 @@ export const STRUCTURE_CASES: ListCase[] = [
     bytes: () => utf8('Report\nphone,name\n5550001,a\nTotal: 1\nphone,name\n5550002,b\nTotal: 1\n'),
     expected: { totals: { rows: 7, ready: 2, notData: 5 }, sent: TWO, rejected: [] },
   },
+  ...[
+    ['Tax number,Name,Mobile', 2],
+    ['Fax Number,Name,Phone Number', 2],
+    ['Número,Nombre,Importe', 0],
+  ].map(
+    ([header, column]): ListCase => ({
+      name: `the column of phones, not of another number: ${header}`,
+      bytes: () => utf8(`${header}\n4155550101,Ann,4155550111\n4155550102,Bob,4155550112\n`),
+      expected: {
+        proposed: { header: true, numberColumns: [Number(column)] },
+        totals: { rows: 3, ready: 2 },
+      },
+    }),
+  ),
+  {
+    name: 'people whose plan is called as a phone is',
+    bytes: () =>
+      utf8(
+        'name,phone,plan\nAnna,call back,mobile\nBob,call later,cell\nCid,4155550101,tv\nDee,4155550102,tv\n',
+      ),
+    expected: {
+      proposed: { header: true, preambleRows: 0, numberColumns: [1] },
+      totals: { rows: 5, ready: 2, rejected: 2, notData: 1 },
+    },
+  },
+  {
+    name: 'people whose name begins as a footer does',
+    bytes: () => utf8('phone,name\n5550001,a\n5550002,b\nTotal Wine,\n---,Eva\n,Count Basie\n'),
+    expected: { totals: { rows: 6, ready: 2, rejected: 3, notData: 1 } },
+  },
   {
     name: 'ghost rows',
     bytes: () => utf8('5550001,a\n,\n , \n5550002,b\n,,,\n'),

@@ -46,7 +46,7 @@ export function settlePlain(cell: string, home: CountryPlan | null): string {
 function isGap(sign: number, previous: number, at: number): boolean {
   if (sign === OPEN) return at === 0 || previous === SPACE || previous === DASH || isDigit(previous);
   if (sign === CLOSE) return isDigit(previous);
-  return (sign === SPACE || sign === DASH) && at > 0;
+  return at > 0 && (sign === SPACE || (sign === DASH && previous !== SPACE));
 }
 
 /** `44 (0)20 …`: what the bracketed zero means takes a closer look. */

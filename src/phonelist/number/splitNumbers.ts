@@ -24,6 +24,9 @@ export function splitNumbers(
   const parts = partsOf(text.indexOf('+', 1) === -1 ? text : text.replace(LATER_PLUS, '$1;+'), BETWEEN);
   if (parts.length > 1 && parts.filter(isWhole).length > 1) return parts;
   const isOne = isNumber(text);
+  // `12345-12 -14`: two endings of one number.
+  const ending = /^(.*\d-\d{1,3})\s+-\s?(\d{1,3})$/.exec(text);
+  if (ending?.[1] && ending[2] && isWhole(ending[1])) return [ending[1], ending[2]];
   const bySlash = splitAtSlash(text, isOne, isNumber);
   if (bySlash) return bySlash;
   return isOne ? splitAtPrefix(text, isNumber, nationalPrefix) : splitAtSpace(text, isNumber);
@@ -44,7 +47,15 @@ function splitAtPrefix(
     return digits.startsWith('00') || (nationalPrefix !== '' && digits.startsWith(nationalPrefix));
   };
   const halves = cutsAtSpace(text).filter(([, later = '']) => opensNumber(later));
-  return halves.find((parts) => parts.every((part) => isWhole(part) && isNumber(part))) ?? null;
+  const areaOf = (part: string) => /^\(?(\d+)\)?[\s/-]/.exec(part)?.[1];
+  return (
+    halves.find((parts) => parts.every((part) => isWhole(part) && isNumber(part))) ??
+    // `01 234567 01 7654`: the same area code once more opens a second number, however short that is.
+    halves.find(
+      ([first = '', later = '']) => areaOf(later) !== undefined && areaOf(first) === areaOf(later),
+    ) ??
+    null
+  );
 }
 
 /** A slash parts the groups of one number (`089/1234567`) or two numbers, each of which could be called. */

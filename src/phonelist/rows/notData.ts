@@ -22,6 +22,9 @@ export function isFooter(cells: readonly string[], numberColumns: readonly numbe
   const texts = cells.map((cell) => cell.trim()).filter(Boolean);
   const [first = ''] = texts;
   if (texts.length > MOST_FOOTER_CELLS || !FOOTER.test(first)) return false;
+  // A name may begin so (Total Wine): with nothing counted beside it, only the word alone is a footer's.
+  if (!/\d/.test(texts.join('')) && !texts.every((text) => LABEL.test(text) || /^[-=_*+|]{3,}$/.test(text)))
+    return false;
   const numbers = numberColumns.map((column) => cells[column]?.trim() ?? '').filter(Boolean);
   return numbers.every((cell) => FOOTER.test(cell) || (COUNT.test(cell) && LABEL.test(first)));
 }

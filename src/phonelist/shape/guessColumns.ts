@@ -4,6 +4,9 @@ import type { SampleRecord } from './sampleRecords';
 
 const PHONE_NAME =
   /phone|\btel\b|tel[eé]f|telef|mobil|móvil|movil|\bcell|celular|n[uú]mero|\bnumber\b|handy|rufnummer|msisdn|whats ?app|\bgsm\b|portable|numéro|телефон|номер|电话|手机|電話|هاتف/i;
+/** A number of what is not said: of a phone as well as of a contract. */
+const NUMBER_WORD = /\bn[uú]mero\b|\bnumber\b|numéro|номер/gi;
+const FAX = /fax|факс|传真/i;
 const COLUMNS_LOOKED_AT = 200;
 const FEWEST_RUNNING = 3;
 const LONGEST_ID = 9;
@@ -22,6 +25,14 @@ export interface ColumnSketch {
 
 export function isPhoneName(name: string): boolean {
   return PHONE_NAME.test(name) && !/^\D*(?:order|invoice|account|id|customer|house|serial)\b/i.test(name);
+}
+
+/** How much a name speaks for its column: a fax's least, a phone's most, `Tax number` less than `Mobile`. */
+function nameScore(name: string): number {
+  if (FAX.test(name)) return -0.6;
+  if (!isPhoneName(name)) return 0;
+  const isOnlyNumber = name.replace(NUMBER_WORD, '').trim() === '';
+  return isOnlyNumber || isPhoneName(name.replace(NUMBER_WORD, '')) ? 0.6 : 0.1;
 }
 
 export function sketchColumns(
@@ -48,12 +59,12 @@ export function sketchColumns(
  */
 export function guessNumberColumn(rows: readonly SampleRecord[], columns: readonly ColumnSketch[]): number {
   let [best, most] = [0, 0];
-  columns.forEach(({ filled, phones, isNamedPhone }, at) => {
+  columns.forEach(({ filled, phones, name }, at) => {
     if (filled === 0 || phones === 0) return;
     const sure = rows.filter(({ cells }) => phoneScore(cells[at] ?? '') === 3).length / filled;
     const share = filled / Math.max(1, rows.length);
     const byCells = phones * (0.5 + share / 2) * shareUnlessRunning(rows, at);
-    const score = byCells + (isNamedPhone ? 0.6 : 0) + sure * 0.3;
+    const score = byCells + nameScore(name) + sure * 0.3;
     if (score > most + 0.001) [best, most] = [at, score];
   });
   if (most > 0) return best;

@@ -28,7 +28,10 @@ export function guessTop(records: readonly SampleRecord[], isNamedSep: boolean):
   const body = first === -1 ? [] : records.slice(first);
   const scores = records.slice(from, above).map(({ cells }) => headerScore(cells, body));
   const best = Math.max(0, ...scores);
-  const at = scores.lastIndexOf(best);
+  const named = records
+    .slice(from, above)
+    .findIndex(({ cells }, at) => scores[at] === best && namesPhones(cells, body));
+  const at = named === -1 ? scores.lastIndexOf(best) : named;
   if (best > 0 && !leavesRows(records.slice(from, from + at), records[from + at], body))
     return { preambleRows: from + at, header: true };
   return { preambleRows: from + titlesAbove(records.slice(from, above), body), header: false };
@@ -48,13 +51,23 @@ function isNamed(cells: readonly string[]): boolean {
   return cells.some((cell) => cell.length < 60 && isPhoneName(cell));
 }
 
+/** Whether a phone name stands over numbers: among people's rows "mobile" may be a plan or a note. */
+function namesPhones(cells: readonly string[], body: readonly SampleRecord[]): boolean {
+  const below = body.slice(0, 50);
+  return cells.some((cell, at) => {
+    if (!isNamed([cell])) return false;
+    const column = below.map((row) => row.cells[at] ?? '').filter(hasText);
+    return body.length === 0 || column.some((other) => phoneScore(other) > 0);
+  });
+}
+
 /** How much a record speaks for being the header of those below; 0 or less when it does not. */
 function headerScore(cells: readonly string[], body: readonly SampleRecord[]): number {
   if (isBlank(cells) || cells.some((cell) => phoneScore(cell) > 0)) return 0;
   if (cells.some((cell) => NUMERIC.test(cell) && cell.replace(/\D/g, '').length > 2)) return 0;
   const width = Math.max(1, commonWidth(body));
   const below = body.slice(0, 50).filter((row) => !isSameRow(row.cells, cells));
-  let score = isNamed(cells) ? 2 : 0;
+  let score = namesPhones(cells, body) ? 2 : 0;
   cells.forEach((cell, at) => {
     if (!hasText(cell) || at >= width) return;
     const column = below.map((row) => row.cells[at] ?? '').filter(hasText);
