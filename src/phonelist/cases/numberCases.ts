@@ -205,6 +205,12 @@ export const NUMBER_CASES: ListCase[] = [
     expected: { rejected: [[2, 'excluded-country']] },
   },
   {
+    name: 'digits that are possible in many countries name none of them',
+    bytes: () => utf8(Array.from({ length: 20 }, (_, at) => `07700 9001${10 + at},x\n`).join('')),
+    chosen: { country: 'US' },
+    expected: { result: { betterCountries: [] } },
+  },
+  {
     name: 'another country fits far better',
     bytes: () => utf8(`${UK_IN_US}+447700900999,x\n`),
     chosen: { country: 'US' },

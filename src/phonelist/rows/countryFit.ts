@@ -6,12 +6,6 @@ import { resolveNational } from '../number/resolveDigits';
 const MOST_CELLS = 300;
 /** Digits and what parts them: these are tried under every country, which must be quick. */
 const PLAIN = /^[\s(]*\d[\d\s().-]*$/;
-const COUNTRIES_NAMED = 3;
-/** Digits alone are possible in many countries: among those that fit as well, where most people are called comes first. */
-const POPULOUS =
-  'IN US CN ID PK NG BR BD RU MX JP PH EG VN TR DE TH GB FR IT ZA KE KR CO ES AR UA PL CA MA SA PE MY AU CL NL EC BE PT GR CZ SE HU AT CH'.split(
-    ' ',
-  );
 const FEWEST_CELLS = 10;
 /** A country is named when it takes so much of the numbers, and so much more than the chosen one does. */
 const FEWEST_SHARE = 0.6;
@@ -35,7 +29,10 @@ export function createCountryFit(choices: NumberChoices) {
       cells = cells.filter((_, at) => at % 2 === 1);
       step *= 2;
     },
-    /** The countries that fit far better, best first; those whose code is written in the list win a tie. */
+    /**
+     * The countries that fit far better, best first: those whose code is written in the list, or else the only one.
+     * Bare digits are possible in many countries, and to name one of them would be to guess.
+     */
     better(written: ReadonlyMap<string, number>): { country: string; share: number }[] {
       const national = cells.filter((cell) => /\d/.test(cell) && !/^\s*(?:\+|00)/.test(cell));
       if (national.length < FEWEST_CELLS) return [];
@@ -46,18 +43,13 @@ export function createCountryFit(choices: NumberChoices) {
         const plan = planOf(country);
         return plain.filter((digits) => resolveNational(digits, plan).ok).length / national.length;
       };
-      return COUNTRIES.map((country) => ({ country, share: shareOf(country) }))
-        .filter(({ share }) => share >= FEWEST_SHARE && share >= now + MORE_SHARE)
-        .sort(
-          (a, b) =>
-            b.share - a.share ||
-            (written.get(b.country) ?? 0) - (written.get(a.country) ?? 0) ||
-            rankOf(a.country) - rankOf(b.country),
-        )
-        .slice(0, COUNTRIES_NAMED);
+      const fitting = COUNTRIES.map((country) => ({ country, share: shareOf(country) })).filter(
+        ({ share }) => share >= FEWEST_SHARE && share >= now + MORE_SHARE,
+      );
+      const timesWritten = ({ country }: { country: string }) => written.get(country) ?? 0;
+      const known = fitting.filter((each) => timesWritten(each) > 0);
+      if (known.length === 0) return fitting.length === 1 ? fitting : [];
+      return known.sort((a, b) => b.share - a.share || timesWritten(b) - timesWritten(a));
     },
   };
 }
-
-const rankOf = (country: string) =>
-  POPULOUS.includes(country) ? POPULOUS.indexOf(country) : POPULOUS.length;
