@@ -406,10 +406,15 @@ test('a copied link shows the same list in a new tab after sign-in, and holds no
   await page.getByLabel('Search by name').fill('re');
   const filter = { ...UNASKED, status: 'Active', name: 're' };
   await expectSent(sandbox, filter);
+  // What was asked for is shown some moments later.
+  const shown = () => page.getByRole('row').getByRole('link').allInnerTexts();
+  await expect.poll(async () => (await shown()).every((name) => /re/i.test(name))).toBe(true);
+  const byName = await shown();
+  expect(byName.length).toBeGreaterThan(1);
   await page.getByRole('columnheader', { name: 'Planned end' }).getByRole('button').click();
   await expectSent(sandbox, filter, '["endDate","DESC"]');
-  const names = await page.getByRole('row').getByRole('link').allInnerTexts();
-  expect(names.length).toBeGreaterThan(1);
+  await expect.poll(shown).not.toEqual(byName);
+  const names = await shown();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   // The page's policy forbids reading the clipboard; a person pastes it.
