@@ -4,7 +4,7 @@ export const door = {
   account: 'ID de cuenta',
   key: 'Clave de API',
   userName: 'Su nombre (opcional)',
-  userNameHint: 'Se anota en los recibos de lo que usted cambia. No se envía a SIP Caller.',
+  userNameHint: 'Se anota en los comprobantes de lo que usted cambia. No se envía a SIP Caller.',
   showKey: 'Mostrar los caracteres',
   hideKey: 'Ocultar los caracteres',
   keyKept: 'La clave queda en esta pestaña del navegador hasta que cierre la sesión o la pestaña.',

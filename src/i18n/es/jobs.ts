@@ -11,8 +11,8 @@ export const jobs = {
     endedAt: 'Terminada: %{time}',
     empty:
       'No hay tareas. Lo que añada, quite o devuelva se ve aquí mientras está en marcha, y sigue mientras usted hace otras cosas.',
-    all: 'Todos los recibos',
-    hide: 'Ocultar de esta lista: %{title}. El recibo se conserva.',
+    all: 'Todos los comprobantes',
+    hide: 'Ocultar de esta lista: %{title}. El comprobante se conserva.',
   },
   notice: {
     label: 'Novedad de una tarea: %{title}',
@@ -36,8 +36,8 @@ export const jobs = {
     restore: {
       title: 'Devolver números a %{title}',
       planning:
-        'Leyendo el recibo: %{count} número hasta ahora. Todavía no se envía nada. |||| Leyendo el recibo: %{count} números hasta ahora. Todavía no se envía nada.',
-      planningOf: 'Leyendo el recibo: %{count} de %{expected} números. Todavía no se envía nada.',
+        'Leyendo el comprobante: %{count} número hasta ahora. Todavía no se envía nada. |||| Leyendo el comprobante: %{count} números hasta ahora. Todavía no se envía nada.',
+      planningOf: 'Leyendo el comprobante: %{count} de %{expected} números. Todavía no se envía nada.',
       ready:
         'Se devolvería %{count} número. No se envía nada hasta que usted lo acepte. |||| Se devolverían %{count} números. No se envía nada hasta que usted lo acepte.',
       doneOf: '%{count} de %{total} devueltos; se comprobó que están',
@@ -138,7 +138,7 @@ export const jobs = {
     takeFromTab: 'Traerla aquí',
     cancel: 'Cancelar',
     endNow: 'Terminar ya',
-    receipt: 'Recibo',
+    receipt: 'Comprobante',
     details: 'Detalles',
   },
   cancel: {
@@ -168,7 +168,7 @@ export const jobs = {
     leave:
       'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo.',
     cancel:
-      'Si cancela antes, se comprueba lo enviado y el resto queda como está. Los recibos siguen en este dispositivo.',
+      'Si cancela antes, se comprueba lo enviado y el resto queda como está. Los comprobantes siguen en este dispositivo.',
     cancelFirst: 'Cancelarla antes |||| Cancelarlas antes',
     leaveThem: 'Dejar y cerrar sesión',
     cancelling: 'Cancelando antes de cerrar la sesión',
@@ -176,7 +176,7 @@ export const jobs = {
     leaveNow: 'Cerrar sesión ya',
   },
   keep: {
-    title: 'Conservar recibos en este dispositivo',
+    title: 'Conservar comprobantes en este dispositivo',
     week: 'Durante 7 días',
     month: 'Durante 30 días',
     quarter: 'Durante 90 días',
@@ -185,12 +185,12 @@ export const jobs = {
   forget: {
     open: 'Olvidar ya las tareas terminadas…',
     title: '¿Olvidar las tareas terminadas?',
-    none: 'Ninguna tarea ha terminado, así que no hay recibos que olvidar.',
-    text: 'Se borraría de este dispositivo %{count} recibo con sus números, y a partir de él no podría devolverse lo que quitó ni deshacerse lo que añadió. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} recibos con sus números, y a partir de ellos no podría devolverse lo que quitaron ni deshacerse lo que añadieron. Descargue antes lo que necesite.',
-    look: 'Ver los recibos',
+    none: 'Ninguna tarea ha terminado, así que no hay comprobantes que olvidar.',
+    text: 'Se borraría de este dispositivo %{count} comprobante con sus números, y a partir de él no podría devolverse lo que quitó ni deshacerse lo que añadió. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} comprobantes con sus números, y a partir de ellos no podría devolverse lo que quitaron ni deshacerse lo que añadieron. Descargue antes lo que necesite.',
+    look: 'Ver los comprobantes',
     keep: 'Conservarlos',
-    act: 'Olvidar %{count} recibo |||| Olvidar %{count} recibos',
-    done: '%{count} recibo olvidado. |||| %{count} recibos olvidados.',
+    act: 'Olvidar %{count} comprobante |||| Olvidar %{count} comprobantes',
+    done: '%{count} comprobante olvidado. |||| %{count} comprobantes olvidados.',
   },
   journal: {
     unavailable:

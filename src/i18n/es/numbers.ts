@@ -76,13 +76,13 @@ export const numbers = {
     leftOut: 'Excluidos, que siguen en la campaña:',
     more: 'y %{count} más',
     consequence:
-      'SIP Caller no permite deshacerlo. Esta consola guarda un recibo con cada número y sus valores, y puede devolverlos desde él: con otros ID, y los intentos de llamarlos pueden empezar de nuevo.',
+      'SIP Caller no permite deshacerlo. Esta consola guarda un comprobante con cada número y sus valores, y puede devolverlos desde él: con otros ID, y los intentos de llamarlos pueden empezar de nuevo.',
     active: 'La campaña está en marcha: una llamada ya empezada no se detiene.',
     otherJob:
       'Otra tarea de esta campaña no ha terminado. Lo que cambie entretanto se comprueba antes, y se cuenta como tal.',
     note: 'Nota o referencia (opcional)',
-    who: 'En el recibo: %{name}, cuenta %{account}.',
-    whoUnnamed: 'En el recibo: cuenta %{account}. No se dio ningún nombre al iniciar sesión.',
+    who: 'En el comprobante: %{name}, cuenta %{account}.',
+    whoUnnamed: 'En el comprobante: cuenta %{account}. No se dio ningún nombre al iniciar sesión.',
     notStarted: 'No se empezó a quitar nada',
     closeRunning: 'Cerrar: sigue por su cuenta',
     forgotten: 'Esta tarea ya no está en el diario de este navegador.',

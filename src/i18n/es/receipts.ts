@@ -18,12 +18,12 @@ export const receipts = {
     removal: 'Eliminación',
     restore: 'Reposición',
     import: 'Importación de %{file}',
-    undo: 'Deshacer de una importación',
+    undo: 'Anulación de una importación',
   },
   columns: { when: 'Cuándo', what: 'Qué', who: 'Quién', note: 'Nota', result: 'Resultado' },
   notFound: {
     title: 'Aquí no está ese comprobante',
-    text: 'Los comprobantes se guardan en el navegador en el que se inició el trabajo, durante el tiempo que digan sus ajustes. Puede estar en otro navegador o ser de otra cuenta.',
+    text: 'Los comprobantes se guardan en el navegador en el que se inició la tarea, durante el tiempo que digan sus ajustes. Puede estar en otro navegador o ser de otra cuenta.',
   },
   readFailed: 'Este comprobante no se pudo leer entero de este navegador',
   readFailedText: 'Una parte de su registro falta o es ilegible, así que no se afirma nada de él.',
@@ -223,7 +223,7 @@ export const receipts = {
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede reponer nada en ella.',
     takes: 'La campaña admite números ahora, y contiene %{count}.',
     note: 'Nota o referencia (opcional)',
-    failed: 'No se pudo iniciar el trabajo',
+    failed: 'No se pudo iniciar la tarea',
   },
   ...importReceipts,
 };
