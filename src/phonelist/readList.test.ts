@@ -257,6 +257,34 @@ describe('readList', () => {
     expect(again.rejected).toMatchObject([{ reason: 'placeholder', cells: ['n/a', 'f'] }]);
   });
 
+  it('carries the rules and the choices by which rows were rejected', async () => {
+    const replacements = [{ reason: 'letters' as const, find: 'tel nr ', replace: '' }];
+    const settings = {
+      header: true,
+      width: 2,
+      variables: [1],
+      missingVariables: 'reject' as const,
+      already: 'send' as const,
+      earlier: 'send' as const,
+      replacements: [...replacements, { reason: 'letters' as const, find: '\ud800', replace: '' }],
+    };
+    const header = ['phone', 'name'];
+    const first = await readWhole(`${header}\ntel nr 5550001,\n911,c\n5550002,b\n`, settings);
+    expect(first.rejected).toMatchObject([{ reason: 'variable-missing' }, { reason: 'short-code' }]);
+    const { rejectBlocks, result } = first;
+    const file = [
+      ...writeRejectFile(rejectBlocks, header, result.rejectColumns, (reason) => reason, undefined, {
+        ...PLAIN_LIST,
+        ...settings,
+      }),
+    ].join('');
+    const sniffed = sniff(bytesOf(file.replace('tel nr 5550001,', 'tel nr 5550001,a')), true);
+    if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
+    expect(sniffed.settings).toMatchObject({ already: 'send', earlier: 'send', replacements });
+    const again = await readWhole(file.replace('tel nr 5550001,', 'tel nr 5550001,a'), sniffed.settings);
+    expect(again.sent).toEqual([['5550001', 'a']]);
+  });
+
   it('hands rows out in blocks that follow one another', async () => {
     let next = 0;
     let blocks = 0;

@@ -1,5 +1,6 @@
 import { COUNTRIES } from './number/countryPlan';
-import type { ReadSettings } from './readSettings';
+import { NUMBER_REASONS } from './number/reasons';
+import type { ReadSettings, Replacement } from './readSettings';
 
 /** The name of a reject file's last column; behind it stands how the rows were read that were rejected. */
 export const SETTINGS_COLUMN = 'sip-caller:settings';
@@ -21,7 +22,14 @@ type Carried = Pick<
   | 'vanity'
   | 'twoNumbers'
   | 'extensions'
+  | 'replacements'
+  | 'already'
+  | 'earlier'
 >;
+
+/** A header is one cell: rules beyond these stay behind. */
+const MOST_RULES = 100;
+const LONGEST_RULE = 200;
 
 /** What a value must be to be taken from a file, which anybody may have edited. */
 const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => boolean } = {
@@ -40,6 +48,9 @@ const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => b
   vanity: oneOf(true, false),
   twoNumbers: oneOf('reject', 'first', 'each'),
   extensions: oneOf('reject', 'drop', 'keep'),
+  replacements: (value) => Array.isArray(value) && value.length <= MOST_RULES && value.every(isRule),
+  already: oneOf('send', 'skip'),
+  earlier: oneOf('send', 'skip'),
 };
 const NAMES = Object.keys(DOMAINS) as (keyof Carried)[];
 /** Settings that say where something stands: only of use while the file has its columns. */
@@ -51,7 +62,8 @@ const OF_COLUMNS: readonly (keyof Carried)[] = ['numberColumns', 'variables', 'v
  * @param columns how many columns are the original's
  */
 export function settingsName(settings: ReadSettings, columns: number): string {
-  const carried = { columns, ...Object.fromEntries(NAMES.map((name) => [name, settings[name]])) };
+  const kept = { ...settings, replacements: settings.replacements.filter(isRule).slice(0, MOST_RULES) };
+  const carried = { columns, ...Object.fromEntries(NAMES.map((name) => [name, kept[name]])) };
   return `${SETTINGS_COLUMN} ${encodeURIComponent(JSON.stringify(carried))}`;
 }
 
@@ -88,6 +100,19 @@ function isColumns(value: unknown, columns: number): value is number[] {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+/** A lone surrogate cannot be percent-encoded. */
+function isRule(value: unknown): value is Replacement {
+  const { reason, find, replace, ...more } = Object(value) as Record<string, unknown>;
+  return (
+    (NUMBER_REASONS as readonly unknown[]).includes(reason) &&
+    [find, replace].every(
+      (text) => typeof text === 'string' && text.length <= LONGEST_RULE && !/\p{Cs}/u.test(text),
+    ) &&
+    find !== '' &&
+    Object.keys(more).length === 0
+  );
 }
 
 function isCountry(value: unknown): boolean {

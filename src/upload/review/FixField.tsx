@@ -6,12 +6,14 @@ import { useReviewText } from './useReviewText';
 
 interface FixFieldProps {
   sample: RejectSample;
+  /** Whether other numbers of its row are refused too. */
+  isOneOfSeveral: boolean;
   corrections: Corrections;
   isLocked: boolean;
 }
 
 /** Where a rejected number is written over. Enter applies it, with all others that were written; Esc takes it back. */
-export function FixField({ sample, corrections, isLocked }: FixFieldProps) {
+export function FixField({ sample, isOneOfSeveral, corrections, isLocked }: FixFieldProps) {
   const { say, number } = useReviewText();
   return (
     <Box
@@ -21,7 +23,10 @@ export function FixField({ sample, corrections, isLocked }: FixFieldProps) {
       inputMode="tel"
       autoComplete="off"
       spellCheck={false}
-      aria-label={say('rejects.fix', { line: number(sample.line) })}
+      aria-label={say(isOneOfSeveral ? 'rejects.fixOf' : 'rejects.fix', {
+        line: number(sample.line),
+        cell: sample.cell,
+      })}
       value={corrections.textOf(sample)}
       disabled={isLocked}
       onChange={({ target }) => corrections.write(sample, (target as HTMLInputElement).value)}

@@ -3,7 +3,7 @@ import { Fold } from './Fold';
 import { Listed } from './Listed';
 import { RejectFixes } from './RejectFixes';
 import { RejectTable } from './RejectTable';
-import type { RejectGroup } from './rejectGroups';
+import type { RejectGroup, Several } from './rejectGroups';
 import type { ReviewProps } from './reviewProps';
 import type { Corrections } from './useCorrections';
 import { useReviewText } from './useReviewText';
@@ -12,7 +12,7 @@ import { WidthsSeen } from './WidthsSeen';
 interface RejectFoldProps {
   group: RejectGroup;
   /** Rows whose numbers cannot be corrected one by one. */
-  several: ReadonlySet<number>;
+  several: Several;
   corrections: Corrections;
   review: ReviewProps;
 }

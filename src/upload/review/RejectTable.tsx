@@ -1,13 +1,14 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { RejectSample } from '../../phonelist/rows/listResult';
 import { FixField } from './FixField';
+import { inRow, type Several } from './rejectGroups';
 import type { Corrections } from './useCorrections';
 import { useReviewText } from './useReviewText';
 
 interface RejectTableProps {
   label: string;
   samples: readonly RejectSample[];
-  several: ReadonlySet<number>;
+  several: Several;
   /** Null where the trouble is not in the number. */
   corrections: Corrections | null;
   isLocked: boolean;
@@ -42,10 +43,15 @@ export function RejectTable({ label, samples, several, corrections, isLocked }: 
               <TableCell sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{sample.cell}</TableCell>
               {corrections && (
                 <TableCell sx={{ width: '50%' }}>
-                  {several.has(sample.row) ? (
+                  {several.twins.has(inRow(sample)) ? (
                     say('rejects.several')
                   ) : (
-                    <FixField sample={sample} corrections={corrections} isLocked={isLocked} />
+                    <FixField
+                      sample={sample}
+                      isOneOfSeveral={several.rows.has(sample.row)}
+                      corrections={corrections}
+                      isLocked={isLocked}
+                    />
                   )}
                 </TableCell>
               )}

@@ -33,9 +33,12 @@ describe('rejected rows by reason', () => {
     );
   });
 
-  it('with two numbers refused are known, as it would not be seen which one a correction is for', async () => {
+  it('with two numbers refused are known, and those of which both are the same', async () => {
     const settings = { width: 2, numberColumns: [0, 1], numberUse: 'each' } as const;
-    const { result } = await readListOf('abc,2025\n5550001,abc\n', { ...settings, numberColumns: [0, 1] });
-    expect(rowsOfSeveral(result.rejects)).toEqual(new Set([1]));
+    const { result } = await readListOf('abc,2025\nabc,abc\n5550001,abc\n', {
+      ...settings,
+      numberColumns: [0, 1],
+    });
+    expect(rowsOfSeveral(result.rejects)).toEqual({ rows: new Set([1, 2]), twins: new Set(['2 abc']) });
   });
 });

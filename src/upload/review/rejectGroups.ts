@@ -26,17 +26,25 @@ export function rejectGroups(rejects: Rejects, order: readonly RowReason[] = [])
   }));
 }
 
-/**
- * Rows of which more than one number is refused. Their fields would all go by the name of one line, and it would not be
- * seen which is which.
- */
-export function rowsOfSeveral(rejects: Rejects): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const several = new Set<number>();
-  for (const reason of NUMBER_REASONS) {
-    for (const { row } of rejects[reason]?.samples ?? []) (seen.has(row) ? several : seen).add(row);
-  }
-  return several;
+/** Rows of which more than one number is refused. */
+export interface Several {
+  /** Their line alone does not tell the fields of such a row apart. */
+  rows: ReadonlySet<number>;
+  /** Numbers (see inRow) that are refused twice in one row: nobody could tell which of the two a field is for. */
+  twins: ReadonlySet<string>;
+}
+
+/** What a refused number is known by among the others of its row. */
+export const inRow = ({ row, cell }: Pick<RejectSample, 'row' | 'cell'>): string => `${row} ${cell}`;
+
+export function rowsOfSeveral(rejects: Rejects): Several {
+  const samples = NUMBER_REASONS.flatMap((reason) => rejects[reason]?.samples ?? []);
+  return { rows: repeated(samples.map(({ row }) => row)), twins: repeated(samples.map(inRow)) };
+}
+
+function repeated<T>(values: readonly T[]): ReadonlySet<T> {
+  const seen = new Set<T>();
+  return new Set(values.filter((value) => seen.size === seen.add(value).size));
 }
 
 function isNumberReason(reason: RowReason): boolean {
