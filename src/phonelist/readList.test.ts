@@ -5,7 +5,7 @@ import { readList } from './readList';
 import { bytesOf, inPieces, readOrStop, readWhole, type WholeReading } from './readList.testing';
 import { PLAIN_LIST, type ReadSettings, type Replacement, varCountOf } from './readSettings';
 import { ReadStop } from './readStop';
-import { rejectFileSettings, writeRejectFile } from './rejectFile';
+import { writeRejectFile } from './rejectFile';
 import { digitsKeyOf, NumberSet } from './rows/numberSet';
 import { SCREENS, type Screen, type Screens, screenKeys } from './rows/screens';
 import { sniff } from './sniff';
@@ -187,12 +187,24 @@ describe('readList, for any file and any settings', () => {
         // A number beyond the list's width, or one that goes up as a value too: what is written over it is more than that.
         const { width, numberColumns, variables } = { ...PLAIN_LIST, ...settings };
         if (numberColumns.some((column) => column >= width || variables.includes(column))) return;
+        if (variables.some((column) => column >= width)) return;
         const reading = await readOrStop(text, settings);
         if (reading instanceof ReadStop || reading.rejected.length === 0) return;
-        const columns = reading.result.rejectColumns;
-        const file = [...writeRejectFile(reading.rejectBlocks, [], columns, (reason) => reason)].join('');
+        const all = { ...PLAIN_LIST, ...settings };
+        const columns = Math.max(reading.result.rejectColumns, width);
+        const file = [
+          ...writeRejectFile(reading.rejectBlocks, [], columns, (reason) => reason, width, all),
+        ].join('');
         for (const line of file.slice(1).split(/\r\n/)) expect(line).not.toMatch(/^[=@]/);
-        const again = await readWhole(file, rejectFileSettings({ ...PLAIN_LIST, ...settings }, columns));
+        // By what the file says itself, as when it is dropped.
+        const sniffed = sniff(bytesOf(file), true);
+        if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
+        const { already, earlier, replacements } = all;
+        expect(sniffed.settings).toMatchObject({
+          ...{ already, earlier },
+          replacements: replacements.filter(({ find }) => find !== ''),
+        });
+        const again = await readWhole(file, sniffed.settings);
         const kept = reading.rejected.filter(({ reason }) => reason !== 'unclosed-quote');
         const keptAgain = again.rejected.filter((row) => row.reason !== 'unclosed-quote');
         if (kept.length < reading.rejected.length) return;
@@ -257,8 +269,38 @@ describe('readList', () => {
     expect(again.rejected).toMatchObject([{ reason: 'placeholder', cells: ['n/a', 'f'] }]);
   });
 
+  it.each([',', ';'])(
+    'reads the file by its own delimiter, %s, whatever its rejected cells hold',
+    async (saved) => {
+      const refused = ['5550001;5550002', '5550003|5550004', "'abc'", "'def'", '“x“', '“y“'];
+      const rows = [...refused, '5550009'].map((cell) => `"${cell}",Ana`);
+      const header = ['phone', 'name'];
+      const settings = { header: true, width: 2, variables: [1] };
+      const first = await readWhole(`${header}\n${rows.join('\n')}\n`, settings);
+      const { rejectBlocks, result } = first;
+      const file = [
+        ...writeRejectFile(rejectBlocks, header, result.rejectColumns, (reason) => reason, undefined, {
+          ...PLAIN_LIST,
+          ...settings,
+        }),
+      ].join('');
+      // A spreadsheet of a country with decimal commas saves it with semicolons, and encloses cells that hold one.
+      const again = file.replaceAll('5550001;5550002', '"5550001;5550002"').replaceAll(',', saved);
+      const sniffed = sniff(bytesOf(saved === ',' ? file : again), true);
+      if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
+      expect(sniffed.settings).toMatchObject({
+        delimiter: saved,
+        quote: '"',
+        rejectFileColumns: 2,
+        variables: [1],
+      });
+      const { sent, rejected } = await readWhole(saved === ',' ? file : again, sniffed.settings);
+      expect(sent).toEqual([]);
+      expect(rejected.map(({ cells }) => cells[0])).toEqual(refused);
+    },
+  );
+
   it('carries the rules and the choices by which rows were rejected', async () => {
-    const replacements = [{ reason: 'letters' as const, find: 'tel nr ', replace: '' }];
     const settings = {
       header: true,
       width: 2,
@@ -266,7 +308,7 @@ describe('readList', () => {
       missingVariables: 'reject' as const,
       already: 'send' as const,
       earlier: 'send' as const,
-      replacements: [...replacements, { reason: 'letters' as const, find: '\ud800', replace: '' }],
+      replacements: [{ reason: 'letters' as const, find: 'tel nr ', replace: '' }],
     };
     const header = ['phone', 'name'];
     const first = await readWhole(`${header}\ntel nr 5550001,\n911,c\n5550002,b\n`, settings);
@@ -280,7 +322,11 @@ describe('readList', () => {
     ].join('');
     const sniffed = sniff(bytesOf(file.replace('tel nr 5550001,', 'tel nr 5550001,a')), true);
     if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
-    expect(sniffed.settings).toMatchObject({ already: 'send', earlier: 'send', replacements });
+    expect(sniffed.settings).toMatchObject({
+      already: 'send',
+      earlier: 'send',
+      replacements: settings.replacements,
+    });
     const again = await readWhole(file.replace('tel nr 5550001,', 'tel nr 5550001,a'), sniffed.settings);
     expect(again.sent).toEqual([['5550001', 'a']]);
   });

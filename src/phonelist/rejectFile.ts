@@ -38,7 +38,7 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
 /**
  * A file of rejected rows to correct and drop again: the original columns, then line and reason; then the reason's
  * code, below a name that carries the settings. It is UTF-8 with
- * a byte order mark, and no spreadsheet runs a cell of it. Settings for reading it back: `rejectFileSettings`.
+ * a byte order mark, and no spreadsheet runs a cell of it. `sniff` knows it again, with its settings.
  * @param header the original header's cells, or none
  * @param columns ListResult.rejectColumns
  * @param sentence the reason in the user's words
@@ -81,18 +81,4 @@ export function isStillMisquoted(written: readonly string[], columns: number): b
     written[columns + 2] === code &&
     written.slice(0, columns).some((cell) => /^\s*["'\u201c\u201e]/.test(cell))
   );
-}
-
-/** How a file of rejected rows is read: as the file it came from, but for its text and our columns. */
-export function rejectFileSettings(settings: ReadSettings, columns: number): ReadSettings {
-  const { delimiter, quote, unclosed, encoding, container, sheet } = PLAIN_LIST;
-  return {
-    ...settings,
-    ...{ delimiter, quote, unclosed, encoding, container, sheet },
-    escape: PLAIN_LIST.escape,
-    preambleRows: 0,
-    header: true,
-    corrections: [],
-    rejectFileColumns: columns,
-  };
 }

@@ -1,9 +1,12 @@
 import { DELIMITERS, type Delimiter, type Quote, type RecordFormat } from '../records/recordFormat';
+import { LINE_COLUMN, REASON_COLUMN } from '../rejectFile';
 import { usedWidth } from '../rows/notData';
 import { phoneScore } from './phoneScore';
 import { sampleRecords } from './sampleRecords';
 
 const SEP_LINE = /^sep=([,;|\t])[ ,;|\t]*(?:\r|\n|$)/i;
+/** Two names in the header of a file of rejected rows, and what parts them: also once a spreadsheet has saved it. */
+const OUR_NAMES = new RegExp(`${LINE_COLUMN}"?([,;|\\t])"?${REASON_COLUMN}`);
 const ROWS_SCORED = 200;
 const COLUMNS_SCORED = 60;
 /** A longer cell says nothing of the quotes: one long line of quotes would take minutes. */
@@ -16,11 +19,17 @@ export function namedDelimiter(text: string): Delimiter | null {
 
 /** How text is cut into records and cells: what was chosen, and of the rest what the text speaks for. */
 export function guessFormat(text: string, isWhole: boolean, chosen: Partial<RecordFormat>): RecordFormat {
-  const quote = chosen.quote ?? guessQuote(text);
-  const escaping = chosen.escape ?? guessEscape(text, quote);
+  const ours = rejectFileDelimiter(text);
+  const quote = chosen.quote ?? (ours ? '"' : guessQuote(text));
+  const escaping = chosen.escape ?? (ours ? 'doubled' : guessEscape(text, quote));
   const rest = { quote, escape: escaping, unclosed: chosen.unclosed ?? 'stop' } as const;
-  const delimiter = chosen.delimiter ?? namedDelimiter(text) ?? guessDelimiter(text, isWhole, rest);
+  const delimiter = chosen.delimiter ?? namedDelimiter(text) ?? ours ?? guessDelimiter(text, isWhole, rest);
   return { delimiter, ...rest };
+}
+
+/** Null of any other file. In ours `5550001;5550002` is a cell that was refused, and speaks for no delimiter. */
+function rejectFileDelimiter(text: string): Delimiter | null {
+  return (OUR_NAMES.exec(text)?.[1] as Delimiter | undefined) ?? null;
 }
 
 /**
