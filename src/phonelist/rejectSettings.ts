@@ -27,9 +27,14 @@ type Carried = Pick<
   | 'earlier'
 >;
 
-/** A header is one cell: rules beyond these stay behind. */
+/** Rules beyond these stay behind. */
 const MOST_RULES = 100;
 const LONGEST_RULE = 200;
+/**
+ * What a cell can hold, in characters: a spreadsheet that saves the file cuts what is behind, and then no setting is
+ * read any more ("Excel specifications and limits"; the other programs hold more).
+ */
+const LONGEST_CELL = 32_767;
 
 /** What a value must be to be taken from a file, which anybody may have edited. */
 const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => boolean } = {
@@ -58,13 +63,31 @@ const OF_COLUMNS: readonly (keyof Carried)[] = ['numberColumns', 'variables', 'v
 
 /**
  * The name of the last column, with the settings by which a row would be rejected again. Percent-encoded: no delimiter,
- * quote or formula can be in it, whatever program saves the file.
+ * quote or formula can be in it, whatever program saves the file. Rules for which a cell has no room are left out.
  * @param columns how many columns are the original's
  */
 export function settingsName(settings: ReadSettings, columns: number): string {
-  const kept = { ...settings, replacements: settings.replacements.filter(isRule).slice(0, MOST_RULES) };
-  const carried = { columns, ...Object.fromEntries(NAMES.map((name) => [name, kept[name]])) };
-  return `${SETTINGS_COLUMN} ${encodeURIComponent(JSON.stringify(carried))}`;
+  const carried = { columns, ...Object.fromEntries(NAMES.map((name) => [name, settings[name]])) };
+  const nameWith = (replacements: Replacement[]) =>
+    `${SETTINGS_COLUMN} ${encoded({ ...carried, replacements })}`;
+  return nameWith(fittingRules(settings.replacements, LONGEST_CELL - nameWith([]).length));
+}
+
+/** @param room how many characters they may take, as they are written */
+function fittingRules(rules: readonly Replacement[], room: number): Replacement[] {
+  const fitting: Replacement[] = [];
+  let left = room;
+  for (const rule of rules.filter(isRule).slice(0, MOST_RULES)) {
+    left -= encoded([rule]).length;
+    if (left < 0) break;
+    fitting.push(rule);
+  }
+  return fitting;
+}
+
+/** JSON escapes lone surrogates, of which encodeURIComponent would throw. */
+function encoded(value: object): string {
+  return encodeURIComponent(JSON.stringify(value));
 }
 
 /**
@@ -102,14 +125,11 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
-/** A lone surrogate cannot be percent-encoded. */
 function isRule(value: unknown): value is Replacement {
   const { reason, find, replace, ...more } = Object(value) as Record<string, unknown>;
   return (
     (NUMBER_REASONS as readonly unknown[]).includes(reason) &&
-    [find, replace].every(
-      (text) => typeof text === 'string' && text.length <= LONGEST_RULE && !/\p{Cs}/u.test(text),
-    ) &&
+    [find, replace].every((text) => typeof text === 'string' && text.length <= LONGEST_RULE) &&
     find !== '' &&
     Object.keys(more).length === 0
   );
