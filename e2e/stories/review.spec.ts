@@ -99,6 +99,34 @@ test('every row is accounted for, and what is wrong can be put right in place', 
   await expect(page.getByText('2 rows repaired.')).toBeVisible();
   await each.uncheck();
   await expect(total(page, 'Ready')).toHaveText('45');
+
+  // Two numbers of one cell: the second alone, then both.
+  await dropFile(
+    page,
+    `Phone,Name,Date\n${['+12025550141', '+12025550144', '0000000', '911'].join(' & ')},All,1\n`,
+  );
+  await each.check();
+  await expect(total(page, 'Ready')).toHaveText('2');
+  await expect(total(page, 'Rejected')).toHaveText('2');
+  await open(page, 'An emergency or service number');
+  await open(page, 'Stands for a missing number');
+  const [first, second] = ['0000000', '911'].map((cell) =>
+    page.getByLabel(`Correction for ${cell} in line 2`),
+  ) as [Locator, Locator];
+  await second.fill('+12025550143');
+  await second.press('Enter');
+  await expect(total(page, 'Ready')).toHaveText('3');
+  await expect(page.getByLabel('Correction for line 2')).toHaveValue('0000000');
+  await page.getByRole('button', { name: 'Take back: 1 cell written over' }).click();
+  await expect(total(page, 'Rejected')).toHaveText('2');
+  await open(page, 'An emergency or service number');
+  await first.fill('+12025550142');
+  await second.fill('+12025550143');
+  await second.press('Enter');
+  await expect(total(page, 'Ready')).toHaveText('4');
+  await expect(total(page, 'Rejected')).toHaveText('0');
+  for (const number of [141, 142, 143, 144])
+    await expect(page.getByRole('table', { name: 'Rows to send' })).toContainText(`+12025550${number}`);
 });
 
 test('countries, duplicates, values and costly numbers are settled in the review', async ({

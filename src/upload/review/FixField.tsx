@@ -2,19 +2,17 @@ import { Box } from '@mui/material';
 import type { RejectSample } from '../../phonelist/rows/listResult';
 import { MONOSPACE } from '../../theme';
 import type { Corrections } from './useCorrections';
-import { useReviewText } from './useReviewText';
 
 interface FixFieldProps {
   sample: RejectSample;
-  /** Whether other numbers of its row are refused too. */
-  isOneOfSeveral: boolean;
+  /** What it is called, unlike all others (fieldNames.ts). */
+  label: string;
   corrections: Corrections;
   isLocked: boolean;
 }
 
 /** Where a rejected number is written over. Enter applies it, with all others that were written; Esc takes it back. */
-export function FixField({ sample, isOneOfSeveral, corrections, isLocked }: FixFieldProps) {
-  const { say, number } = useReviewText();
+export function FixField({ sample, label, corrections, isLocked }: FixFieldProps) {
   return (
     <Box
       // A hundred of them can be in sight: the browser's own field is made in no time.
@@ -23,10 +21,7 @@ export function FixField({ sample, isOneOfSeveral, corrections, isLocked }: FixF
       inputMode="tel"
       autoComplete="off"
       spellCheck={false}
-      aria-label={say(isOneOfSeveral ? 'rejects.fixOf' : 'rejects.fix', {
-        line: number(sample.line),
-        cell: sample.cell,
-      })}
+      aria-label={label}
       value={corrections.textOf(sample)}
       disabled={isLocked}
       onChange={({ target }) => corrections.write(sample, (target as HTMLInputElement).value)}

@@ -1,9 +1,10 @@
 import { Typography } from '@mui/material';
 import { Fold } from './Fold';
+import type { FieldName } from './fieldNames';
 import { Listed } from './Listed';
 import { RejectFixes } from './RejectFixes';
 import { RejectTable } from './RejectTable';
-import type { RejectGroup, Several } from './rejectGroups';
+import type { RejectGroup } from './rejectGroups';
 import type { ReviewProps } from './reviewProps';
 import type { Corrections } from './useCorrections';
 import { useReviewText } from './useReviewText';
@@ -11,14 +12,13 @@ import { WidthsSeen } from './WidthsSeen';
 
 interface RejectFoldProps {
   group: RejectGroup;
-  /** Rows whose numbers cannot be corrected one by one. */
-  several: Several;
+  fieldName: FieldName;
   corrections: Corrections;
   review: ReviewProps;
 }
 
 /** The rows that are rejected for one reason: what is wrong, what to do, and the first of them. */
-export function RejectFold({ group, several, corrections, review }: RejectFoldProps) {
+export function RejectFold({ group, fieldName, corrections, review }: RejectFoldProps) {
   const { say, number } = useReviewText();
   const { reason, count, samples, isFixable } = group;
   return (
@@ -32,7 +32,7 @@ export function RejectFold({ group, several, corrections, review }: RejectFoldPr
         <RejectTable
           label={say(`reasons.${reason}.what`)}
           samples={samples}
-          several={several}
+          fieldName={fieldName}
           corrections={isFixable ? corrections : null}
           isLocked={review.isLocked ?? false}
         />

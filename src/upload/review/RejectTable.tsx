@@ -1,21 +1,22 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { ComponentProps } from 'react';
 import type { RejectSample } from '../../phonelist/rows/listResult';
 import { FixField } from './FixField';
-import { inRow, type Several } from './rejectGroups';
+import type { FieldName } from './fieldNames';
 import type { Corrections } from './useCorrections';
 import { useReviewText } from './useReviewText';
 
 interface RejectTableProps {
   label: string;
   samples: readonly RejectSample[];
-  several: Several;
+  fieldName: FieldName;
   /** Null where the trouble is not in the number. */
   corrections: Corrections | null;
   isLocked: boolean;
 }
 
 /** Rejected rows by their line in the file, each with its cell and, where that helps, a field to correct it. */
-export function RejectTable({ label, samples, several, corrections, isLocked }: RejectTableProps) {
+export function RejectTable({ label, samples, fieldName, corrections, isLocked }: RejectTableProps) {
   const { say, number } = useReviewText();
   return (
     <Box
@@ -43,16 +44,7 @@ export function RejectTable({ label, samples, several, corrections, isLocked }: 
               <TableCell sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{sample.cell}</TableCell>
               {corrections && (
                 <TableCell sx={{ width: '50%' }}>
-                  {several.twins.has(inRow(sample)) ? (
-                    say('rejects.several')
-                  ) : (
-                    <FixField
-                      sample={sample}
-                      isOneOfSeveral={several.rows.has(sample.row)}
-                      corrections={corrections}
-                      isLocked={isLocked}
-                    />
-                  )}
+                  <Correction label={fieldName(sample)} {...{ sample, corrections, isLocked }} />
                 </TableCell>
               )}
             </TableRow>
@@ -61,4 +53,13 @@ export function RejectTable({ label, samples, several, corrections, isLocked }: 
       </Table>
     </Box>
   );
+}
+
+interface CorrectionProps extends Omit<ComponentProps<typeof FixField>, 'label'> {
+  label: string | null;
+}
+
+function Correction({ label, ...props }: CorrectionProps) {
+  const { say } = useReviewText();
+  return label === null ? say('rejects.several') : <FixField label={label} {...props} />;
 }

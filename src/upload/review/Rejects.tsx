@@ -1,22 +1,24 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { DownloadRejects } from './DownloadRejects';
+import { fieldNames } from './fieldNames';
 import { Part } from './Part';
 import { RejectFold } from './RejectFold';
-import { rejectGroups, rowsOfSeveral } from './rejectGroups';
+import { rejectGroups } from './rejectGroups';
 import type { ReviewProps } from './reviewProps';
 import { useCorrections } from './useCorrections';
 import { useReviewText } from './useReviewText';
 
 /** The rows that are not sent, by reason, with what can be done about them; all of them as a file. */
 export function Rejects(props: ReviewProps) {
-  const { say, count } = useReviewText();
+  const text = useReviewText();
+  const { say, count } = text;
   const { totals, rejects } = props.list.result;
   const [order] = useState(() => rejectGroups(rejects).map(({ reason }) => reason));
   const corrections = useCorrections(props);
   const groups = rejectGroups(rejects, order);
   if (groups.length === 0) return null;
-  const several = rowsOfSeveral(rejects);
+  const fieldName = fieldNames(props, text);
   return (
     <Part
       title={totals.rejected > 0 ? count('rejects.title', totals.rejected) : say('rejects.none')}
@@ -29,7 +31,7 @@ export function Rejects(props: ReviewProps) {
         <RejectFold
           key={group.reason}
           group={group}
-          several={several}
+          fieldName={fieldName}
           corrections={corrections}
           review={props}
         />

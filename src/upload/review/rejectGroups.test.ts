@@ -33,12 +33,16 @@ describe('rejected rows by reason', () => {
     );
   });
 
-  it('with two numbers refused are known, and those of which both are the same', async () => {
+  it('with two numbers refused are known, and those of which both are the same, in the same cell', async () => {
     const settings = { width: 2, numberColumns: [0, 1], numberUse: 'each' } as const;
-    const { result } = await readListOf('abc,2025\nabc,abc\n5550001,abc\n', {
+    const { result } = await readListOf('abc,2025\nabc,abc\n5550001,abc\n5550001;0000000;0000000,5550002\n', {
       ...settings,
       numberColumns: [0, 1],
+      twoNumbers: 'each',
     });
-    expect(rowsOfSeveral(result.rejects)).toEqual({ rows: new Set([1, 2]), twins: new Set(['2 abc']) });
+    expect(rowsOfSeveral(result.rejects)).toEqual({
+      rows: new Set([1, 2, 4]),
+      twins: new Set(['4 0 0000000']),
+    });
   });
 });

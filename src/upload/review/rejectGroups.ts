@@ -1,6 +1,7 @@
 import { NUMBER_REASONS } from '../../phonelist/number/reasons';
 import type { Counted, ListResult, RejectSample } from '../../phonelist/rows/listResult';
 import type { RowReason } from '../../phonelist/rows/rowReasons';
+import { draftKey } from './corrections';
 
 export interface RejectGroup extends Counted<RejectSample> {
   reason: RowReason;
@@ -30,16 +31,14 @@ export function rejectGroups(rejects: Rejects, order: readonly RowReason[] = [])
 export interface Several {
   /** Their line alone does not tell the fields of such a row apart. */
   rows: ReadonlySet<number>;
-  /** Numbers (see inRow) that are refused twice in one row: nobody could tell which of the two a field is for. */
+  /** Numbers (see draftKey) that are refused twice in one cell: nobody could tell which of the two a field is for. */
   twins: ReadonlySet<string>;
 }
 
-/** What a refused number is known by among the others of its row. */
-export const inRow = ({ row, cell }: Pick<RejectSample, 'row' | 'cell'>): string => `${row} ${cell}`;
-
+/** Looks among the refused numbers that are listed. */
 export function rowsOfSeveral(rejects: Rejects): Several {
   const samples = NUMBER_REASONS.flatMap((reason) => rejects[reason]?.samples ?? []);
-  return { rows: repeated(samples.map(({ row }) => row)), twins: repeated(samples.map(inRow)) };
+  return { rows: repeated(samples.map(({ row }) => row)), twins: repeated(samples.map(draftKey)) };
 }
 
 function repeated<T>(values: readonly T[]): ReadonlySet<T> {
