@@ -199,9 +199,9 @@ describe('readList, for any file and any settings', () => {
         // By what the file says itself, as when it is dropped.
         const sniffed = sniff(bytesOf(file), true);
         if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
-        const { already, earlier, replacements } = all;
+        const { already, replacements } = all;
         expect(sniffed.settings).toMatchObject({
-          ...{ already, earlier },
+          already,
           replacements: replacements.filter(({ find }) => find !== ''),
         });
         const again = await readWhole(file, sniffed.settings);
@@ -307,7 +307,6 @@ describe('readList', () => {
       variables: [1],
       missingVariables: 'reject' as const,
       already: 'send' as const,
-      earlier: 'send' as const,
       replacements: [{ reason: 'letters' as const, find: 'tel nr ', replace: '' }],
     };
     const header = ['phone', 'name'];
@@ -324,7 +323,6 @@ describe('readList', () => {
     if (sniffed.kind !== 'list') throw new Error(sniffed.kind);
     expect(sniffed.settings).toMatchObject({
       already: 'send',
-      earlier: 'send',
       replacements: settings.replacements,
     });
     const again = await readWhole(file.replace('tel nr 5550001,', 'tel nr 5550001,a'), sniffed.settings);

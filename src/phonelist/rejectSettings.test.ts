@@ -57,7 +57,7 @@ describe('the settings that a file of rejected rows carries', () => {
     ['columns that are not there', { columns: 2, numberColumns: [2], variables: [-1] }],
     ['no number column', { columns: 2, numberColumns: [] }],
     ['words of another kind', { numberUse: 'all', extensions: true, premium: 1, letterO: 'yes' }],
-    ['choices that are none', { already: 'keep', earlier: true }],
+    ['choices that are none', { already: 'keep' }],
     ['rules that are no list', { replacements: { 0: RULE, length: 1 } }],
     ['too many rules', { replacements: Array(101).fill(RULE) }],
     ['a rule for no trouble of a number', { replacements: [RULE, { ...RULE, reason: 'variable-missing' }] }],
@@ -65,6 +65,8 @@ describe('the settings that a file of rejected rows carries', () => {
     ['a rule that is too long', { replacements: [{ ...RULE, replace: ' '.repeat(201) }] }],
     ['a rule with more than that', { replacements: [{ ...RULE, row: 1 }] }],
     ['no rule', { replacements: [null] }],
+    // Nobody could see it or take it back, and "send only the new" would send all.
+    ['what becomes of the numbers of an earlier import', { earlier: 'send' }],
     ['settings that are none of these', { corrections: [], width: 9, container: 'xlsx' }],
   ])('are not taken from %s', (_, carried) => {
     expect(carriedSettings(header(carried), 2)).toEqual({});

@@ -24,7 +24,6 @@ type Carried = Pick<
   | 'extensions'
   | 'replacements'
   | 'already'
-  | 'earlier'
 >;
 
 /** Rules beyond these stay behind. */
@@ -55,7 +54,6 @@ const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => b
   extensions: oneOf('reject', 'drop', 'keep'),
   replacements: (value) => Array.isArray(value) && value.length <= MOST_RULES && value.every(isRule),
   already: oneOf('send', 'skip'),
-  earlier: oneOf('send', 'skip'),
 };
 const NAMES = Object.keys(DOMAINS) as (keyof Carried)[];
 /** Settings that say where something stands: only of use while the file has its columns. */
