@@ -153,9 +153,8 @@ test('another tab shows the job, pauses it, and leaves the news of its end to th
   await sandbox.setBehavior(FAST);
   await expect(notice(page)).toContainText(ALL_GONE);
   await expect(seen).toContainText(ALL_GONE);
-  // The focus went with the button; a page in the background does not take it back.
+  // The focus went with the button; a page in the background does not take it back, but some moments after it is in front.
   await other.bringToFront();
-  // A tab in the background has lost the focus with the button that went away; it comes back some moments after it is in front.
   await expect(async () => {
     await other.keyboard.press('Escape');
     await expect(seen).toHaveCount(0, { timeout: 1_000 });

@@ -29,6 +29,12 @@ interface Server {
 
 type Answer = (server: Server, items: readonly number[]) => { refused?: { index: number; words: string }[] };
 
+/** What must not be repeated, in small requests one after the other. */
+const ADDITION = {
+  ...{ name: 'test', firstChunk: 8, largestChunk: 8, concurrency: 1 },
+  ...{ repeatable: false, looksFirst: false, settleMs: 1_000 },
+};
+
 async function add(
   total: number,
   answer: Answer,
@@ -38,13 +44,7 @@ async function add(
   const browser = createTestBrowser();
   const server: Server = { there: [], requests: [], looks: 0, now: browser.clock.now };
   const kind = (tab: { step<T>(effect: () => T): Promise<T> }): JobKind<unknown, number> => ({
-    name: 'test',
-    firstChunk: 8,
-    largestChunk: 8,
-    concurrency: 1,
-    repeatable: false,
-    looksFirst: false,
-    settleMs: 1_000,
+    ...ADDITION,
     async plan(data, sink) {
       await sink.add(Array.from({ length: total }, (_, at) => at));
       return { data, hold: false };
@@ -83,13 +83,7 @@ async function addOverAKilledTab(longestMs: number) {
   const due: { at: number; items: readonly number[] }[] = [];
   const there = () => due.filter(({ at }) => at <= browser.clock.now()).flatMap(({ items }) => items);
   const kind = (tab: { step<T>(effect: () => T): Promise<T>; kill(): void }): JobKind<unknown, number> => ({
-    name: 'test',
-    firstChunk: 8,
-    largestChunk: 8,
-    concurrency: 1,
-    repeatable: false,
-    looksFirst: false,
-    settleMs: 1_000,
+    ...ADDITION,
     longestMs,
     async plan(data, sink) {
       await sink.add([1, 2, 3]);
