@@ -4,6 +4,9 @@ const DIGITS_OF_TWO = 2 * FEWEST_DIGITS;
 /** Signs and words that part two things, never the groups of one number. */
 const BETWEEN = /[,;|&\n\r]+|\s(?:or|and|y|o|oder|und|ou|et|или|и)\s/iu;
 
+/** `12345-12 -14`: two endings of one number. */
+const TWO_ENDINGS = /^(.*\d-\d{1,3})\s+-\s?(\d{1,3})$/;
+
 /** A plus behind a digit begins another number. */
 const LATER_PLUS = /(\d[^+]*)\+/g;
 
@@ -24,9 +27,8 @@ export function splitNumbers(
   const parts = partsOf(text.indexOf('+', 1) === -1 ? text : text.replace(LATER_PLUS, '$1;+'), BETWEEN);
   if (parts.length > 1 && parts.filter(isWhole).length > 1) return parts;
   const isOne = isNumber(text);
-  // `12345-12 -14`: two endings of one number.
-  const ending = /^(.*\d-\d{1,3})\s+-\s?(\d{1,3})$/.exec(text);
-  if (ending?.[1] && ending[2] && isWhole(ending[1])) return [ending[1], ending[2]];
+  const [, first = '', ending = ''] = TWO_ENDINGS.exec(text) ?? [];
+  if (isWhole(first)) return [first, ending];
   const bySlash = splitAtSlash(text, isOne, isNumber);
   if (bySlash) return bySlash;
   return isOne ? splitAtPrefix(text, isNumber, nationalPrefix) : splitAtSpace(text, isNumber);
@@ -47,15 +49,17 @@ function splitAtPrefix(
     return digits.startsWith('00') || (nationalPrefix !== '' && digits.startsWith(nationalPrefix));
   };
   const halves = cutsAtSpace(text).filter(([, later = '']) => opensNumber(later));
-  const areaOf = (part: string) => /^\(?(\d+)\)?[\s/-]/.exec(part)?.[1];
   return (
     halves.find((parts) => parts.every((part) => isWhole(part) && isNumber(part))) ??
-    // `01 234567 01 7654`: the same area code once more opens a second number, however short that is.
-    halves.find(
-      ([first = '', later = '']) => areaOf(later) !== undefined && areaOf(first) === areaOf(later),
-    ) ??
+    halves.find(areOfOneArea) ??
     null
   );
+}
+
+/** `01 234567 01 7654`: the same area code once more opens a second number, however short that is. */
+function areOfOneArea(parts: readonly string[]): boolean {
+  const [first, later] = parts.map((part) => /^\(?(\d+)\)?[\s/-]/.exec(part)?.[1]);
+  return later !== undefined && first === later;
 }
 
 /** A slash parts the groups of one number (`089/1234567`) or two numbers, each of which could be called. */

@@ -11,6 +11,8 @@ const ROWS_COUNTED =
 const FOOTER = new RegExp(`^(?:${WORDS}|${RULE}|${ROWS_COUNTED})`, 'iu');
 const COUNT = /^\d[\d.,\s]{0,11}$/;
 const LABEL = new RegExp(`^${WORDS}[\\s:=]*$`, 'iu');
+/** A cell of signs alone; `+` and `|` stand in the rules that databases draw. */
+const RULED = /^[-=_*+|]{3,}$/;
 const MOST_FOOTER_CELLS = 3;
 
 /**
@@ -23,8 +25,8 @@ export function isFooter(cells: readonly string[], numberColumns: readonly numbe
   const [first = ''] = texts;
   if (texts.length > MOST_FOOTER_CELLS || !FOOTER.test(first)) return false;
   // A name may begin so (Total Wine): with nothing counted beside it, only the word alone is a footer's.
-  if (!/\d/.test(texts.join('')) && !texts.every((text) => LABEL.test(text) || /^[-=_*+|]{3,}$/.test(text)))
-    return false;
+  const isCounted = texts.some((text) => /\d/.test(text));
+  if (!isCounted && !texts.every((text) => LABEL.test(text) || RULED.test(text))) return false;
   const numbers = numberColumns.map((column) => cells[column]?.trim() ?? '').filter(Boolean);
   return numbers.every((cell) => FOOTER.test(cell) || (COUNT.test(cell) && LABEL.test(first)));
 }

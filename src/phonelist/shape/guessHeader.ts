@@ -26,12 +26,13 @@ export function guessTop(records: readonly SampleRecord[], isNamedSep: boolean):
   );
   const above = first === -1 ? Math.min(records.length, MOST_ABOVE) : Math.min(first, from + MOST_ABOVE);
   const body = first === -1 ? [] : records.slice(first);
-  const scores = records.slice(from, above).map(({ cells }) => headerScore(cells, body));
-  const best = Math.max(0, ...scores);
-  const named = records
-    .slice(from, above)
-    .findIndex(({ cells }, at) => scores[at] === best && namesPhones(cells, body));
-  const at = named === -1 ? scores.lastIndexOf(best) : named;
+  const candidates = records.slice(from, above).map(({ cells }) => {
+    const isNamed = namesPhones(cells, body);
+    return { isNamed, score: headerScore(cells, body, isNamed) };
+  });
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  const named = candidates.findIndex(({ isNamed, score }) => isNamed && score === best);
+  const at = named === -1 ? candidates.findLastIndex(({ score }) => score === best) : named;
   if (best > 0 && !leavesRows(records.slice(from, from + at), records[from + at], body))
     return { preambleRows: from + at, header: true };
   return { preambleRows: from + titlesAbove(records.slice(from, above), body), header: false };
@@ -44,30 +45,30 @@ function leavesRows(
   body: readonly SampleRecord[],
 ): boolean {
   const width = commonWidth(body);
-  return !isNamed(header?.cells ?? []) && above.some(({ cells }) => usedWidth(cells) === width);
+  return !header?.cells.some(isPhoneHeader) && above.some(({ cells }) => usedWidth(cells) === width);
 }
 
-function isNamed(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell.length < 60 && isPhoneName(cell));
+function isPhoneHeader(cell: string): boolean {
+  return cell.length < 60 && isPhoneName(cell);
 }
 
 /** Whether a phone name stands over numbers: among people's rows "mobile" may be a plan or a note. */
 function namesPhones(cells: readonly string[], body: readonly SampleRecord[]): boolean {
   const below = body.slice(0, 50);
   return cells.some((cell, at) => {
-    if (!isNamed([cell])) return false;
+    if (!isPhoneHeader(cell)) return false;
     const column = below.map((row) => row.cells[at] ?? '').filter(hasText);
     return body.length === 0 || column.some((other) => phoneScore(other) > 0);
   });
 }
 
 /** How much a record speaks for being the header of those below; 0 or less when it does not. */
-function headerScore(cells: readonly string[], body: readonly SampleRecord[]): number {
+function headerScore(cells: readonly string[], body: readonly SampleRecord[], isNamed: boolean): number {
   if (isBlank(cells) || cells.some((cell) => phoneScore(cell) > 0)) return 0;
   if (cells.some((cell) => NUMERIC.test(cell) && cell.replace(/\D/g, '').length > 2)) return 0;
   const width = Math.max(1, commonWidth(body));
   const below = body.slice(0, 50).filter((row) => !isSameRow(row.cells, cells));
-  let score = namesPhones(cells, body) ? 2 : 0;
+  let score = isNamed ? 2 : 0;
   cells.forEach((cell, at) => {
     if (!hasText(cell) || at >= width) return;
     const column = below.map((row) => row.cells[at] ?? '').filter(hasText);
