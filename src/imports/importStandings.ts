@@ -21,12 +21,17 @@ export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: N
     const found = records.get(numberKey(item.number)) ?? [];
     if (item.spared && found.length > 0) return 'done';
     const fresh = found.filter(({ id }) => !item.held?.includes(id));
-    const values = markOf(item.varValues);
-    const own = fresh.find(({ varValues }) => markOf(varValues) === values) ?? fresh[0];
+    const own = fresh.length > 1 ? likest(fresh, item) : fresh[0];
     if (own) return { standing: 'done', record: recordOf(own.id) };
     if (uncertain.has(item.number)) return 'unknown';
     return found.length > 0 ? 'asBefore' : 'todo';
   });
+}
+
+/** The record with the item's values, or else any. */
+function likest(records: readonly CampaignNumber[], item: ImportItem): CampaignNumber | undefined {
+  const values = markOf(item.varValues);
+  return records.find(({ varValues }) => markOf(varValues) === values) ?? records[0];
 }
 
 /** The same by a survey of the whole campaign; null for an item that takes a look of its own. */

@@ -1,5 +1,5 @@
 import { type Counts, NO_COUNTS } from './job';
-import type { Mark, Sighting } from './kind';
+import { type Mark, recordIn, type Sighting, standingIn } from './kind';
 
 /**
  * A run of neighbouring items of a job, as the journal keeps it. `inflight` is written before a request
@@ -83,17 +83,22 @@ export function withMarks(
   return { ...chunk, marks: next, state, failures: { ...chunk.failures, ...failures } };
 }
 
-/** The chunk with what was seen of items that are done, by their index in the job; what was seen first stays. */
+/**
+ * The chunk with what was seen of its items that are done; what was seen first stays.
+ * @param seen by the items' index in the job; those of other chunks may be among them
+ */
 export function withRecords(chunk: Chunk, seen: ReadonlyMap<number, Sighting>): Chunk {
-  const records = chunk.records?.slice() ?? new Int32Array(chunk.marks.length);
-  let isChanged = false;
-  for (const [index, sighting] of seen) {
-    const at = index - chunk.from;
-    if (typeof sighting === 'string' || sighting.standing !== 'done' || records[at] !== 0) continue;
-    records[at] = sighting.record;
-    isChanged = true;
+  const before = chunk.records;
+  let records: Int32Array | undefined;
+  for (let at = 0; at < chunk.marks.length; at += 1) {
+    const sighting = seen.get(chunk.from + at);
+    const record = standingIn(sighting) === 'done' ? recordIn(sighting) : undefined;
+    if (record === undefined || before?.[at]) continue;
+    // Most kinds give none: only then is there room for them.
+    records ??= before?.slice() ?? new Int32Array(chunk.marks.length);
+    records[at] = record;
   }
-  return isChanged ? { ...chunk, records } : chunk;
+  return records ? { ...chunk, records } : chunk;
 }
 
 /**

@@ -106,6 +106,11 @@ export function standingIn(sighting: Sighting | undefined): Standing {
   return typeof sighting === 'string' ? sighting : sighting.standing;
 }
 
+/** The record of what a look saw; undefined where it gave none. */
+export function recordIn(sighting: Sighting | undefined): number | undefined {
+  return typeof sighting === 'object' ? sighting.record : undefined;
+}
+
 /** How the items of a whole job are looked at: see JobKind.reconcile. */
 export interface ReadBack<Item> {
   reconcile(items: readonly Item[], signal: AbortSignal): Promise<Sighting[]>;

@@ -98,17 +98,11 @@ function judge(chunk: Chunk, seen: Map<number, Sighting>, undone: Mark): Chunk {
   const marks = asked.map((index): [number, Mark] => [index, markOf(index)]);
   const failed = marks.filter(([, mark]) => mark === 'failed');
   const failures = failed.map(([index]) => [index, chunk.failures[index] ?? WITHOUT_A_WORD]);
-  const told = ofChunk(chunk, seen);
   return {
-    ...withMarks(withRecords(chunk, told), marks, Object.fromEntries(failures)),
+    ...withMarks(withRecords(chunk, seen), marks, Object.fromEntries(failures)),
     looked: true,
     tries: 0,
   };
-}
-
-/** What was seen of one chunk of a group that was looked at together. */
-function ofChunk({ from, to }: Chunk, seen: Map<number, Sighting>): Map<number, Sighting> {
-  return new Map([...seen].filter(([index]) => index >= from && index < to));
 }
 
 function withoutAnswer(chunk: Chunk): Chunk {

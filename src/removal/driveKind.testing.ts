@@ -1,5 +1,5 @@
 import { failureOf } from '../jobs/failure';
-import { type ItemOutcome, type JobKind, type Mark, type PlanSink, standingIn } from '../jobs/kind';
+import { type ItemOutcome, type JobKind, type Mark, type PlanSink, recordIn, standingIn } from '../jobs/kind';
 
 /** A journal's target, in memory. */
 export function createMemorySink<Item>(): PlanSink<Item> & { items: Item[] } {
@@ -51,7 +51,8 @@ async function driveChunk<Data, Item>(
   const look = async (whenDone: Mark, whenUndone: Mark) => {
     const sightings = await kind.reconcile(items, data, signal);
     for (const [at, sighting] of sightings.entries()) {
-      if (typeof sighting === 'object' && !records.has(at)) records.set(at, sighting.record);
+      const record = recordIn(sighting);
+      if (record !== undefined && !records.has(at)) records.set(at, record);
       const standing = standingIn(sighting);
       if (marks[at] !== 'left' && marks[at] !== 'sent') continue;
       const isAsBefore = standing === 'asBefore' && whenUndone === 'failed';
