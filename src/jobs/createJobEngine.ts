@@ -1,5 +1,5 @@
 import { BusyJob } from './busyJob';
-import type { JobEngine, JobView } from './engine';
+import type { JobEngine } from './engine';
 import { hasEnded, isWorking, type Job, NO_COUNTS } from './job';
 import { createJobBoard } from './jobBoard';
 import { JournalError } from './journalError';
@@ -7,22 +7,10 @@ import type { JobKind } from './kind';
 import { lockName } from './lockName';
 import { readOutcomes } from './outcomes';
 import type { Pulse } from './progress';
+import { createReturningJobs } from './returningJobs';
 import { createTabWork } from './tabWork';
-import type { Channel, Journal, Locks, RunnerWorld } from './world';
-
-export interface EngineWorld extends Omit<RunnerWorld, 'journal'> {
-  /** Why there is none, where the browser has no room for one. */
-  journal: Journal | JournalError;
-  locks: Locks;
-  channel: Channel;
-  newId: () => string;
-  /** The jobs that this tab works on, kept over a reload of the tab and no longer. */
-  mine: { get(): string[]; set(ids: string[]): void };
-  /** Calls back soon, a few times a second at most. */
-  later: (show: () => void) => void;
-  /** Calls back every few seconds until stopped: a tab that is gone says nothing. */
-  watch: (look: () => void) => () => void;
-}
+import { watchForOrphans } from './watchForOrphans';
+import type { EngineWorld, Journal } from './world';
 
 /** What tabs tell each other. */
 type Message =
@@ -53,11 +41,7 @@ export async function createJobEngine(
     return found;
   };
 
-  // Jobs of this tab from before a reload: the page that was may hold them for a moment longer.
-  const returning = new Set(world.mine.get());
-  const returnsUntil = world.clock.now() + RETURN_WITHIN_MS;
-  const keepMine = () => world.mine.set([...new Set([...work.ids(), ...returning])]);
-
+  const returning = createReturningJobs(world, () => work.ids());
   const posted = new Map<string, number>();
   const work = createTabWork({
     world,
@@ -74,8 +58,7 @@ export async function createJobEngine(
     onRest(job) {
       board.show(job, { runs: 'nowhere' });
       post({ type: 'rested', job });
-      returning.delete(job.id);
-      keepMine();
+      returning.remove(job.id);
     },
     onElsewhere: (id) => {
       const job = board.get(id);
@@ -92,40 +75,22 @@ export async function createJobEngine(
     if (message.type === 'ask') work.ask(message.id, message.ask);
   });
 
-  /** A tab that was closed or crashed has left its jobs without a word. */
-  const lookForOrphans = async () => {
-    const held = await locks.held();
-    for (const { job, runs } of board.views()) {
-      if (runs === 'here' || work.has(job.id)) continue;
-      const isHeld = held.has(lockName(job.id));
-      if (isHeld === (runs === 'elsewhere')) continue;
-      const [latest] = (await kept().jobs(account)).filter(({ id }) => id === job.id);
-      if (!latest || work.has(job.id)) continue;
-      board.show(latest, { runs: isHeld ? 'elsewhere' : 'nowhere' });
-      if (!isHeld) await comeBack(latest);
-    }
-  };
-  const stopLooking = world.watch(() => {
-    const mayBeOrphan = ({ job, runs }: JobView) =>
-      runs === 'elsewhere' || (isWorking(job) && runs !== 'here');
-    if (board.views().some(mayBeOrphan)) void lookForOrphans();
-  });
-
   const run = async (id: string, ask: 'run' | 'cancel' | 'pause', steal = false) => {
     // Noted before it begins, for a reload may come at any moment.
     returning.add(id);
-    keepMine();
     const taken = await work.take(id, ask, steal);
-    returning.delete(id);
-    keepMine();
+    returning.remove(id);
     return taken;
   };
   const comeBack = async (job: Job) => {
     if (!returning.has(job.id)) return;
-    if (!isWorking(job) || (await run(job.id, 'run'))) returning.delete(job.id);
-    else if (world.clock.now() < returnsUntil) returning.add(job.id);
-    keepMine();
+    if (!isWorking(job) || (await run(job.id, 'run'))) returning.remove(job.id);
+    else if (returning.mayWait()) returning.add(job.id);
   };
+  const stopLooking = watchForOrphans({
+    ...{ board, locks, watch: world.watch, onFree: comeBack, isHere: work.has },
+    latest: async (id) => (await kept().jobs(account)).find((job) => job.id === id),
+  });
 
   /** Another tab may have made a job of which this one has not heard yet, and never will if it is gone by now. */
   const write = async (job: Job) => {
@@ -223,6 +188,4 @@ export async function createJobEngine(
 
 /** Other tabs are told of progress no more often. */
 const POST_EVERY_MS = 400;
-/** A job of before a reload is waited for so long; afterwards it is another tab's, or waits for the user. */
-const RETURN_WITHIN_MS = 30_000;
 const DAY_MS = 24 * 60 * 60_000;

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk';
 import type { Job } from './job';
+import type { JournalError } from './journalError';
 
 /** Durable memory of jobs, shared by all tabs. Every write resolves when it is kept. */
 export interface Journal {
@@ -89,4 +90,19 @@ export interface RunnerWorld {
   connection: Connection;
   /** From 0 to 1. */
   random: () => number;
+}
+
+/** What the engine needs beyond that. */
+export interface EngineWorld extends Omit<RunnerWorld, 'journal'> {
+  /** Why there is none, where the browser has no room for one. */
+  journal: Journal | JournalError;
+  locks: Locks;
+  channel: Channel;
+  newId: () => string;
+  /** The jobs that this tab works on, kept over a reload of the tab and no longer. */
+  mine: { get(): string[]; set(ids: string[]): void };
+  /** Calls back soon, a few times a second at most. */
+  later: (show: () => void) => void;
+  /** Calls back every few seconds until stopped: a tab that is gone says nothing. */
+  watch: (look: () => void) => () => void;
 }
