@@ -71,9 +71,14 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
 export async function expectAccessibleInBoth(page: Page, within?: string): Promise<void> {
   await lookWithAxe(page, within);
   const colorScheme = (await colorsOf(page)) === 'dark' ? 'light' : 'dark';
+  await wearColors(page, colorScheme);
+  await lookWithAxe(page, within, COLOR_RULES);
+}
+
+/** Has the system ask for light or dark, and waits until the console wears it: between the two, nothing can be read. */
+export async function wearColors(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await expect.poll(() => colorsOf(page), 'the colours of the page').toBe(colorScheme);
-  await lookWithAxe(page, within, COLOR_RULES);
 }
 
 async function lookWithAxe(page: Page, within = 'html', rules: string[] = []): Promise<void> {

@@ -1,4 +1,4 @@
-import { expectAccessible, openConsole, takeScreens } from '../consolePage';
+import { expectAccessible, openConsole, takeScreens, wearColors } from '../consolePage';
 import { expect, test } from '../fixtures';
 
 const SPRING = { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 120, varCount: 2 } as const;
@@ -103,7 +103,7 @@ test('a removal tells what reading back has shown, also when the request or its 
 test('the grid is accessible and can be looked at', async ({ page }) => {
   await takeScreens(page, 'number-grid');
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await wearColors(page, colorScheme);
     await expectAccessible(page);
   }
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expectAccessible, signIn, takeScreens } from '../consolePage';
+import { expectAccessible, signIn, takeScreens, wearColors } from '../consolePage';
 import { expect, test } from '../fixtures';
 import type { SandboxControl } from '../sandboxControl';
 
@@ -279,7 +279,7 @@ test('the receipts are accessible and fit a phone', async ({ page, sandbox }) =>
   const inEveryLook = async (name: string) => {
     await takeScreens(page, name);
     for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
+      await wearColors(page, colorScheme);
       await expectAccessible(page);
     }
     await page.setViewportSize({ width: 390, height: 844 });

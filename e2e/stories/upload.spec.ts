@@ -595,7 +595,8 @@ test('the focus and the review stay where they are when a button goes away with 
   sandbox,
 }) => {
   await openUpload(page, sandbox);
-  await choose(page, Array.from({ length: 20 }, (_, at) => `6123456${10 + at}\n`).join(''));
+  const spanish = Array.from({ length: 20 }, (_, at) => `6123456${10 + at}`);
+  await choose(page, ['+34911234567', ...spanish].join('\n'));
   const review = page.getByRole('region', { name: 'Review' }).first();
   const depth = async () =>
     ((await totals(page).boundingBox())?.y ?? 0) - ((await review.boundingBox())?.y ?? 0);
