@@ -55,9 +55,11 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
     },
   });
   if (!(usable instanceof JournalError)) {
-    await engine.purge(getPreferences().keepJobsDays);
+    // To tidy up can wait until the next sign-in, where it fails; the jobs cannot.
+    void forgetOld(engine, client).catch(() => undefined);
     const unfinished = importsOf(engine.jobs()).filter(({ job }) => !hasEnded(job));
-    await browserLists.sweep(client.account, new Set(unfinished.map(({ job }) => job.data.listId)));
+    const wanted = new Set(unfinished.map(({ job }) => job.data.listId));
+    await browserLists.sweep(client.account, wanted).catch(() => undefined);
   }
   // Rows of phone numbers stay here no longer than their job needs them, however it ends.
   const forgotten = new Set<string>();
@@ -80,6 +82,15 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
       return engine.create(job);
     },
   };
+}
+
+/**
+ * Forgets the receipts that are as old as the user keeps them, by the server's clock where that is behind: on a device
+ * whose date is wrong they would all be wiped at once.
+ */
+async function forgetOld(engine: JobEngine, { serverTime }: Pick<SipCaller, 'serverTime'>): Promise<void> {
+  const now = Math.min(await serverTime, Date.now());
+  await engine.purge(getPreferences().keepJobsDays, now);
 }
 
 function asJournalError(error: unknown): JournalError {

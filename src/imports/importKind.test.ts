@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { JobEngine } from '../jobs/engine';
 import { failureOf } from '../jobs/failure';
 import { type ItemOutcome, standingIn } from '../jobs/kind';
 import { closedReasonOf } from '../removal/closedCampaign';
-import { createMemorySink, driveKind } from '../removal/driveKind.testing';
+import { createMemorySink, driveKind, outcomesOf } from '../removal/driveKind.testing';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { createRemovalKind } from '../removal/removalKind';
 import { createRestoreKind } from '../removal/restoreKind';
@@ -86,12 +87,13 @@ function facts() {
 function undo(
   outcomes: ItemOutcome<ImportItem>[],
   confirmed: number,
-  read: ReadImport = async (_id, from, to) => outcomes.slice(from, to),
+  read: ReadImport = outcomesOf(outcomes),
   earlier: string[] = [],
 ) {
   const chosen = { how: 'import' as const, importId: 'list', confirmed, earlier };
   const data: RemovalData = { ...facts(), moved: null, newMatches: null, chosen };
-  return driveKind(createRemovalKind(sandbox.newClient(), { outcomes: read }), data);
+  const kinds = { outcomes: read as JobEngine['outcomes'] };
+  return driveKind(createRemovalKind(sandbox.newClient(), kinds), data);
 }
 
 const DIALECTS: [string, object][] = [
@@ -234,7 +236,7 @@ describe('importing a list', () => {
     const { outcomes } = await importList('send');
     const all = contents(await readAll());
     const undone = await undo(outcomes, LIST.length);
-    const read = async (_id: string, from: number, to: number) => undone.outcomes.slice(from, to);
+    const read = outcomesOf(undone.outcomes);
     const restore: RestoreData = { ...facts(), removalId: 'undo', picked: null };
     const { marks } = await driveKind(createRestoreKind(sandbox.newClient(), { outcomes: read }), restore);
     expect(marks).toEqual({ done: LIST.length });

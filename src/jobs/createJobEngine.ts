@@ -1,5 +1,5 @@
 import { BusyJob } from './busyJob';
-import type { JobEngine } from './engine';
+import type { JobEngine, JobView } from './engine';
 import { hasEnded, isWorking, type Job, NO_COUNTS } from './job';
 import { createJobBoard } from './jobBoard';
 import { JournalError } from './journalError';
@@ -106,12 +106,17 @@ export async function createJobEngine(
     }
   };
 
-  const discard = async (id: string) => {
-    const job = board.get(id);
-    if (!job || !hasEnded(job)) throw new Error('Only a job that has ended can be forgotten');
+  const forget = async (id: string) => {
     await kept().remove(id);
     board.forget(id);
     post({ type: 'forgotten', id });
+  };
+  /** The jobs whose items others are still to read, as the journal has it: another tab may have made such a one. */
+  const needed = async () => {
+    const unfinished = (await kept().jobs(account)).filter((job) => !hasEnded(job));
+    return new Set(
+      unfinished.flatMap((job) => kinds.find(({ name }) => name === job.kind)?.needs?.(job.data) ?? []),
+    );
   };
 
   if (!(journal instanceof JournalError)) {
@@ -161,16 +166,24 @@ export async function createJobEngine(
       post({ type: 'ask', id, ask: 'cancel' });
     },
     takeOver: (id, force = false) => run(id, 'run', force),
-    discard,
+    async discard(id) {
+      const job = board.get(id);
+      if (!job || !hasEnded(job)) throw new Error('Only a job that has ended can be forgotten');
+      if ((await needed()).has(id)) throw new Error('A job that has not ended reads the items of this one');
+      await forget(id);
+    },
     outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),
     parts: async (id) => {
       const chunks = await kept().chunks(id, 0, board.get(id)?.counts.total ?? 0);
       return chunks.map(({ from, to, name = null, words = null }) => ({ from, to, name, words }));
     },
-    async purge(olderThanDays) {
-      const before = world.clock.now() - olderThanDays * DAY_MS;
-      const old = board.views().filter(({ job }) => hasEnded(job) && (job.endedAt ?? 0) <= before);
-      for (const { job } of old) await discard(job.id);
+    async purge(olderThanDays, now = world.clock.now()) {
+      const before = now - olderThanDays * DAY_MS;
+      const spared = await needed();
+      const isOld = ({ job }: JobView) =>
+        hasEnded(job) && (job.endedAt ?? 0) <= before && !spared.has(job.id);
+      const old = board.views().filter(isOld);
+      for (const { job } of old) await forget(job.id);
       return old.length;
     },
     signedIn() {

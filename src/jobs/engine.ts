@@ -50,14 +50,18 @@ export interface JobEngine {
   cancel(id: string): Promise<void>;
   /** Takes a job from a tab that does not answer. Refused (false) while that tab is alive, unless `force`. */
   takeOver(id: string, force?: boolean): Promise<boolean>;
-  /** Forgets an ended job and its items. */
+  /** Forgets an ended job and its items. @throws while an unfinished job needs them (JobKind.needs) */
   discard(id: string): Promise<void>;
   /** The items `from` (included) to `to` (excluded) with their outcomes, for receipts. Reads the journal. */
   outcomes<Item>(id: string, from: number, to: number): Promise<ItemOutcome<Item>[]>;
   /** The requests that a job was cut into, in order. Reads the journal. */
   parts(id: string): Promise<JobPart[]>;
-  /** Forgets jobs that ended more than so many days ago. @returns how many */
-  purge(olderThanDays: number): Promise<number>;
+  /**
+   * Forgets jobs that ended more than so many days ago, but those that an unfinished one needs (JobKind.needs).
+   * @param now milliseconds since 1970; by this device's clock where it is left out
+   * @returns how many
+   */
+  purge(olderThanDays: number, now?: number): Promise<number>;
   /** The API key was renewed: what needed it goes on. */
   signedIn(): void;
   /** Ends this tab's work at once, as closing the tab does: jobs under way stay in the journal. */

@@ -23,6 +23,8 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * the other does for its own. Must not throw. Left out: it may begin beside every job.
    */
   excludes?(other: Job, data: Data): boolean;
+  /** The IDs of other jobs whose items it reads: they are not forgotten before it has ended. Left out: none. */
+  needs?(data: Data): readonly string[];
   /**
    * Reads the target into the journal. Only reads, for after a crash it begins anew. Answers what the job
    * knows now, and whether the user must agree first (`ready`) or it runs at once.

@@ -109,6 +109,38 @@ describe('what a kind may do', () => {
     expect(sent).toEqual(['a', 'b', 'c']);
   });
 
+  it('is asked several times what its receipt tells, and that is left out only when it never answers', async () => {
+    const concluding = (failures: number) => {
+      let asked = 0;
+      const conclude = async () => {
+        asked += 1;
+        if (asked <= failures) throw new Refused(503);
+        return 'all told';
+      };
+      return run({ conclude });
+    };
+    expect((await concluding(2)).job).toMatchObject({ state: 'done', data: 'all told' });
+    expect((await concluding(20)).job).toMatchObject({ state: 'done', data: null });
+  });
+
+  it('keeps jobs whose items it still reads, and lets them go when it has ended', async () => {
+    const browser = createTestBrowser();
+    let isReady = false;
+    const waiting = { ...PLAIN, name: 'reads', needs: () => ['job-1'] };
+    const plan: typeof PLAIN.plan = async (data) => ({ data, hold: !isReady });
+    const tab = await browser.open(() => [PLAIN, { ...waiting, plan }] as JobKind[]);
+    const first = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    const second = await tab.engine().create({ kind: 'reads', title: 'Spring', data: null });
+    await browser.settle();
+    expect(await tab.engine().purge(0)).toBe(0);
+    await expect(tab.engine().discard(first)).rejects.toThrow('has not ended');
+    isReady = true;
+    await tab.engine().resume(second);
+    await browser.settle();
+    expect(await tab.engine().purge(0)).toBe(2);
+  });
+
   it('forgets the name of a request whose items went up in others', async () => {
     const { tab, id } = await run({
       nameOf: (items) => items.join('+'),

@@ -24,8 +24,9 @@ export interface Run {
   readonly circuit: Circuit;
   /** Nothing is sent before this time (milliseconds since 1970). */
   holdUntil: number;
-  /** When the server last accepted something, or the run began. */
-  lastAccepted: number;
+  /** How long nothing was accepted, in milliseconds, and when that was last counted: see `troubled`. */
+  troubledMs: number;
+  countedAt: number;
   /** Refusals (429, 503) in a row. */
   busy: number;
   /** Requests refused in a row for what is in them. */
@@ -48,7 +49,8 @@ export function createRun(hand: JobHand, kind: JobKind, world: RunnerWorld, dead
     pace: firstPace(kind),
     circuit: createCircuit(),
     holdUntil: 0,
-    lastAccepted: world.clock.now(),
+    troubledMs: 0,
+    countedAt: world.clock.now(),
     busy: 0,
     refusals: 0,
   };
@@ -83,7 +85,8 @@ export async function mayGo(run: Run): Promise<void> {
     await tell(run, { type: 'waited', wait: { for: 'connection' } });
     await connection.online(signal);
   }
-  const holdMs = run.holdUntil - clock.now();
+  // Where the clock was put back meanwhile, it is not held for longer than it ever is.
+  const holdMs = Math.min(LIMITS.longestGateMs, run.holdUntil - clock.now());
   if (holdMs > 0) await clock.sleep(holdMs, signal);
   await gate.pass(signal);
   signal.throwIfAborted();
@@ -98,9 +101,21 @@ function goOn(run: Run): Promise<void> {
 /** The job got on: a chunk was accepted or, at the end, read back. A read in between is no such progress. */
 export function gotOn(run: Run): void {
   run.circuit.succeeded();
-  run.lastAccepted = run.world.clock.now();
+  run.troubledMs = 0;
+  run.countedAt = run.world.clock.now();
   run.busy = 0;
   run.refusals = 0;
+}
+
+/** So much of the time between two failures counts: the rest the device slept, was offline, or set its clock. */
+const MOST_BETWEEN_FAILURES_MS = LIMITS.longestGateMs + 60_000;
+
+/** How long it has been, with this failure, that nothing was accepted, in milliseconds of a device that is awake. */
+function troubled(run: Run): number {
+  const now = run.world.clock.now();
+  run.troubledMs += Math.min(MOST_BETWEEN_FAILURES_MS, Math.max(0, now - run.countedAt));
+  run.countedAt = now;
+  return run.troubledMs;
 }
 
 /**
@@ -117,7 +132,7 @@ export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries:
     return halt(run);
   }
   run.pace = paceCut(run.pace);
-  if (clock.now() - run.lastAccepted > LIMITS.giveUpMs) return pauseJob(run, { by: 'trouble', failure });
+  if (troubled(run) > LIMITS.giveUpMs) return pauseJob(run, { by: 'trouble', failure });
   if (action === 'gate') {
     run.busy += 1;
     const ms = gatePause(failure, run.busy, random());
@@ -133,6 +148,13 @@ export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries:
   }
   run.holdUntil = clock.now() + verdict.ms;
   await tell(run, { type: 'waited', wait: { for: 'recovery', until: run.holdUntil, failure } });
+}
+
+/** Waits after a read failed that the job can do without, as long as the retry table says. Throws as mayGo. */
+export async function restAfter(run: Run, failure: Failure, tries: number): Promise<void> {
+  const { clock, random, gate } = run.world;
+  if (actionAfter(failure) === 'gate') gate.refused(gatePause(failure, tries, random()));
+  else await clock.sleep(pauseBefore(tries, random()), AbortSignal.any([run.halt.signal, run.dead]));
 }
 
 /** Refusals for being busy use up no tries, but there is an end to them too. */

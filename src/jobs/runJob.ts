@@ -1,7 +1,8 @@
+import { failureOf } from './failure';
 import { isWorking } from './job';
 import { planJob } from './planJob';
 import { giveUpReading, readBack } from './readBack';
-import { Halted, type Run } from './run';
+import { Halted, mayGo, type Run, restAfter } from './run';
 import { sendChunks } from './sendChunks';
 
 /** Items that were accepted and are seen undone are sent again so often. */
@@ -38,10 +39,26 @@ async function work(run: Run): Promise<void> {
     const mayRepeat = repeats < MOST_REPEATS && !hand.job.stopping;
     if ((await readBack(run, mayRepeat ? 'left' : 'failed')) === 0 || !mayRepeat) break;
   }
+  const data = await conclude(run);
+  await hand.apply({ type: 'ended', at: world.clock.now(), data });
+}
+
+/** What the receipt tells beyond the items is read so often before it is left out. */
+const TRIES_TO_CONCLUDE = 4;
+
+async function conclude(run: Run): Promise<unknown> {
+  const { hand, kind, dead } = run;
   const { job } = hand;
-  const data = await kind.conclude?.(job, run.dead).catch(() => job.data);
-  run.dead.throwIfAborted();
-  await hand.apply({ type: 'ended', at: world.clock.now(), data: data ?? job.data });
+  for (let tries = 1; kind.conclude && tries <= TRIES_TO_CONCLUDE; tries += 1) {
+    await mayGo(run);
+    try {
+      return await kind.conclude(job, dead);
+    } catch (error) {
+      dead.throwIfAborted();
+      await restAfter(run, failureOf(error), tries);
+    }
+  }
+  return job.data;
 }
 
 /** A server may take what it is sent and file it later: it is looked for so often, as long as more of it comes. */

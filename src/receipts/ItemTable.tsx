@@ -2,8 +2,9 @@ import { Box, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, Typogr
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { REMOVAL } from '../removal/removalJob';
+import { canPutBack, isGoneMeanwhile } from '../removal/removedNumbers';
 import { OutcomeMark } from './OutcomeMark';
-import { outcomeOf, type ReceiptItem } from './receipt';
+import { hasOtherValues, outcomeOf, type ReceiptItem } from './receipt';
 import type { IndexedItem } from './useItems';
 import type { PickState } from './usePicks';
 import { useReceiptText } from './useReceiptText';
@@ -99,7 +100,7 @@ const ItemRow = memo(function ItemRow({ kind, row: { index, item }, width, isPic
     <TableRow hover selected={isPicked === true}>
       {isPicked !== null && (
         <TableCell padding="checkbox">
-          {outcome === 'done' && (
+          {canPutBack(item) && (
             <Checkbox
               size="small"
               checked={isPicked}
@@ -126,10 +127,13 @@ const ItemRow = memo(function ItemRow({ kind, row: { index, item }, width, isPic
 });
 
 /** Why, and what else is to be known of the number. */
-function Reason({ kind, item: { item, failure } }: { kind: string; item: ReceiptItem }) {
-  const { counted } = useReceiptText();
+function Reason({ kind, item: outcome }: { kind: string; item: ReceiptItem }) {
+  const { say, counted } = useReceiptText();
+  const { item, failure } = outcome;
   const words = [
     failure?.words,
+    kind === REMOVAL && isGoneMeanwhile(outcome) ? say('numbers.goneMeanwhile') : '',
+    hasOtherValues(kind, outcome) ? say('numbers.otherValues') : '',
     kind === REMOVAL && item.kept ? counted('numbers.keptCopies', item.kept) : '',
     item.held ? counted('numbers.heldBefore', item.held.length) : '',
   ].filter(Boolean);

@@ -38,7 +38,8 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
   const [printed, setPrinted] = useState<ReceiptItem[] | null>(null);
   /** What is to be put back: null for all that were removed. */
   const [restoring, setRestoring] = useState<{ picked: number[] | null } | null>(null);
-  const isAll = (picked: number[]) => picked.length === job.counts.done;
+  // With those that were gone already, as many as were removed need not be these.
+  const isAll = (picked: number[]) => picked.length === job.counts.done && job.counts.already === 0;
   const hasWayBack = isEnded && job.counts.done > 0;
   const removal = hasWayBack && isRemoval(job) ? job : null;
   const added = hasWayBack && isImport(job) ? job : null;

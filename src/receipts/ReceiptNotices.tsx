@@ -1,8 +1,8 @@
 import { Alert, Typography } from '@mui/material';
 import { hasEnded } from '../jobs/job';
-import type { RemovalData } from '../removal/removalJob';
+import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { LinkedReceipts } from './LinkedReceipts';
-import { isRemoval, type ReceiptJob } from './receipt';
+import { isRemoval, isRestore, type ReceiptJob } from './receipt';
 import { useReceiptText } from './useReceiptText';
 
 /** What is to be known of a receipt beyond its counts: what moved, what else is connected with it. */
@@ -11,7 +11,8 @@ export function ReceiptNotices({ job }: { job: ReceiptJob }) {
     <>
       {isRemoval(job) && <MovedNotice data={job.data} />}
       {isRemoval(job) && <UndecidedNotice data={job.data} />}
-      {isRemoval(job) && hasEnded(job) && job.frozen && <MatchesNotice data={job.data} />}
+      {isRemoval(job) && hasEnded(job) && job.startedAt !== null && <MatchesNotice data={job.data} />}
+      {isRestore(job) && <ValuesNotice data={job.data} />}
       <LinkedReceipts job={job} />
     </>
   );
@@ -39,6 +40,11 @@ function MovedNotice({ data: { moved, chosen } }: { data: RemovalData }) {
 function UndecidedNotice({ data: { undecided } }: { data: RemovalData }) {
   const { counted } = useReceiptText();
   return undecided ? <Alert severity="warning">{counted('undo.undecided', undecided)}</Alert> : null;
+}
+
+function ValuesNotice({ data: { otherValues } }: { data: RestoreData }) {
+  const { counted } = useReceiptText();
+  return otherValues ? <Alert severity="warning">{counted('otherValues', otherValues)}</Alert> : null;
 }
 
 function MatchesNotice({ data: { chosen, newMatches } }: { data: RemovalData }) {

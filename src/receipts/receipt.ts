@@ -9,13 +9,14 @@ import {
   type RemovalData,
   type RestoreData,
 } from '../removal/removalJob';
+import { OTHER_VALUES } from '../removal/restoreCopies';
 
 /** A job that leaves a receipt: the receipt is the job itself, as the journal keeps it. */
 export type ReceiptJob = Job<RemovalData> | Job<RestoreData> | Job<ImportData>;
 
 /** One number of a receipt. Those of an import have no ID: the server gives it, and does not say which. */
 export type ReceiptNumber = Pick<FrozenNumber, 'number' | 'varValues'> &
-  Partial<Pick<FrozenNumber, 'id' | 'kept'>> &
+  Partial<Pick<FrozenNumber, 'id' | 'kept' | 'gone'>> &
   Pick<ImportItem, 'held'>;
 
 /** One number of a receipt with what became of it. */
@@ -32,6 +33,11 @@ export function outcomeOf({ mark, underWay, failure }: ReceiptItem): Outcome {
   if (underWay || mark === 'sent') return 'underWay';
   if (mark !== 'failed') return mark;
   return failure?.status ? 'refused' : 'undone';
+}
+
+/** Whether a number was put back and is there, but with other values than it had. */
+export function hasOtherValues(kind: string, { mark, record }: ReceiptItem): boolean {
+  return kind === RESTORE && mark === 'done' && record === OTHER_VALUES;
 }
 
 export interface ReceiptView extends JobView {

@@ -2,7 +2,7 @@ import { BYTE_ORDER_MARK, csvLines } from '../export/csvWriter';
 import { IMPORT } from '../imports/importJob';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
-import { type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import { hasOtherValues, type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
 import { receiptLines } from './receiptLines';
 
 /**
@@ -29,6 +29,7 @@ const IMPORT_WORDS: Record<Outcome, string> = {
   ...RESTORE_WORDS,
   done: 'added',
 };
+const OTHER_VALUES_WORDS = 'there with other values';
 const WORDS: Record<string, Record<Outcome, string>> = {
   [REMOVAL]: REMOVAL_WORDS,
   [RESTORE]: RESTORE_WORDS,
@@ -63,7 +64,7 @@ export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCo
   const rows = items.map((item, index) => [
     ...numberCells(item, varCount),
     outcomeWord(kind, outcomeOf(item)),
-    reasonOf(item),
+    hasOtherValues(kind, item) ? OTHER_VALUES_WORDS : reasonOf(item),
     ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
     String(from + index + 1),
   ]);

@@ -1,8 +1,8 @@
 import { type ImportData, isImport } from '../imports/importJob';
 import type { JobPart } from '../jobs/engine';
-import type { Chosen, Moved, RemovalData } from '../removal/removalJob';
+import type { Chosen, Moved, RemovalData, RestoreData } from '../removal/removalJob';
 import { idToJson } from '../sipcaller/ids';
-import { isRestore, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import { hasOtherValues, isRestore, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
 import { outcomeWord } from './receiptCsv';
 import type { Survey } from './surveyReceipt';
 
@@ -58,6 +58,7 @@ function jsonItem(kind: string, item: ReceiptItem): string {
   ];
   if (held) parts.push(`"heldBefore":[${held.map(idToJson).join(',')}]`);
   if (kept) parts.push(part('kept', kept));
+  if (hasOtherValues(kind, item)) parts.push(part('otherValues', true));
   if (item.failure) parts.push(part('status', item.failure.status), part('reason', item.failure.words));
   return `{${parts.join(',')}}`;
 }
@@ -65,7 +66,15 @@ function jsonItem(kind: string, item: ReceiptItem): string {
 /** What one kind alone tells. */
 function ownParts(job: ReceiptJob, parts: readonly JobPart[]): string[] {
   if (isImport(job)) return importParts(job.data, parts);
-  return isRestore(job) ? [part('removalId', job.data.removalId)] : removalParts(job.data);
+  return isRestore(job) ? restoreParts(job.data) : removalParts(job.data);
+}
+
+function restoreParts({ removalId, otherValues }: RestoreData): string[] {
+  // Receipts that are older than this count have their old bytes.
+  return [
+    part('removalId', removalId),
+    ...(otherValues === undefined ? [] : [part('otherValues', otherValues)]),
+  ];
 }
 
 function importParts(data: ImportData, parts: readonly JobPart[]): string[] {

@@ -12,7 +12,11 @@ import type { Campaign } from '../sipcaller/types';
  * Makes the job, and goes to its receipt.
  * @param picked the indexes of what is put back; null for all that were removed
  */
-export function useRestore(engine: JobEngine, { id: removalId }: Job<RemovalData>, picked: number[] | null) {
+export function useRestore(
+  engine: JobEngine,
+  { id: removalId, counts }: Job<RemovalData>,
+  picked: number[] | null,
+) {
   const actor = useActor();
   const navigate = useNavigate();
   const [isStarting, setStarting] = useState(false);
@@ -27,6 +31,7 @@ export function useRestore(engine: JobEngine, { id: removalId }: Job<RemovalData
       note,
       removalId,
       picked: picked && packPicks(picked),
+      confirmed: picked?.length ?? counts.done,
       before: null,
       after: null,
     };

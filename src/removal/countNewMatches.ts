@@ -1,33 +1,63 @@
+import type { JobEngine } from '../jobs/engine';
+import type { Job } from '../jobs/job';
 import type { SipCaller } from '../sipcaller/client';
-import { walkNumbers } from '../sipcaller/walkNumbers';
-import type { Chosen } from './removalJob';
+import type { NumberId } from '../sipcaller/types';
+import { READ_AT_ONCE, walkNumbers } from '../sipcaller/walkNumbers';
+import type { Chosen, FrozenNumber } from './removalJob';
 
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
-type Search = Pick<Extract<Chosen, { how: 'search' }>, 'search' | 'except'>;
+
+interface Search extends Pick<Extract<Chosen, { how: 'search' }>, 'search' | 'except'> {
+  /** The removal of what matched: what it leaves in the campaign is not new. */
+  job: Pick<Job, 'id' | 'counts'>;
+  outcomes: JobEngine['outcomes'];
+}
 
 /** Steps of the list that are read for the count; a job that was cancelled early may have left many. */
 const MOST_STEPS = 20;
 
 /**
- * How many records match a search now and are not among the spared ones; null when they are too many to
- * count.
+ * How many records match a search now and are neither among the spared ones nor in the removal's set, whatever became
+ * of that; null when they are too many to count.
  * @throws {SipCallerError} when a read fails
  */
 export async function countNewMatches(
   client: Client,
   campaignId: string,
-  { search, except }: Search,
+  { search, except, job, outcomes }: Search,
   signal: AbortSignal,
 ): Promise<number | null> {
-  const spared = new Set(except);
+  const known = new Set(except);
+  const { total, done, already } = job.counts;
+  const remaining = total - done - already;
+  // They would all be read, and more.
+  if (remaining > MOST_STEPS * READ_AT_ONCE) return null;
+  if (remaining > 0) await addRemaining(known, outcomes, job, signal);
   let matches = 0;
   let steps = 0;
-  for await (const { rows, total, joined, last } of walkNumbers(client, campaignId, search, { signal })) {
-    if (total !== null && spared.size === 0) return total;
-    matches += rows.filter(({ id }) => !spared.has(id)).length;
+  for await (const { rows, total: told, joined, last } of walkNumbers(client, campaignId, search, {
+    signal,
+  })) {
+    if (told !== null && known.size === 0) return told;
+    matches += rows.filter(({ id }) => !known.has(id)).length;
     if (last && joined) return matches;
     steps += 1;
     if (!joined || steps >= MOST_STEPS) break;
   }
   return null;
+}
+
+/** Adds the IDs of the set that were not seen to be gone. */
+async function addRemaining(
+  known: Set<NumberId>,
+  outcomes: Search['outcomes'],
+  { id, counts: { total } }: Search['job'],
+  signal: AbortSignal,
+): Promise<void> {
+  for (let from = 0; from < total; from += READ_AT_ONCE) {
+    signal.throwIfAborted();
+    for (const { item, mark } of await outcomes<FrozenNumber>(id, from, from + READ_AT_ONCE)) {
+      if (mark !== 'done' && mark !== 'already') known.add(item.id);
+    }
+  }
 }

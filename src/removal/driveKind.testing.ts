@@ -1,3 +1,4 @@
+import type { JobEngine } from '../jobs/engine';
 import { failureOf } from '../jobs/failure';
 import { type ItemOutcome, type JobKind, type Mark, type PlanSink, recordIn, standingIn } from '../jobs/kind';
 
@@ -14,6 +15,12 @@ export function createMemorySink<Item>(): PlanSink<Item> & { items: Item[] } {
     },
   };
   return sink;
+}
+
+/** The engine's `outcomes` where every job has these. */
+export function outcomesOf(outcomes: readonly ItemOutcome<unknown>[]): JobEngine['outcomes'] {
+  return async <Item>(_id: string, from: number, to: number) =>
+    outcomes.slice(from, to) as ItemOutcome<Item>[];
 }
 
 const MOST_ROUNDS = 8;

@@ -62,10 +62,12 @@ export interface RemovalData {
   chosen: Chosen;
   /** Set when what was frozen is not what was confirmed: the job is `ready` and waits for the user. */
   moved: Moved | null;
+  /** When the set was frozen, in milliseconds since 1970. Left out by receipts that are older than this. */
+  frozenAt?: number;
   /** Numbers in the campaign before and after; null when not known. */
   before: number | null;
   after: number | null;
-  /** With `search`: matches that are in the campaign at the end and were not among what was spared. Null when not read. */
+  /** With `search`: matches that are in the campaign at the end and are neither spared nor in the set. Null when not read. */
   newMatches: number | null;
   /**
    * With `import`: numbers of it of which records are there that may be somebody else's; they stay. Left out by
@@ -83,8 +85,12 @@ export interface RestoreData {
   removalId: string;
   /** Which of that job's items; null for all that were removed. Only counted once the set is frozen. */
   picked: PickedItems | null;
+  /** How many numbers were confirmed. Left out by receipts that are older than this. */
+  confirmed?: number;
   before: number | null;
   after: number | null;
+  /** Numbers that are there in the end with other values than they had. Left out until that was counted. */
+  otherValues?: number;
 }
 
 export const REMOVAL = 'removal';

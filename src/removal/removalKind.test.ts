@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Job } from '../jobs/job';
+import { type Job, NO_COUNTS } from '../jobs/job';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
-import { driveKind } from './driveKind.testing';
+import { driveKind, outcomesOf } from './driveKind.testing';
 import { NO_IMPORTS } from './noImports.testing';
 import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
 import { createRemovalKind } from './removalKind';
@@ -105,8 +105,24 @@ describe('removing all that match a search', () => {
     ]);
     await upload('+15550779,new\n');
     const signal = new AbortController().signal;
-    const concluded = await kind.conclude?.({ data: job.data, kind: REMOVAL } as Job<RemovalData>, signal);
+    const counts = { ...NO_COUNTS, total: 3, done: 3 };
+    const ended = { id: 'r', data: job.data, kind: REMOVAL, counts } as Job<RemovalData>;
+    const concluded = await kind.conclude?.(ended, signal);
     expect(concluded).toMatchObject({ before: HELD + 4, after: HELD + 2, newMatches: 1 });
+  });
+
+  it('calls none of its own numbers a new match that it has left in the campaign', async () => {
+    const { items, data } = await drive(search('', [], HELD));
+    await upload(items.map(({ number }) => `${number},back\n`).join(''));
+    const [spared, ...rest] = await readAll();
+    const left = rest.slice(0, 700).map((item) => ({ item, mark: 'left' as const, underWay: false }));
+    const kind = createRemovalKind(sandbox.newClient(), { outcomes: outcomesOf(left) });
+    const chosen = search('', [spared?.id ?? ''], HELD - 1);
+    const job = { id: 'r', data: { ...data, chosen }, counts: { ...NO_COUNTS, total: 700, left: 700 } };
+    const signal = new AbortController().signal;
+    expect(await kind.conclude?.(job as Job<RemovalData>, signal)).toMatchObject({
+      newMatches: HELD - 1 - 700,
+    });
   });
 
   it('asks when something else than confirmed was frozen', async () => {
@@ -163,6 +179,20 @@ describe('removing chosen numbers', () => {
     await sandbox.client.deleteNumbers(campaign.id, [rows[1]?.id ?? '']);
     expect(await remove(rows.slice(0, 3))).toEqual({ already: [1] });
     expect(await remove(rows.slice(0, 3))).toEqual({ already: [0, 1, 2] });
+  });
+});
+
+describe('a set that was frozen long ago', () => {
+  it('is looked for before it is sent, and an ID that names another number by now stays', async () => {
+    const now = Date.parse('2026-11-30T10:00:00Z');
+    const kind = createRemovalKind(sandbox.newClient(), { ...NO_IMPORTS, now: () => now });
+    const [one, other] = await readAll();
+    const { data } = await driveKind(kind, dataFor(ticked(one ? [one] : [])));
+    const looksAfter = (minutes: number) => kind.looksFirstByNow?.(data, now + minutes * 60_000);
+    expect([looksAfter(5), looksAfter(31)]).toEqual([false, true]);
+    expect(kind.looksFirstByNow?.({ ...data, frozenAt: undefined }, now)).toBe(true);
+    const item = { id: other?.id ?? '', number: one?.number ?? '', varValues: [] };
+    expect(await kind.reconcile([item], data, new AbortController().signal)).toEqual(['done']);
   });
 });
 

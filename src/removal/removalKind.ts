@@ -1,4 +1,5 @@
-import { freezeAdded, type ReadImport } from '../imports/freezeAdded';
+import { freezeAdded } from '../imports/freezeAdded';
+import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
@@ -15,8 +16,10 @@ import { tickedNumbers } from './tickedNumbers';
 export type RemovalClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'deleteNumbers'>;
 
 export interface RemovalOptions {
-  /** The engine's `outcomes`: the undo of an import removes what that added. */
-  outcomes: ReadImport;
+  /** The engine's: the undo of an import removes what that added, and a search is counted without its own set. */
+  outcomes: JobEngine['outcomes'];
+  /** Milliseconds since 1970. */
+  now?: () => number;
 }
 
 /** Numbers in a DELETE to begin with, and at most: the API's own limit is not documented. */
@@ -24,6 +27,11 @@ export const FIRST_DELETE = 500;
 export const LARGEST_DELETE = 2_000;
 /** A DELETE that is carried out late, after it was looked for, is sent again and then finds nothing. */
 const SETTLE_MS = 1_000;
+/**
+ * So long after the set was frozen its IDs are looked for before they are sent: an API that was set up anew meanwhile
+ * (the sandbox is, whenever it starts) may have given them to other numbers.
+ */
+const LOOK_AGAIN_AFTER_MS = 30 * 60_000;
 
 /**
  * The job that removes numbers: freezes the chosen ones, deletes them by their IDs in chunks, and looks
@@ -31,7 +39,7 @@ const SETTLE_MS = 1_000;
  */
 export function createRemovalKind(
   client: RemovalClient,
-  { outcomes }: RemovalOptions,
+  { outcomes, now = Date.now }: RemovalOptions,
 ): JobKind<RemovalData, FrozenNumber> {
   const readAnswer = createDeleteReader();
   return {
@@ -42,20 +50,24 @@ export function createRemovalKind(
     // An ID names one record for ever: to delete it a second time does nothing.
     repeatable: true,
     looksFirst: false,
+    looksFirstByNow: ({ frozenAt }, at) => frozenAt === undefined || at - frozenAt > LOOK_AGAIN_AFTER_MS,
     settleMs: SETTLE_MS,
     // Opt-outs cannot wait, and go by their IDs; an undo goes by which records are there.
     excludes: (other, { campaign, chosen }) => chosen.how === 'import' && isOfCampaign(other, campaign.id),
 
+    needs: ({ chosen }) => (chosen.how === 'import' ? [chosen.importId, ...(chosen.earlier ?? [])] : []),
+
     async plan(data, sink, signal) {
+      const frozenAt = now();
       const before = await countNumbers(client, data.campaign.id, { signal });
-      const known = { ...data, before };
+      const known = { ...data, before, frozenAt };
       const frozen = await freezeChosen(client, outcomes, known, sink, signal);
       return { data: { ...known, ...frozen, chosen: keptOf(data.chosen) }, hold: frozen.moved !== null };
     },
     isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
     reconcile: (items, data, signal) => reconcile(client, items, data.campaign.id, signal),
-    conclude: (job, signal) => conclude(client, job, signal),
+    conclude: (job, signal) => conclude(client, outcomes, job, signal),
   };
 }
 
@@ -66,7 +78,7 @@ function keptOf(chosen: Chosen): Chosen {
 
 async function freezeChosen(
   client: RemovalClient,
-  outcomes: ReadImport,
+  outcomes: RemovalOptions['outcomes'],
   { campaign, chosen, before }: RemovalData,
   sink: PlanSink<FrozenNumber>,
   signal: AbortSignal,
@@ -124,12 +136,15 @@ async function reconcile(
 
 async function conclude(
   client: RemovalClient,
-  { data }: Pick<Job<RemovalData>, 'data'>,
+  outcomes: RemovalOptions['outcomes'],
+  job: Job<RemovalData>,
   signal: AbortSignal,
 ): Promise<RemovalData> {
-  const { campaign, chosen } = data;
+  const { campaign, chosen } = job.data;
   const after = await countNumbers(client, campaign.id, { signal });
   const newMatches =
-    chosen.how === 'search' ? await countNewMatches(client, campaign.id, chosen, signal) : null;
-  return { ...data, after, newMatches };
+    chosen.how === 'search'
+      ? await countNewMatches(client, campaign.id, { ...chosen, job, outcomes }, signal)
+      : null;
+  return { ...job.data, after, newMatches };
 }

@@ -17,7 +17,7 @@ const MARGIN = 100;
 
 /**
  * A removal's items in blocks, in their order; where some are picked, little more than the blocks with
- * these. Wanted are those that the removal itself took out, and of them the picked ones.
+ * these. Wanted are all that the removal itself took out, or those of the picked ones that can be put back.
  * @throws {Error} when it is not known any more which were picked
  */
 export async function* readRemoval(
@@ -33,11 +33,32 @@ export async function* readRemoval(
     const start = from;
     const block = await outcomes(removalId, start, start + BLOCK);
     yield block.map((outcome, at) => {
-      const isRemoved = outcome.mark === 'done' && !outcome.item.gone;
-      return { ...outcome, isWanted: isRemoved && (wanted?.has(start + at) ?? true) };
+      const isWanted = wanted ? wanted.has(start + at) && canPutBack(outcome) : isRemoved(outcome);
+      return { ...outcome, isWanted };
     });
     from = block.length < BLOCK ? null : nextBlock(start + BLOCK);
   }
+}
+
+type Removed = Pick<ItemOutcome<Pick<FrozenNumber, 'gone'>>, 'mark' | 'item'>;
+
+/** Whether the removal itself took the number out. */
+export function isRemoved({ mark, item }: Removed): boolean {
+  return mark === 'done' && !item.gone;
+}
+
+/**
+ * Whether the number was there when the set was frozen, and gone before the removal deleted it, by what the server's
+ * answer says: somebody else may have removed it meanwhile, or the answer does not tell all. So it is put back only
+ * where the user picks it.
+ */
+export function isGoneMeanwhile({ mark, item }: Removed): boolean {
+  return mark === 'already' && !item.gone;
+}
+
+/** Whether a number can be put back, at least by itself. */
+export function canPutBack(outcome: Removed): boolean {
+  return isRemoved(outcome) || isGoneMeanwhile(outcome);
 }
 
 /**

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordIn, standingIn } from '../jobs/kind';
 import type { CampaignNumber } from '../sipcaller/types';
-import { type RestoreItem, standingsOf } from './restoreCopies';
+import { OTHER_VALUES, type RestoreItem, standingsOf } from './restoreCopies';
 
 const NUMBERS = ['+15550001', '+15550002', '+15550003'];
 const VALUES = [['a'], ['b'], []];
@@ -39,15 +40,17 @@ describe('standingsOf', () => {
           const standings = standingsOf(items, certain(rows));
           for (const number of NUMBERS) {
             const copies = items.flatMap((one, at) =>
-              one.number === number ? [{ ...one, standing: standings[at] }] : [],
+              one.number === number ? [{ ...one, sighting: standings[at] }] : [],
             );
             const present = rows.filter((row) => row.number === number);
             const others = (copies[0]?.kept ?? 0) + (copies[0]?.earlier ?? 0);
-            const done = copies.filter(({ standing }) => standing === 'done');
+            const done = copies.filter(({ sighting }) => standingIn(sighting) === 'done');
             const places = Math.min(copies.length, Math.max(0, present.length - others));
             expect(done).toHaveLength(places);
             const [exact, doneExact] = [matches(copies, present), matches(done, present)];
             expect(doneExact).toBe(Math.min(exact, places));
+            const changed = done.filter(({ sighting }) => recordIn(sighting) === OTHER_VALUES);
+            expect(changed).toHaveLength(places - doneExact);
           }
         },
       ),

@@ -2,6 +2,7 @@ import type { PlanSink } from '../jobs/kind';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
 import { groupBy } from './groupBy';
+import { ReceiptGoneError } from './receiptGone';
 import type { FrozenNumber, RestoreData } from './removalJob';
 import { type ReadOutcomes, readRemoval } from './removedNumbers';
 import type { RestoreItem } from './restoreCopies';
@@ -16,6 +17,7 @@ const MOST_LENGTHS = 10;
  * Copies the numbers that a removal has taken out. An upload has rows of one length, so numbers with
  * equally many values come together; within these, in the removal's order.
  * @throws {SipCallerError} when the campaign cannot be read for other records with these numbers
+ * @throws {ReceiptGoneError} when fewer are found than were confirmed
  */
 export async function copyRemoved(
   client: Client,
@@ -25,6 +27,7 @@ export async function copyRemoved(
   options: CallOptions,
 ): Promise<void> {
   const survey = await surveyRemoved(readRemoval(outcomes, data, options));
+  if (survey.total < (data.confirmed ?? 0)) throw new ReceiptGoneError();
   const withEarlier = createCopyCounter(survey.repeated);
   sink.expect(survey.total);
   await sink.clear();

@@ -1,14 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { failureOf } from '../jobs/failure';
-import type { ItemOutcome } from '../jobs/kind';
+import { type ItemOutcome, recordIn, standingIn } from '../jobs/kind';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { closedReasonOf } from './closedCampaign';
-import { driveKind } from './driveKind.testing';
+import { driveKind, outcomesOf } from './driveKind.testing';
 import { NO_IMPORTS } from './noImports.testing';
 import { packPicks } from './picks';
 import type { Chosen, FrozenNumber, RemovalData, RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
+import { OTHER_VALUES } from './restoreCopies';
 import { createRestoreKind } from './restoreKind';
 import { ticked } from './tickedNumbers';
 
@@ -74,10 +75,12 @@ function remove(chosen: Chosen) {
 }
 const removeAll = () => remove({ how: 'search', search: '', except: [], confirmed: ROWS.length });
 
+const kindFor = (removed: ItemOutcome<FrozenNumber>[]) =>
+  createRestoreKind(sandbox.newClient(), { outcomes: outcomesOf(removed) });
+
 function restore(removed: ItemOutcome<FrozenNumber>[], picked: number[] | null = null, chunk = 500) {
-  const outcomes = async (_id: string, from: number, to: number) => removed.slice(from, to);
   const data: RestoreData = { ...facts(), removalId: 'r', picked: picked && packPicks(picked) };
-  return driveKind(createRestoreKind(sandbox.newClient(), { outcomes }), data, chunk);
+  return driveKind(kindFor(removed), data, chunk);
 }
 
 const DIALECTS: [string, object][] = [
@@ -144,12 +147,37 @@ describe('restoring a removal', () => {
 
   it('puts back nothing, and not all, when it is not known which were picked', async () => {
     const { outcomes } = await removeAll();
-    const kind = createRestoreKind(sandbox.newClient(), {
-      outcomes: async (_id, from, to) => outcomes.slice(from, to),
-    });
     const data: RestoreData = { ...facts(), removalId: 'r', picked: { count: 2, packed: '' } };
-    await expect(driveKind(kind, data)).rejects.toThrow('0 of 2 picked items are known');
+    await expect(driveKind(kindFor(outcomes), data)).rejects.toThrow('0 of 2 picked items are known');
     expect(await readAll()).toEqual([]);
+  });
+
+  it('puts back nothing when a part of the receipt was forgotten', async () => {
+    const { outcomes } = await removeAll();
+    const data: RestoreData = { ...facts(), removalId: 'r', picked: null, confirmed: ROWS.length };
+    await expect(driveKind(kindFor(outcomes.slice(0, 500)), data)).rejects.toThrow('not on this device');
+    expect(await readAll()).toEqual([]);
+    expect(kindFor([]).needs?.(data)).toEqual(['r']);
+  });
+
+  it('puts back what was gone meanwhile only where it is picked', async () => {
+    const { outcomes } = await removeAll();
+    const told = outcomes.map((outcome, at) => (at < 3 ? { ...outcome, mark: 'already' as const } : outcome));
+    expect((await restore(told)).marks).toEqual({ done: ROWS.length - 3 });
+    expect((await restore(told, [1, 5])).marks).toEqual({ already: 1, done: 1 });
+    expect(contents(await readAll())).toHaveLength(ROWS.length - 2);
+  });
+
+  it('tells of numbers that are there with other values than they had', async () => {
+    const { outcomes } = await removeAll();
+    const kind = kindFor(outcomes);
+    const data: RestoreData = { ...facts(), removalId: 'r', picked: null };
+    const { items } = await driveKind(kind, data);
+    const changed = items.map((item, at) => (at % 400 === 7 ? { ...item, varValues: ['mine', '1'] } : item));
+    const seen = await kind.reconcile(changed, data, new AbortController().signal);
+    const others = seen.filter((sighting) => recordIn(sighting) === OTHER_VALUES);
+    expect(others).toHaveLength(changed.filter((item, at) => item !== items[at]).length);
+    expect(seen.every((sighting) => standingIn(sighting) === 'done')).toBe(true);
   });
 
   it('puts back beside a twin that was spared, and no more when that one is gone', async () => {

@@ -1,4 +1,5 @@
 import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../imports/uploadPart';
+import type { JobEngine } from '../jobs/engine';
 import type { JobKind } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
@@ -7,15 +8,14 @@ import { isOfCampaign } from './campaignJobs';
 import { mustTakeNumbers } from './closedCampaign';
 import { forgetPicks } from './picks';
 import { RESTORE, type RestoreData } from './removalJob';
-import type { ReadOutcomes } from './removedNumbers';
-import { type RestoreItem, standingsOf } from './restoreCopies';
+import { OTHER_VALUES, type RestoreItem, standingsOf } from './restoreCopies';
 import { areCopies, copyRemoved } from './restoreItems';
 
 export type RestoreClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
 
 export interface RestoreOptions {
-  /** The engine's `outcomes`: a restore copies the items of a removal. */
-  outcomes: ReadOutcomes;
+  /** The engine's: a restore copies the items of a removal, and counts its own. */
+  outcomes: JobEngine['outcomes'];
 }
 
 /** Rows in an upload to begin with, and at most: few enough that an answer comes soon. */
@@ -43,6 +43,7 @@ export function createRestoreKind(
     settleMs: SETTLE_MS,
     longestMs: LONGEST_UPLOAD_MS,
     excludes: (other, { campaign }) => isOfCampaign(other, campaign.id),
+    needs: ({ removalId }) => [removalId],
 
     async plan(data, sink, signal) {
       await mustTakeNumbers(client, data.campaign.id, { signal });
@@ -59,8 +60,21 @@ export function createRestoreKind(
       const numbers = items.map(({ number }) => number);
       return standingsOf(items, await readNumbers(client, campaign.id, numbers, { signal }));
     },
-    async conclude({ data }, signal) {
-      return { ...data, after: await countNumbers(client, data.campaign.id, { signal }) };
+    async conclude({ id, data, counts }, signal) {
+      const after = await countNumbers(client, data.campaign.id, { signal });
+      return { ...data, after, otherValues: await countOtherValues(outcomes, id, counts.total) };
     },
   };
+}
+
+const AT_ONCE = 1_000;
+
+/** How many numbers are there, but with other values than they had. */
+async function countOtherValues(outcomes: JobEngine['outcomes'], id: string, total: number): Promise<number> {
+  let count = 0;
+  for (let from = 0; from < total; from += AT_ONCE) {
+    const block = await outcomes(id, from, from + AT_ONCE);
+    count += block.filter(({ record }) => record === OTHER_VALUES).length;
+  }
+  return count;
 }

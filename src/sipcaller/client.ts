@@ -81,6 +81,8 @@ export interface SipCaller {
   lists: { campaigns: ListMemory; numbers: ListMemory };
   /** What every call of this account passes, but one that is sent `once`: then its caller does. */
   gate: Gate;
+  /** The time by the server's clock, in milliseconds since 1970, once its first answer has told it. */
+  serverTime: Promise<number>;
   /** How often the API was too busy (429, 503) so far, waited for or not. */
   refusals(): number;
 }
@@ -93,7 +95,11 @@ export interface SipCallerOptions extends ExchangeOptions {
 
 export function createSipCaller(options: SipCallerOptions): SipCaller {
   const gate = options.gate ?? createGate();
-  const exchange = createExchange({ ...options, gate });
+  let onServerTime: (time: number) => void = () => undefined;
+  const serverTime = new Promise<number>((resolve) => {
+    onServerTime = resolve;
+  });
+  const exchange = createExchange({ ...options, gate, onServerTime });
   const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
   const campaigns = `/accounts/${segment(options.account)}/campaigns`;
   const numbers = (campaignId: string) => `${campaigns}/${segment(campaignId)}/numbers`;
@@ -105,6 +111,7 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
     account: options.account,
     lists: { campaigns: createListMemory(), numbers: createListMemory() },
     gate,
+    serverTime,
     refusals: gate.refusals,
 
     async listCampaigns(query, callOptions) {

@@ -20,6 +20,8 @@ export interface ExchangeOptions {
   random?: () => number;
   /** A signal that aborts with a TimeoutError after so many milliseconds. */
   timeoutSignal?: (ms: number) => AbortSignal;
+  /** Called with the time that each answer bears (its `Date`), in milliseconds since 1970. */
+  onServerTime?: (time: number) => void;
   /** Called with the key that the API refused (401), so that the console can ask for another. */
   onUnauthorized?: (key: string | null) => void;
 }
@@ -108,6 +110,8 @@ async function send(options: ExchangeOptions, call: Call, now: () => number): Pr
     throw transportError(cause, call.signal, where);
   });
   const { status, headers, text } = response;
+  const serverTime = Date.parse(headers.get('Date') ?? '');
+  if (serverTime) options.onServerTime?.(serverTime);
   if (status < 200 || status > 299) {
     if (status === 401) options.onUnauthorized?.(token);
     throw new SipCallerError(kindOfStatus(status), {
@@ -116,10 +120,7 @@ async function send(options: ExchangeOptions, call: Call, now: () => number): Pr
       body: text,
       neverArrived: saysNeverArrived(text),
       // A date is meant by the server's clock, which its answer tells.
-      retryAfterMs: parseRetryAfter(
-        headers.get('Retry-After'),
-        Date.parse(headers.get('Date') ?? '') || now(),
-      ),
+      retryAfterMs: parseRetryAfter(headers.get('Retry-After'), serverTime || now()),
       call: where,
     });
   }

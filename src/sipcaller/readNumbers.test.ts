@@ -68,7 +68,7 @@ describe('readNumbers and the sandbox', () => {
 
 /** An API in memory whose list may change before every read. */
 function serve(rows: CampaignNumber[], meddle: (read: number) => void, options: Partial<ServeOptions> = {}) {
-  const { limit = 5, hasTotal = true, ignoresRange = false, mark = '' } = options;
+  const { hasTotal = true, ignoresRange = false, mark = '' } = options;
   let reads = 0;
   const client: Pick<SipCaller, 'listNumbers' | 'lists'> = {
     lists: { campaigns: createListMemory(), numbers: createListMemory() },
@@ -79,7 +79,7 @@ function serve(rows: CampaignNumber[], meddle: (read: number) => void, options: 
         .filter(({ number }) => number.replace(mark, '').includes(filter?.number ?? ''))
         .sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : Number(a.id) - Number(b.id)));
       const first = ignoresRange ? 0 : range[0];
-      const count = Math.min(limit, range[1] - range[0] + 1);
+      const count = Math.min(options.limit ?? 5, range[1] - range[0] + 1);
       return { rows: found.slice(first, first + count), total: hasTotal ? found.length : null };
     },
   };
@@ -129,6 +129,19 @@ describe('readNumbers while the campaign moves', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('takes no shorter answer for the end where no total is told: the limit may have become smaller', async () => {
+    const rows = Array.from({ length: 60 }, (_, id) => record(id));
+    const options: Partial<ServeOptions> = { limit: 50, hasTotal: false };
+    const meddle = (read: number) => {
+      if (read === 3) options.limit = 10;
+    };
+    const { client } = serve(rows, meddle, options);
+    const numbers = rows.map(({ number }) => number);
+    await readNumbers(client, 'c', numbers);
+    const { rows: found, uncertain } = await readNumbers(client, 'c', numbers);
+    expect([found.length, uncertain.size]).toEqual([60, 0]);
   });
 
   it('ends, uncertain, with an API that ignores ranges', async () => {

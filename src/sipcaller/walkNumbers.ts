@@ -61,9 +61,10 @@ export async function* walkNumbers(
     const end = page.first + page.rows.length;
     const tellsMore = page.total !== null && end < page.total;
     // Rows after a short answer prove that the server cut it.
-    if (joined && rows.length > 0 && cutAt >= memory.mostServed && cutAt > 0) memory.pageLimit = cutAt;
+    if (joined && rows.length > 0 && cutAt > 0) memory.pageLimit = cutAt;
     cutAt = page.isShort && page.total === null ? page.rows.length : 0;
-    last = rows.length === 0 || (page.total === null ? isSurelyAll(page, memory.mostServed) : !tellsMore);
+    // Without a total only an empty step is the end: a short one may be a limit that has become smaller.
+    last = rows.length === 0 || (page.total !== null && !tellsMore);
     yield { rows, total: page.total, joined: joined && !(last && tellsMore), last };
     anchor = page.rows.at(-1)?.id ?? anchor;
     next = end;
@@ -71,9 +72,6 @@ export async function* walkNumbers(
 }
 
 type Page = ListAnswer<CampaignNumber> & { first: number; isShort: boolean };
-
-/** A server that has given more rows at once would have given more here, too. */
-const isSurelyAll = ({ rows, isShort }: Page, mostServed: number) => isShort && rows.length < mostServed;
 
 /**
  * The next step where the server never gave two rows: it may give one at a time, so that beginning with

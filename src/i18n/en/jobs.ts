@@ -93,6 +93,8 @@ export const jobs = {
     status: 'SIP Caller answered with status %{status}.',
     listGone:
       'The list is not on this device any more. Choose the same file again on the upload page to send it.',
+    receiptGone:
+      'The receipt of that removal is not on this device any more, or not whole. If you have downloaded it, upload its CSV.',
     campaignGone: 'The campaign is not in your account any more, or your API key may not see it.',
   },
   rate: { second: '%{rate} a second', minute: '%{rate} a minute' },

@@ -107,6 +107,8 @@ export const receipts = {
   movedSteady: 'Meanwhile the API told %{most} matches at all times.',
   newMatches:
     '%{count} number matches the search at the end that was not in the set: it came meanwhile, and was left alone. |||| %{count} numbers match the search at the end that were not in the set: they came meanwhile, and were left alone.',
+  otherValues:
+    '%{count} of the numbers put back is there with other values than it had. |||| %{count} of the numbers put back are there with other values than they had.',
   noNewMatches: 'At the end no other number matched the search.',
   unreadMatches: 'Whether other numbers match the search at the end could not be read.',
   refusals: {
@@ -162,6 +164,9 @@ export const receipts = {
     anyOutcome: 'Any outcome',
     filter: 'Outcome',
     search: 'Search in this receipt',
+    goneMeanwhile:
+      'It was there when the set was read, and SIP Caller did not say that this removal deleted it: somebody else may have. Tick it to put it back.',
+    otherValues: 'It is there with other values',
     keptCopies:
       '%{count} other record with this number stayed |||| %{count} other records with this number stayed',
     heldBefore:

@@ -92,6 +92,8 @@ export const jobs = {
     status: 'SIP Caller respondió con estado %{status}.',
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo en la página de subida para enviarla.',
+    receiptGone:
+      'El comprobante de esa eliminación ya no está en este dispositivo, o no está entero. Si lo descargó, suba su CSV.',
     campaignGone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla.',
   },
   rate: { second: '%{rate} por segundo', minute: '%{rate} por minuto' },

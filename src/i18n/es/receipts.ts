@@ -108,6 +108,8 @@ export const receipts = {
   movedSteady: 'Mientras tanto la API contó siempre %{most} coincidencias.',
   newMatches:
     '%{count} número coincide con la búsqueda al final y no estaba en el conjunto: llegó mientras tanto y no se tocó. |||| %{count} números coinciden con la búsqueda al final y no estaban en el conjunto: llegaron mientras tanto y no se tocaron.',
+  otherValues:
+    '%{count} de los números repuestos está con otros valores que los que tenía. |||| %{count} de los números repuestos están con otros valores que los que tenían.',
   noNewMatches: 'Al final ningún otro número coincidía con la búsqueda.',
   unreadMatches: 'No se pudo leer si al final otros números coinciden con la búsqueda.',
   refusals: {
@@ -163,6 +165,9 @@ export const receipts = {
     anyOutcome: 'Cualquier resultado',
     filter: 'Resultado',
     search: 'Buscar en este comprobante',
+    goneMeanwhile:
+      'Estaba cuando se leyó el conjunto, y SIP Caller no dijo que lo quitara esta eliminación: puede haberlo quitado otra persona. Márquelo para reponerlo.',
+    otherValues: 'Está con otros valores',
     keptCopies:
       'Quedó %{count} registro más con este número |||| Quedaron %{count} registros más con este número',
     heldBefore:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ListGoneError } from '../../imports/listGone';
 import { failureOf } from '../../jobs/failure';
 import { ClosedCampaignError } from '../../removal/closedCampaign';
+import { ReceiptGoneError } from '../../removal/receiptGone';
 import { failurePhrases } from './jobPhrases';
 
 const keysOf = (error: Error) => failurePhrases(failureOf(error), 'demo').map(({ key }) => key);
@@ -20,5 +21,9 @@ describe('a failure of our own making', () => {
 
   it('is told when a list is lost', () => {
     expect(keysOf(new ListGoneError())).toEqual(['jobs.failure.listGone']);
+  });
+
+  it('is told when a receipt is lost', () => {
+    expect(keysOf(new ReceiptGoneError())).toEqual(['jobs.failure.receiptGone']);
   });
 });
