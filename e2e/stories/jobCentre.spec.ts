@@ -139,6 +139,7 @@ test('another tab shows the job, pauses it, and leaves the news of its end to th
   await signIn(other);
   const seen = await openJobs(other, 'Jobs, 1 at work');
   await expect(seen).toContainText('Another tab works on it.');
+  await expect(seen.getByRole('button', { name: 'Resume' })).toHaveCount(0);
   await seen.getByRole('button', { name: 'Take over here' }).click();
   const question = other.getByRole('dialog', { name: 'Take the job from the other tab?' });
   await question.getByRole('button', { name: 'Leave it there' }).click();

@@ -76,6 +76,24 @@ describe('the engine', () => {
     expect(view()?.job.state).toBe('done');
   });
 
+  it('asks for nothing that need not be agreed to, at whatever step of the reading its tab dies', async () => {
+    for (let step = 1; step < 40; step += 1) {
+      const server = createServer();
+      const browser = createTestBrowser();
+      const tab = await browser.open(server.kinds);
+      let steps = 0;
+      const stop = browser.onStep(() => {
+        steps += 1;
+        if (steps === step) tab.kill();
+      });
+      void tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+      await browser.settle();
+      stop();
+      const states = (await browser.journal.jobs('demo')).map(({ state }) => state);
+      expect(states, `killed at step ${step}`).not.toContain('ready');
+    }
+  });
+
   it('shows a job in a second tab, which cannot run it twice', async () => {
     const { browser, kinds, view, answerAll, sent, id } = await begin();
     const second = await browser.open(kinds);

@@ -21,9 +21,10 @@ export async function planJob(run: Run): Promise<void> {
       await items.clear();
       const { data, hold } = await kind.plan(hand.job.data, items, signal);
       const total = await items.end();
-      await hand.apply({ type: 'frozen', total, data });
-      if (!hold) await hand.apply({ type: 'ran', at: world.clock.now() });
-      return;
+      // Paused at the last moment: then it stays so, and is read anew.
+      signal.throwIfAborted();
+      const ranAt = hold ? null : world.clock.now();
+      return await hand.apply({ type: 'frozen', total, data, ranAt });
     } catch (error) {
       signal.throwIfAborted();
       if (items.broken) throw error;

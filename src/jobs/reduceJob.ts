@@ -13,7 +13,8 @@ import {
 /** What happens to a job. */
 export type JobEvent =
   | { type: 'planned'; planned: number; expected: number | null }
-  | { type: 'frozen'; total: number; data: unknown }
+  /** `ranAt` null: the user must agree first. In one step, for after a crash between two nobody would know. */
+  | { type: 'frozen'; total: number; data: unknown; ranAt: number | null }
   | { type: 'notPlanned'; failure: Failure; at: number }
   /** The user agreed, or goes on, or the runner does after a wait. */
   | { type: 'ran'; at: number }
@@ -36,7 +37,9 @@ export function reduceJob(job: Job, event: JobEvent): Job {
       return { ...facts, state: 'planning', planned: event.planned, expected: event.expected };
     case 'frozen': {
       const counts = { ...NO_COUNTS, total: event.total, left: event.total };
-      return { ...facts, state: 'ready', counts, frozen: true, cursor: 0, data: event.data };
+      const frozen = { ...facts, counts, frozen: true, cursor: 0, data: event.data };
+      if (event.ranAt === null) return { ...frozen, state: 'ready' };
+      return { ...frozen, state: 'running', startedAt: facts.startedAt ?? event.ranAt };
     }
     case 'notPlanned':
       return { ...facts, state: 'failed', failure: event.failure, endedAt: event.at };
