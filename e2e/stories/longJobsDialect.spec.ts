@@ -9,7 +9,7 @@ import { removeThroughTroubleAndPutBack } from '../longJobStory';
 const ANSWERS: Record<string, unknown>[] = [
   { numberIds: 'bigint', deleteAnswer: 'count' },
   { numberIds: 'uuid', deleteAnswer: 'empty', uploadAnswer: 'empty', maxRange: 100 },
-  { unknownIds: 'fail', maxDelete: 30 },
+  { unknownIds: 'fail', maxDelete: 40 },
   { total: 'none', listBody: 'data' },
 ];
 const REMOVED = 2_000;
@@ -17,12 +17,12 @@ const KEPT = 3_000;
 const SEARCH = '12025550';
 /** Small requests, and answers that take their time: there is a middle for the page to be closed in. */
 const TROUBLE = {
-  maxDelete: 20,
-  latencyMs: 60,
+  maxDelete: 60,
+  latencyMs: 150,
   rateLimit: { perSecond: 60, retryAfter: 'seconds' },
   faults: [
-    { on: 'delete', kind: '503', probability: 0.1, times: 4 },
-    { on: 'delete', kind: 'dropAfter', probability: 0.1, times: 3 },
+    { on: 'delete', kind: '503', probability: 0.1, times: 2 },
+    { on: 'delete', kind: 'dropAfter', probability: 0.1, times: 2 },
     { on: 'upload', kind: 'dropAfter', times: 1 },
   ],
 };

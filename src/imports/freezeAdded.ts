@@ -1,5 +1,5 @@
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
-import { markOf, NumberSet } from '../phonelist/rows/numberSet';
+import { NumberSet } from '../phonelist/rows/numberSet';
 import { freeze } from '../removal/freezeNumbers';
 import type { FrozenNumber } from '../removal/removalJob';
 import type { CallOptions } from '../sipcaller/client';
@@ -8,6 +8,7 @@ import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
 import { numberKey, spellings } from './numberKey';
 import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
+import { FEWEST_REWRITTEN, valuesMark } from './valuesMark';
 
 /** Reads the items `from` (included) to `to` (excluded) of an import with their outcomes: fewer at its end. */
 export type ReadImport = (jobId: string, from: number, to: number) => Promise<ItemOutcome<ImportItem>[]>;
@@ -136,13 +137,6 @@ async function* readBlocks(
     if (block.length < BLOCK) return;
   }
 }
-
-/** So many numbers of which none has its values: they are rewritten by the server, not by many people. */
-const FEWEST_REWRITTEN = 20;
-
-/** Spaces are what a server may well change in a value. */
-const valuesMark = (values: readonly string[]): number =>
-  markOf(values.map((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim()));
 
 /** Picks the import's records among the rows of one reading. */
 function createPicker({ numbers, held, heldOf }: Added, sink: PlanSink<FrozenNumber>) {

@@ -232,6 +232,38 @@ describe('importing a list', () => {
     expect(contents(await readAll())).toEqual(listOf(BEFORE));
   });
 
+  it('cannot tell whose a number is that came with other values while a part of the list was lost', async () => {
+    await lists.put('list', 'demo', stored(LIST, 250));
+    const theirs = ['5550123', 'theirs', '7'];
+    const own = kind();
+    let requests = 0;
+    const send: typeof own.send = async (...call) => {
+      requests += 1;
+      if (requests > 1) return own.send(...call);
+      await add([theirs]);
+      throw new Error('The connection broke before it left');
+    };
+    const data = importData(campaign, LIST, { already: 'skip' });
+    const { outcomes, marks } = await driveKind({ ...own, send }, data, 100);
+    expect(marks).toEqual({ already: HELD, unknown: 1, done: LIST.length - HELD - 1 });
+    expect(outcomes.find(({ mark }) => mark === 'unknown')?.item.number).toBe('5550123');
+    const sent = LIST.filter((row) => !isHeld(row) && row[0] !== '5550123');
+    expect(contents(await readAll()), 'and it is not there twice').toEqual(
+      listOf([...BEFORE, theirs, ...sent]),
+    );
+  });
+
+  it('takes values that the server rewrites for its own, also where the answer was lost', async () => {
+    await lists.put('list', 'demo', stored(LIST, 250));
+    const rewritten = LIST.map(([number = '', ...values]) => [number, ...values.map((value) => `${value}!`)]);
+    const own = kind();
+    const data = importData(campaign, LIST, { already: 'send' });
+    const planned = await driveKind({ ...own, send: async () => ({}) }, data);
+    await add(rewritten);
+    const seen = await own.reconcile(planned.items, planned.data, new AbortController().signal);
+    expect(new Set(seen.map(standingIn))).toEqual(new Set(['done']));
+  });
+
   it('knows what was there before when the undo is put back', async () => {
     const { outcomes } = await importList('send');
     const all = contents(await readAll());

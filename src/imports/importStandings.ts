@@ -1,15 +1,16 @@
 import type { Sighting } from '../jobs/kind';
-import { markOf } from '../phonelist/rows/numberSet';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
 import { numberKey } from './numberKey';
 import { type CampaignSurvey, recordBeyond, recordOf, sumOf } from './surveyCampaign';
+import { FEWEST_REWRITTEN, valuesMark } from './valuesMark';
 
 /**
  * Whether items are in the campaign. A list holds each number once, so a record with an item's number that was not
- * there before is the item's, whatever its values: the server may have changed them, and nothing is to be there twice.
- * Which record it is, is kept, so that an undo takes out this one and no other: of several, one with the item's values.
+ * there before is the item's where it has its values. With other values it is perhaps somebody else's, unless the server
+ * rewrites values, which shows when not one record has those that were sent; nothing is to be there twice, either way.
+ * Which record it is, is kept, so that an undo takes out this one and no other.
  */
 export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: NumbersRead): Sighting[] {
   const records = new Map<number, CampaignNumber[]>();
@@ -17,21 +18,30 @@ export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: N
     const key = numberKey(row.number);
     records.set(key, [...(records.get(key) ?? []), row]);
   }
-  return items.map((item) => {
+  const looks = items.map((item) => {
     const found = records.get(numberKey(item.number)) ?? [];
+    return { item, found, own: ownOf(found, item) };
+  });
+  const own = looks.flatMap((look) => look.own ?? []);
+  const isRewriting = own.length >= FEWEST_REWRITTEN && !own.some(({ isExact }) => isExact);
+  return looks.map(({ item, found, own }): Sighting => {
     if (item.spared && found.length > 0) return 'done';
-    const fresh = found.filter(({ id }) => !item.held?.includes(id));
-    const own = fresh.length > 1 ? likest(fresh, item) : fresh[0];
-    if (own) return { standing: 'done', record: recordOf(own.id) };
+    if (own) {
+      const standing = own.isExact || isRewriting ? 'done' : 'perhaps';
+      return { standing, record: recordOf(own.row.id) };
+    }
     if (uncertain.has(item.number)) return 'unknown';
     return found.length > 0 ? 'asBefore' : 'todo';
   });
 }
 
-/** The record with the item's values, or else any. */
-function likest(records: readonly CampaignNumber[], item: ImportItem): CampaignNumber | undefined {
-  const values = markOf(item.varValues);
-  return records.find(({ varValues }) => markOf(varValues) === values) ?? records[0];
+/** The record that was not there before: with the item's values, or else any; null when there is none. */
+function ownOf(found: readonly CampaignNumber[], { held, varValues }: ImportItem) {
+  const fresh = found.filter(({ id }) => !held?.includes(id));
+  const values = valuesMark(varValues);
+  const exact = fresh.find((row) => valuesMark(row.varValues) === values);
+  const row = exact ?? fresh[0];
+  return row ? { row, isExact: exact !== undefined } : null;
 }
 
 /** The same by a survey of the whole campaign; null for an item that takes a look of its own. */

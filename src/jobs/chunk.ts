@@ -92,7 +92,8 @@ export function withRecords(chunk: Chunk, seen: ReadonlyMap<number, Sighting>): 
   let records: Int32Array | undefined;
   for (let at = 0; at < chunk.marks.length; at += 1) {
     const sighting = seen.get(chunk.from + at);
-    const record = standingIn(sighting) === 'done' ? recordIn(sighting) : undefined;
+    const standing = standingIn(sighting);
+    const record = standing === 'done' || standing === 'perhaps' ? recordIn(sighting) : undefined;
     if (record === undefined || before?.[at]) continue;
     // Most kinds give none: only then is there room for them.
     records ??= before?.slice() ?? new Int32Array(chunk.marks.length);

@@ -54,7 +54,8 @@ export interface JobKind<Data = unknown, Item = unknown> {
   reconcile(items: readonly Item[], data: Data, signal: AbortSignal): Promise<Sighting[]>;
   /**
    * Makes ready to read back so many items at the end, such as by reading the whole target once.
-   * @returns what is used in place of `reconcile` then; null when that is as good. Left out: it is.
+   * @returns what is used in place of `reconcile` then, but for items that are unknown so far; null when that is as
+   * good. Left out: it is.
    * @throws what failureOf reads
    */
   beginReadBack?(items: number, data: Data, signal: AbortSignal): Promise<ReadBack<Item> | null>;
@@ -92,9 +93,10 @@ export interface Planned<Data> {
 /**
  * `done`: as the job wants it. `todo`: not. `unknown`: the look could not tell. `asBefore`: not done by the job, but
  * so from before, such as a number that was there already: it may be sent; a server that accepted it and did
- * nothing had nothing to do.
+ * nothing had nothing to do. `perhaps`: so as the job wants it, but not just as the job would do it, and so perhaps by
+ * somebody else: it is done where the server has accepted it, and where no answer came nobody can tell.
  */
-export type Standing = 'done' | 'todo' | 'unknown' | 'asBefore';
+export type Standing = 'done' | 'todo' | 'unknown' | 'asBefore' | 'perhaps';
 
 /**
  * What a look tells of an item. With a `record`, 32 bits that are not 0, the journal keeps by what the kind knows

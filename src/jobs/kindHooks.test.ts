@@ -78,6 +78,26 @@ describe('what a kind may do', () => {
     expect((await run({ beginReadBack: async () => null })).marks).toEqual(['done', 'done', 'done']);
   });
 
+  it('calls done what is perhaps done only where the server accepted it, whatever reads it back', async () => {
+    const perhaps = async (items: readonly string[]) =>
+      items.map((item): Standing => (item === 'b' ? 'perhaps' : 'done'));
+    const bulk = async () => ({
+      reconcile: async (items: readonly unknown[]) => items.map(() => 'done' as const),
+    });
+    expect((await run({ reconcile: perhaps })).marks).toEqual(['done', 'done', 'done']);
+    let sent = 0;
+    const send = async () => {
+      sent += 1;
+      if (sent === 1) throw new Error('No answer came');
+      return {};
+    };
+    const lost = await run({ reconcile: perhaps, beginReadBack: bulk, send });
+    expect(lost.marks).toEqual(['done', 'unknown', 'done']);
+    expect(lost.job).toMatchObject({ state: 'done', counts: { unknown: 1 } });
+    const before = await run({ reconcile: perhaps, looksFirst: true });
+    expect(before.marks).toEqual(['already', 'already', 'already']);
+  });
+
   it('pauses at a refusal that concerns all, and looks for culprits after any other', async () => {
     const refusing = (status: number) => ({
       send: async () => {

@@ -1,5 +1,5 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
-import { type Mark, type Sighting, standingIn } from './kind';
+import { type Mark, type Sighting, type Standing, standingIn } from './kind';
 import { LIMITS } from './retryTable';
 import { type Run, readPatiently } from './run';
 
@@ -47,7 +47,8 @@ const MOST_LOOKS = 6;
 /** Where a request that must not be repeated was done in part, it may still be at work: looks until no more is done. */
 async function lookUntilSteady(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
   const left = itemsMarked(chunk, 'left');
-  const doneIn = (seen: Seen) => left.filter((index) => standingIn(seen.get(index)) === 'done').length;
+  const isThere = (standing: Standing) => standing === 'done' || standing === 'perhaps';
+  const doneIn = (seen: Seen) => left.filter((index) => isThere(standingIn(seen.get(index)))).length;
   let seen = await look(run, chunk, items);
   const restMs = mayStillComeMs(run, chunk);
   if (seen && restMs > 0 && doneIn(seen) < left.length) {
@@ -85,6 +86,7 @@ function judge(chunk: Chunk, seen: Seen, isLastLook: boolean): Chunk {
   const marks = left.flatMap((index): [number, Mark][] => {
     const standing = standingIn(seen.get(index));
     if (standing === 'done') return [[index, chunk.attempted ? 'done' : 'already']];
+    if (standing === 'perhaps') return [[index, chunk.attempted ? 'unknown' : 'already']];
     return isDoubtful(index) && givenUp ? [[index, 'unknown']] : [];
   });
   const next = withMarks(withRecords(chunk, seen), marks);

@@ -54,14 +54,15 @@ export async function giveUpReading(run: Run): Promise<void> {
 async function beginReadBack(run: Run): Promise<ReadBack<unknown>> {
   const { kind, hand } = run;
   const { sent, already, unknown } = hand.job.counts;
-  const oneByOne: ReadBack<unknown> = {
-    reconcile: (items, signal) => kind.reconcile(items, hand.job.data, signal),
-  };
   const asked = sent + already + unknown;
-  if (!kind.beginReadBack || asked === 0) return oneByOne;
+  if (!kind.beginReadBack || asked === 0) return oneByOne(run);
   const prepare = async (signal: AbortSignal) =>
-    (await kind.beginReadBack?.(asked, hand.job.data, signal)) ?? oneByOne;
-  return (await readPatiently(run, 0, prepare)) ?? oneByOne;
+    (await kind.beginReadBack?.(asked, hand.job.data, signal)) ?? null;
+  return (await readPatiently(run, 0, prepare)) ?? oneByOne(run);
+}
+
+function oneByOne({ kind, hand }: Run): ReadBack<unknown> {
+  return { reconcile: (items, signal) => kind.reconcile(items, hand.job.data, signal) };
 }
 
 async function look(
@@ -72,13 +73,16 @@ async function look(
   const asked = group.flatMap((chunk) => itemsMarked(chunk, 'sent', 'done', 'already', 'unknown'));
   const start = group[0]?.from ?? 0;
   const items = await run.world.journal.items(run.hand.job.id, start, group.at(-1)?.to ?? start);
-  const standings = await readPatiently(run, start, (signal) =>
-    reading.reconcile(
-      asked.map((index) => items[index - start]),
-      signal,
-    ),
-  );
-  return new Map(asked.map((index, at) => [index, standings?.[at] ?? 'unknown']));
+  const lookBy = async (indexes: readonly number[], way: ReadBack<unknown>) => {
+    if (indexes.length === 0) return [];
+    const wanted = indexes.map((index) => items[index - start]);
+    const seen = await readPatiently(run, start, (signal) => way.reconcile(wanted, signal));
+    return indexes.map((index, at): [number, Sighting] => [index, seen?.[at] ?? 'unknown']);
+  };
+  // What a look of its own could not tell, a look at everything tells no better.
+  const unknown = new Set(group.flatMap((chunk) => itemsMarked(chunk, 'unknown')));
+  const known = asked.filter((index) => !unknown.has(index));
+  return new Map([...(await lookBy(known, reading)), ...(await lookBy([...unknown], oneByOne(run)))]);
 }
 
 /** `sent` and seen undone without a word from the server: the failure has neither status nor words. */
@@ -89,7 +93,8 @@ function judge(chunk: Chunk, seen: Map<number, Sighting>, undone: Mark): Chunk {
   const already = new Set(itemsMarked(chunk, 'already'));
   const markOf = (index: number): Mark => {
     const standing = standingIn(seen.get(index));
-    if (standing === 'done') return already.has(index) ? 'already' : 'done';
+    if (standing === 'perhaps' && unknown.has(index)) return 'unknown';
+    if (standing === 'done' || standing === 'perhaps') return already.has(index) ? 'already' : 'done';
     // Of what was never accepted, nobody knows whether it is what the job wanted.
     if (standing === 'asBefore') return unknown.has(index) ? 'unknown' : 'already';
     return standing === 'todo' ? undone : 'unknown';

@@ -64,7 +64,9 @@ async function driveChunk<Data, Item>(
       if (marks[at] !== 'left' && marks[at] !== 'sent') continue;
       const isAsBefore = standing === 'asBefore' && whenUndone === 'failed';
       const undone = standing === 'unknown' ? 'unknown' : isAsBefore ? 'already' : whenUndone;
-      marks[at] = standing === 'done' ? whenDone : undone;
+      // Without an answer nobody knows whose it is.
+      const perhaps = whenUndone === 'failed' ? whenDone : 'unknown';
+      marks[at] = standing === 'done' ? whenDone : standing === 'perhaps' ? perhaps : undone;
     }
   };
   if (kind.looksFirst) await look('already', 'left');
