@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import { hasEnded } from '../jobs/job';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { LinkedReceipts } from './LinkedReceipts';
+import { othersChange } from './othersChange';
 import { isRemoval, isRestore, type ReceiptJob } from './receipt';
 import { useReceiptText } from './useReceiptText';
 
@@ -12,9 +13,20 @@ export function ReceiptNotices({ job }: { job: ReceiptJob }) {
       {isRemoval(job) && <MovedNotice data={job.data} />}
       {isRemoval(job) && <UndecidedNotice data={job.data} />}
       {isRemoval(job) && hasEnded(job) && job.startedAt !== null && <MatchesNotice data={job.data} />}
+      {hasEnded(job) && <OthersNotice job={job} />}
       {isRestore(job) && <ValuesNotice data={job.data} />}
       <LinkedReceipts job={job} />
     </>
+  );
+}
+
+/** The counts before and after do not fit together by this job alone. */
+function OthersNotice({ job }: { job: ReceiptJob }) {
+  const { counted } = useReceiptText();
+  const change = othersChange(job);
+  if (change === 0) return null;
+  return (
+    <Alert severity="info">{counted(change > 0 ? 'others.more' : 'others.fewer', Math.abs(change))}</Alert>
   );
 }
 

@@ -5,7 +5,9 @@ import type { ImportJob } from '../imports/importJob';
 import { isListGone } from '../imports/listGone';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
+import { othersChange } from '../receipts/othersChange';
 import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
+import { useReceiptText } from '../receipts/useReceiptText';
 import { useUploadText } from './useUploadText';
 
 /** What the title does not say by itself. */
@@ -44,7 +46,20 @@ export function ImportResult({ job }: { job: ImportJob }) {
           : say('result.counts', { before: number(data.before), after: number(data.after) })}{' '}
         {counts.done > 0 && say('result.undo')}
       </Typography>
+      <OthersChange job={job} />
     </>
+  );
+}
+
+/** The campaign's counts and what the job did do not fit together by themselves. */
+function OthersChange({ job }: { job: ImportJob }) {
+  const { counted } = useReceiptText();
+  const change = othersChange(job);
+  if (change === 0) return null;
+  return (
+    <Typography variant="body2">
+      {counted(change > 0 ? 'others.more' : 'others.fewer', Math.abs(change))}
+    </Typography>
   );
 }
 

@@ -107,6 +107,11 @@ export const receipts = {
   movedSteady: 'Meanwhile the API told %{most} matches at all times.',
   newMatches:
     '%{count} number matches the search at the end that was not in the set: it came meanwhile, and was left alone. |||| %{count} numbers match the search at the end that were not in the set: they came meanwhile, and were left alone.',
+  others: {
+    more: 'The campaign has %{count} number more than this job explains: others added it meanwhile. |||| The campaign has %{count} numbers more than this job explains: others added them meanwhile.',
+    fewer:
+      'The campaign has %{count} number fewer than this job explains: others removed it meanwhile. |||| The campaign has %{count} numbers fewer than this job explains: others removed them meanwhile.',
+  },
   otherValues:
     '%{count} of the numbers put back is there with other values than it had. |||| %{count} of the numbers put back are there with other values than they had.',
   noNewMatches: 'At the end no other number matched the search.',

@@ -108,6 +108,11 @@ export const receipts = {
   movedSteady: 'Mientras tanto la API contó siempre %{most} coincidencias.',
   newMatches:
     '%{count} número coincide con la búsqueda al final y no estaba en el conjunto: llegó mientras tanto y no se tocó. |||| %{count} números coinciden con la búsqueda al final y no estaban en el conjunto: llegaron mientras tanto y no se tocaron.',
+  others: {
+    more: 'La campaña tiene %{count} número más de lo que explica esta tarea: lo añadieron otros entretanto. |||| La campaña tiene %{count} números más de lo que explica esta tarea: los añadieron otros entretanto.',
+    fewer:
+      'La campaña tiene %{count} número menos de lo que explica esta tarea: lo quitaron otros entretanto. |||| La campaña tiene %{count} números menos de lo que explica esta tarea: los quitaron otros entretanto.',
+  },
   otherValues:
     '%{count} de los números repuestos está con otros valores que los que tenía. |||| %{count} de los números repuestos están con otros valores que los que tenían.',
   noNewMatches: 'Al final ningún otro número coincidía con la búsqueda.',
