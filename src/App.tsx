@@ -19,11 +19,14 @@ import { ConfigProvider } from './providers/ConfigContext';
 import { createDataProvider } from './providers/dataProvider';
 import { createI18nProvider } from './providers/i18nProvider';
 import { JobsProvider } from './providers/JobsContext';
+import { KeyQuestionProvider } from './providers/KeyQuestionContext';
 import { createQueryClient } from './providers/queryClient';
 import { SipCallerProvider } from './providers/SipCallerContext';
 import { createStore } from './providers/store';
 import type { SessionStore } from './session';
 import { createSipCaller } from './sipcaller/client';
+import { createGate } from './sipcaller/gate';
+import { browserGatePeers } from './sipcaller/gatePeers';
 import { appThemeOptions, useThemeMode } from './theme';
 import { useStartedJobs } from './useStartedJobs';
 
@@ -56,34 +59,36 @@ export function App({ config, session }: AppProps) {
     <ConfigProvider value={config}>
       <SipCallerProvider value={providers.client}>
         <ActorProvider value={providers.actor}>
-          <JobsProvider value={jobs}>
-            <SeenIdsProvider value={providers.seenIds}>
-              <Admin
-                routerProvider={consoleRouter}
-                dataProvider={providers.dataProvider}
-                authProvider={providers.authProvider}
-                i18nProvider={i18nProvider}
-                queryClient={providers.queryClient}
-                store={providers.store}
-                theme={theme}
-                layout={ConsoleLayout}
-                dashboard={Dashboard}
-                catchAll={UnknownPage}
-                loginPage={false}
-                requireAuth
-                disableTelemetry
-              >
-                <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
-                <CustomRoutes>
-                  <Route path="/labels" element={<LabelsPage />} />
-                  <Route path="/receipts" element={<ReceiptsPage />} />
-                  <Route path="/receipts/:id" element={<ReceiptPage />} />
-                  <Route path="/upload" element={<UploadPage />} />
-                  <Route path="/upload/:campaignId" element={<UploadPage />} />
-                </CustomRoutes>
-              </Admin>
-            </SeenIdsProvider>
-          </JobsProvider>
+          <KeyQuestionProvider value={session.askForKey}>
+            <JobsProvider value={jobs}>
+              <SeenIdsProvider value={providers.seenIds}>
+                <Admin
+                  routerProvider={consoleRouter}
+                  dataProvider={providers.dataProvider}
+                  authProvider={providers.authProvider}
+                  i18nProvider={i18nProvider}
+                  queryClient={providers.queryClient}
+                  store={providers.store}
+                  theme={theme}
+                  layout={ConsoleLayout}
+                  dashboard={Dashboard}
+                  catchAll={UnknownPage}
+                  loginPage={false}
+                  requireAuth
+                  disableTelemetry
+                >
+                  <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
+                  <CustomRoutes>
+                    <Route path="/labels" element={<LabelsPage />} />
+                    <Route path="/receipts" element={<ReceiptsPage />} />
+                    <Route path="/receipts/:id" element={<ReceiptPage />} />
+                    <Route path="/upload" element={<UploadPage />} />
+                    <Route path="/upload/:campaignId" element={<UploadPage />} />
+                  </CustomRoutes>
+                </Admin>
+              </SeenIdsProvider>
+            </JobsProvider>
+          </KeyQuestionProvider>
         </ActorProvider>
         <KeyAgain
           config={config}
@@ -111,6 +116,7 @@ function createProviders(config: Config, session: SessionStore) {
     // Work of this console that outlives its sign-out must not carry the next account's key.
     token: () => (session.get()?.account === account ? (session.get()?.key ?? null) : null),
     onUnauthorized: session.markRefused,
+    gate: createGate({ peers: browserGatePeers(account) }),
     dateForm: {
       get: () => getPreferences().dateForm,
       set: (dateForm) => setPreferences({ dateForm }),

@@ -127,18 +127,33 @@ describe('the session store', () => {
   it('remembers a refused key until another is set, and tells once', () => {
     const { store } = createBrowser().openTab();
     store.markRefused(ANA.key);
-    expect(store.isRefused()).toBe(false);
+    expect(store.keyQuestion()).toBe(null);
     store.set(ANA);
     const listener = vi.fn();
     store.subscribe(listener);
     store.markRefused('an older key');
-    expect(store.isRefused()).toBe(false);
+    expect(store.keyQuestion()).toBe(null);
     store.markRefused(ANA.key);
     store.markRefused(ANA.key);
-    expect(store.isRefused()).toBe(true);
+    expect(store.keyQuestion()).toBe('refused');
     expect(listener).toHaveBeenCalledTimes(1);
     store.set({ ...ANA, key: 'renewed' });
-    expect(store.isRefused()).toBe(false);
+    expect(store.keyQuestion()).toBe(null);
+  });
+
+  it('asks for another key where one may not do something, and lets the user keep the present one', () => {
+    const { store } = createBrowser().openTab();
+    store.askForKey();
+    expect(store.keyQuestion()).toBe(null);
+    store.set(ANA);
+    store.askForKey();
+    expect(store.keyQuestion()).toBe('forbidden');
+    store.keepKey();
+    expect(store.keyQuestion()).toBe(null);
+    store.markRefused(ANA.key);
+    store.askForKey();
+    store.keepKey();
+    expect(store.keyQuestion(), 'a refused key cannot be kept').toBe('refused');
   });
 
   it.each(['{', '[]', 'null', '{"account":1,"key":"k"}', '{"account":"a1"}'])(

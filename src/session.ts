@@ -16,15 +16,22 @@ export interface SessionStore {
   clear(): void;
   /** Counts the sign-ins: a renewed key of the same account does not count, so what is on screen stays. */
   signIns(): number;
-  /** Whether the API refused the key since it was last set. */
-  isRefused(): boolean;
+  /** Why the user is asked for another key, since the present one was set; null when not asked. */
+  keyQuestion(): KeyQuestion | null;
   /** A key was refused; one that has been renewed meanwhile is of no interest any more. */
   markRefused(key: string | null): void;
+  /** The key may not do something that the user wants done. */
+  askForKey(): void;
+  /** The user goes on with the present key, where the API accepts it. */
+  keepKey(): void;
   /** Signs out when another tab did so while this one slept or was discarded. */
   catchUp(): void;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }
+
+/** `refused`: nothing goes on without another key. `forbidden`: another key may do more. */
+export type KeyQuestion = 'refused' | 'forbidden';
 
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -54,16 +61,21 @@ export function createSessionStore({
   const currentPeriod = () => sharedStorage.getItem(PERIOD) ?? '';
   let period = currentPeriod();
   let session = readSession(storage, period);
-  let refused = false;
+  let question: KeyQuestion | null = null;
   let signIns = 0;
   const listeners = new Set<() => void>();
 
   const change = (next: Session | null) => {
     if (next && next.account !== session?.account) signIns += 1;
     session = next;
-    refused = false;
+    question = null;
     if (next) storage.setItem(SESSION, JSON.stringify({ ...next, period }));
     else storage.removeItem(SESSION);
+    notify();
+  };
+  const ask = (next: KeyQuestion) => {
+    if (!session || question === next) return;
+    question = next;
     notify();
   };
   const notify = () => {
@@ -92,10 +104,16 @@ export function createSessionStore({
       }
     },
     signIns: () => signIns,
-    isRefused: () => refused,
+    keyQuestion: () => question,
     markRefused(key) {
-      if (!session || refused || key !== session.key) return;
-      refused = true;
+      if (key === session?.key) ask('refused');
+    },
+    askForKey() {
+      if (question === null) ask('forbidden');
+    },
+    keepKey() {
+      if (question !== 'forbidden') return;
+      question = null;
       notify();
     },
     catchUp() {

@@ -22,28 +22,40 @@ interface KeyAgainProps {
 }
 
 /**
- * Asks for a new key when the API refused the present one in mid-work. What is on screen stays beneath it,
- * and the account with it: another account is another sign-in.
+ * Asks for a new key when the API refused the present one in mid-work, or another one may do what it may not. What is on
+ * screen stays beneath it, and the account with it: another account is another sign-in.
  */
 export function KeyAgain({ config, session, onRenewed }: KeyAgainProps) {
-  const isRefused = useSyncExternalStore(session.subscribe, session.isRefused);
+  const question = useSyncExternalStore(session.subscribe, session.keyQuestion);
   const present = useSyncExternalStore(session.subscribe, session.get);
-  if (!isRefused || !present) return null;
+  if (!question || !present) return null;
   const renew = (renewed: Session) => {
     session.set(renewed);
     onRenewed();
   };
-  return <KeyDialog config={config} present={present} onRenewed={renew} onSignOut={session.clear} />;
+  // The key is good for everything else: the user may go on with it.
+  const isForbidden = question === 'forbidden';
+  return (
+    <KeyDialog
+      config={config}
+      present={present}
+      words={isForbidden ? 'other' : 'again'}
+      onRenewed={renew}
+      onLeave={isForbidden ? session.keepKey : session.clear}
+    />
+  );
 }
 
 interface KeyDialogProps {
   config: Config;
   present: Session;
+  /** Of the messages below `door`. */
+  words: 'again' | 'other';
   onRenewed: (renewed: Session) => void;
-  onSignOut: () => void;
+  onLeave: () => void;
 }
 
-function KeyDialog({ config, present, onRenewed, onSignOut }: KeyDialogProps) {
+function KeyDialog({ config, present, words, onRenewed, onLeave }: KeyDialogProps) {
   const translate = useDoorTranslate();
   const id = useId();
   const [key, setKey] = useState('');
@@ -61,10 +73,10 @@ function KeyDialog({ config, present, onRenewed, onSignOut }: KeyDialogProps) {
   return (
     <Dialog open fullWidth maxWidth="xs" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
       <Box component="form" noValidate autoComplete="off" onSubmit={renew}>
-        <DialogTitle id={`${id}-title`}>{translate('door.again.title')}</DialogTitle>
+        <DialogTitle id={`${id}-title`}>{translate(`door.${words}.title`)}</DialogTitle>
         <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
           <Typography id={`${id}-text`} variant="body2" sx={{ color: 'text.secondary' }}>
-            {translate('door.again.text')}
+            {translate(`door.${words}.text`)}
           </Typography>
           <Field label={translate('door.account')} value={present.account} readOnly />
           <KeyField
@@ -79,11 +91,11 @@ function KeyDialog({ config, present, onRenewed, onSignOut }: KeyDialogProps) {
           <SignInOutcome id={`${id}-error`} state={state} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={isBusy ? cancel : onSignOut}>
-            {translate(isBusy ? 'common.cancel' : 'common.signOut')}
+          <Button onClick={isBusy ? cancel : onLeave}>
+            {translate(isBusy ? 'common.cancel' : `door.${words}.leave`)}
           </Button>
           <Button type="submit" variant="contained" aria-disabled={isBusy}>
-            {translate(isBusy ? 'door.submitting' : 'door.again.submit')}
+            {translate(isBusy ? 'door.submitting' : `door.${words}.submit`)}
           </Button>
         </DialogActions>
       </Box>

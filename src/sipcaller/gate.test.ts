@@ -32,6 +32,24 @@ describe('the gate', () => {
     expect(time.now()).toBe(before);
   });
 
+  it('holds the callers of other tabs, too, and is told once of each refusal', async () => {
+    const time = createTime();
+    const heard: ((pauseMs: number) => void)[] = [];
+    const told: number[] = [];
+    const peersOf = (own: number) => ({
+      tell(pauseMs: number) {
+        told.push(pauseMs);
+        for (const [at, hear] of heard.entries()) if (at !== own) hear(pauseMs);
+      },
+      listen: (onRefused: (pauseMs: number) => void) => void heard.push(onRefused),
+    });
+    const [one, other] = [0, 1].map((own) => createGate({ ...time, peers: peersOf(own) }));
+    one?.refused(3_000);
+    await other?.pass();
+    expect(time.now()).toBe(3_000);
+    expect(told).toEqual([3_000]);
+  });
+
   it('does not let an aborted caller through', async () => {
     const gate = createGate(createTime());
     const stop = new AbortController();

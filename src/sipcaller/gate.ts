@@ -1,5 +1,5 @@
 /**
- * The one gate that every call of an account passes. After a 429 or 503 all calls wait, then go on
+ * The one gate that every call of an account passes, in all tabs. After a 429 or 503 all calls wait, then go on
  * slower: a spacing between calls that doubles with each refusal and shrinks with each success.
  */
 export interface Gate {
@@ -14,7 +14,15 @@ export interface Gate {
   refusals(): number;
 }
 
+/** What other tabs of the account are told of a refusal, and tell this one. */
+export interface GatePeers {
+  tell(pauseMs: number): void;
+  listen(onRefused: (pauseMs: number) => void): void;
+}
+
 export interface GateOptions {
+  /** Left out: there are no other tabs. */
+  peers?: GatePeers | undefined;
   /** Milliseconds on a clock that never goes back: with the wall clock, a correction would stop every call. */
   now?: () => number;
   sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
@@ -27,11 +35,19 @@ const SPACING_KEPT_ON_SUCCESS = 0.9;
 export function createGate({
   now = () => performance.now(),
   sleep = abortableSleep,
+  peers,
 }: GateOptions = {}): Gate {
   let spacingMs = 0;
   let nextSlot = 0;
   let closedUntil = 0;
   let refusals = 0;
+
+  const close = (pauseMs: number) => {
+    refusals += 1;
+    closedUntil = Math.max(closedUntil, now() + pauseMs);
+    spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
+  };
+  peers?.listen(close);
 
   return {
     async pass(signal) {
@@ -42,9 +58,8 @@ export function createGate({
       }
     },
     refused(pauseMs) {
-      refusals += 1;
-      closedUntil = Math.max(closedUntil, now() + pauseMs);
-      spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
+      close(pauseMs);
+      peers?.tell(pauseMs);
     },
     succeeded() {
       spacingMs = spacingMs < 1 ? 0 : spacingMs * SPACING_KEPT_ON_SUCCESS;

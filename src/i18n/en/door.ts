@@ -52,6 +52,13 @@ export const door = {
     title: 'SIP Caller asks for a new key',
     text: 'SIP Caller no longer accepts the key of this session. It may have expired or been deleted. What is on this screen stays.',
     submit: 'Go on',
+    leave: 'Sign out',
+  },
+  other: {
+    title: 'Another key is needed',
+    text: 'SIP Caller does not let the key of this session do what a job needs. Enter another key of this account, and the job goes on; or keep this one, and the job stands until you cancel it.',
+    submit: 'Use this key',
+    leave: 'Keep the present key',
   },
   loading: 'Loading the console…',
   notLoaded: {

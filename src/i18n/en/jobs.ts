@@ -133,6 +133,7 @@ export const jobs = {
     agree: 'Go on',
     takeOver: 'Take over',
     retry: 'Try again',
+    otherKey: 'Enter another key',
     takeFromTab: 'Take over here',
     cancel: 'Cancel',
     endNow: 'End now',

@@ -53,6 +53,13 @@ export const door = {
     title: 'SIP Caller pide una clave nueva',
     text: 'SIP Caller ya no acepta la clave de esta sesión. Puede haber caducado o haberse eliminado. Lo que hay en esta pantalla se conserva.',
     submit: 'Seguir',
+    leave: 'Cerrar sesión',
+  },
+  other: {
+    title: 'Hace falta otra clave',
+    text: 'SIP Caller no permite a la clave de esta sesión hacer lo que necesita una tarea. Escriba otra clave de esta cuenta y la tarea sigue; o conserve la actual y la tarea queda parada hasta que usted la cancele.',
+    submit: 'Usar esta clave',
+    leave: 'Conservar la clave actual',
   },
   loading: 'Cargando la consola…',
   notLoaded: {

@@ -137,6 +137,7 @@ export const jobs = {
     agree: 'Seguir',
     takeOver: 'Hacerse cargo',
     retry: 'Reintentar',
+    otherKey: 'Escribir otra clave',
     takeFromTab: 'Traerla aquí',
     cancel: 'Cancelar',
     endNow: 'Terminar ya',

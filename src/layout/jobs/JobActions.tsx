@@ -5,6 +5,7 @@ import { Link } from 'react-router-dom';
 import type { JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
 import { useJobEngine } from '../../providers/JobsContext';
+import { useAskForKey } from '../../providers/KeyQuestionContext';
 import { type Asking, JobQuestion } from './JobQuestion';
 import { commandsOf, receiptPath } from './jobActions';
 import { titlePhrase } from './jobPhrases';
@@ -22,6 +23,7 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
   const translate = useTranslate();
   const say = useJobText();
   const engine = useJobEngine();
+  const askForKey = useAskForKey();
   const { run, isBusy } = useJobCommand();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { job } = view;
@@ -42,6 +44,11 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
           onClick={goOnOrPause}
         >
           {translate(`jobs.actions.${commands.goOn ?? 'pause'}`)}
+        </Button>
+      )}
+      {commands.otherKey && (
+        <Button size="small" variant="outlined" onClick={askForKey}>
+          {translate('jobs.actions.otherKey')}
         </Button>
       )}
       {commands.takeFromTab && (

@@ -5,6 +5,7 @@ import { useUnloadWarning } from '../useUnloadWarning';
 import { VISUALLY_HIDDEN } from '../visuallyHidden';
 import { JobCentre } from './JobCentre';
 import { runsHere } from './jobGroups';
+import { useForbiddenJobs } from './useForbiddenJobs';
 import { useJobAnnouncement } from './useJobAnnouncement';
 import { useJobNotices } from './useJobNotices';
 
@@ -23,6 +24,7 @@ export function JobWatch({ engine, since, anchor, onShow, onClose }: JobWatchPro
   const views = useJobs();
   const announcement = useJobAnnouncement(views);
   useJobNotices({ engine, views, since, onShow });
+  useForbiddenJobs(views);
   useUnloadWarning(views.some(runsHere));
   const spoken = (
     <Box role="status" sx={VISUALLY_HIDDEN}>

@@ -11,7 +11,7 @@ const PAUSED: JobPhase = { state: 'paused', why: { by: 'user' } };
 /** The commands by name, as a user is offered them. */
 function offered(phase: JobPhase, runs: JobView['runs'] = 'here', facts = {}) {
   const { goOn, ...others } = commandsOf(aJobView(phase, { facts, view: { runs } }));
-  const names = ['pause', 'takeFromTab', 'cancel', 'endNow'] as const;
+  const names = ['pause', 'otherKey', 'takeFromTab', 'cancel', 'endNow'] as const;
   return [goOn, ...names.filter((name) => others[name])].filter(Boolean);
 }
 
@@ -28,6 +28,11 @@ describe('what can be done with a job', () => {
     [PAUSED, 'nowhere', ['resume', 'cancel']],
     [PAUSED, 'elsewhere', ['resume', 'cancel']],
     [{ state: 'needs-sign-in', failure: FAILURE }, 'here', ['retry', 'cancel']],
+    [
+      { state: 'needs-sign-in', failure: { ...FAILURE, status: 403 } },
+      'nowhere',
+      ['retry', 'otherKey', 'cancel'],
+    ],
     [{ state: 'finishing' }, 'here', ['pause']],
     [{ state: 'done' }, 'nowhere', []],
     [{ state: 'cancelled' }, 'nowhere', []],

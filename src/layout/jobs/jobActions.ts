@@ -12,6 +12,8 @@ export interface JobCommands {
   endNow: boolean;
   /** A tab works on it that may not answer: it can be taken from it. */
   takeFromTab: boolean;
+  /** Another key may do what it needs. */
+  otherKey: boolean;
 }
 
 /** What can be done with a job now; the page of its receipt can be opened at any time. */
@@ -25,6 +27,7 @@ export function commandsOf(view: JobView): JobCommands {
     cancel: isStoppable,
     endNow: job.stopping && !hasEnded(job),
     takeFromTab: isAttended(view) && runs === 'elsewhere',
+    otherKey: isForbidden(view) && !isAttended(view),
   };
 }
 
@@ -36,6 +39,13 @@ function goOnOf(view: JobView): JobCommands['goOn'] {
   if (job.state === 'paused') return 'resume';
   return job.state === 'needs-sign-in' ? 'retry' : null;
 }
+
+/** Whether a job stands for its key may not do what it does. */
+export function isForbidden({ job }: JobView): boolean {
+  return job.state === 'needs-sign-in' && job.failure.status === FORBIDDEN;
+}
+
+const FORBIDDEN = 403;
 
 /** Where a job's receipt is. */
 export const receiptPath = (id: string): string => `/receipts/${encodeURIComponent(id)}`;
