@@ -65,6 +65,9 @@ export async function removeThroughTroubleAndPutBack(job: LongJob): Promise<void
     await expect(main.getByText(`All ${written} numbers removed and seen to be gone.`)).toBeVisible({
       timeout: 120_000,
     });
+    // She gave no name the second time: the receipt tells both.
+    await expect(main.getByText('Ana López, account demo')).toBeVisible();
+    await expect(main.getByText(/^Then, since .*: Account demo/)).toBeVisible();
     await sandbox.setBehavior(calm);
     const after = await readNumbers(url, campaign.id);
     expect(multiset(after)).toEqual(multiset(before.filter(({ number }) => !number.includes(search))));

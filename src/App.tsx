@@ -48,7 +48,7 @@ interface AppProps {
 /** The console of one sign-in: mounted by the door, so that nothing of one account reaches the next. */
 export function App({ config, session }: AppProps) {
   const providers = useMemo(() => createProviders(config, session), [config, session]);
-  const jobs = useStartedJobs(providers.client);
+  const jobs = useStartedJobs(providers.client, providers.actor);
   const i18nProvider = useI18nProvider();
   const mode = useThemeMode();
   const { density } = usePreferences();

@@ -12,6 +12,7 @@ import { readOutcomes } from './jobs/outcomes';
 import { workerClock } from './jobs/workerClock';
 import type { EngineWorld, Locks } from './jobs/world';
 import { getPreferences } from './preferences';
+import type { Actor } from './removal/removalJob';
 import { createRemovalKind } from './removal/removalKind';
 import { createRestoreKind } from './removal/restoreKind';
 import type { SipCaller } from './sipcaller/client';
@@ -24,8 +25,9 @@ const LOOK_EVERY_MS = 3_000;
 /**
  * The engine of long jobs of the client's account, with every kind of job that the console knows. In a browser
  * that can keep no journal it starts too, and says so when a job is made.
+ * @param actor who is signed in at this moment
  */
-export async function startJobs(client: SipCaller): Promise<JobEngine> {
+export async function startJobs(client: SipCaller, actor: () => Actor): Promise<JobEngine> {
   const journal = await openJournal().catch(asJournalError);
   const locks = lockManager();
   const usable = locks instanceof JournalError ? locks : journal;
@@ -45,6 +47,7 @@ export async function startJobs(client: SipCaller): Promise<JobEngine> {
     gate: client.gate,
     clock: workerClock(),
     connection: browserConnection,
+    who: actor,
     random: Math.random,
     newId: randomId,
     mine: jobsOfThisTab(client.account),

@@ -118,6 +118,21 @@ describe('the engine', () => {
     expect(sent).toEqual([1, 2]);
   });
 
+  it('keeps who has had a hand in it: who began it, who asked something of it, who took it over', async () => {
+    const { browser, kinds, tab, view, answerAll, id } = await begin();
+    const second = await browser.open(kinds);
+    await second.engine().pause(id);
+    await answerAll();
+    await tab.engine().resume(id);
+    await browser.settle();
+    tab.kill();
+    const third = await browser.open(kinds);
+    await third.engine().takeOver(id);
+    await browser.settle();
+    await answerAll();
+    expect(view(third)?.job.hands?.map(({ by }) => by)).toEqual(['user 1', 'user 2', 'user 1', 'user 3']);
+  });
+
   it('goes on in another tab when its own is gone, after a look at what was under way', async () => {
     const { browser, kinds, tab, view, answerAll, sent, id } = await begin();
     tab.kill();

@@ -17,7 +17,7 @@ type Message =
   | { type: 'job'; job: Job; pulse: Pulse }
   | { type: 'rested'; job: Job }
   | { type: 'forgotten'; id: string }
-  | { type: 'ask'; id: string; ask: 'pause' | 'cancel' };
+  | { type: 'ask'; id: string; ask: 'pause' | 'cancel'; by: unknown };
 
 /**
  * The engine of an account's jobs in this tab. Jobs that this tab worked on before a reload go on by themselves;
@@ -72,7 +72,7 @@ export async function createJobEngine(
     if (message.type === 'job') board.show(message.job, { runs: 'elsewhere', pulse: message.pulse });
     if (message.type === 'rested') board.show(message.job, { runs: 'nowhere' });
     if (message.type === 'forgotten') board.forget(message.id);
-    if (message.type === 'ask') work.ask(message.id, message.ask);
+    if (message.type === 'ask') work.ask(message.id, message.ask, message.by);
   });
 
   const run = async (id: string, ask: 'run' | 'cancel' | 'pause', steal = false) => {
@@ -159,11 +159,11 @@ export async function createJobEngine(
     },
     async pause(id) {
       if (work.ask(id, 'pause') || (await run(id, 'pause'))) return;
-      post({ type: 'ask', id, ask: 'pause' });
+      post({ type: 'ask', id, ask: 'pause', by: world.who() });
     },
     async cancel(id) {
       if (work.ask(id, 'cancel') || (await run(id, 'cancel'))) return;
-      post({ type: 'ask', id, ask: 'cancel' });
+      post({ type: 'ask', id, ask: 'cancel', by: world.who() });
     },
     takeOver: (id, force = false) => run(id, 'run', force),
     async discard(id) {

@@ -24,12 +24,22 @@ export interface JobFacts<Data = unknown> {
   epoch: number;
   /** The user asked to stop: what was sent is still read back. */
   stopping: boolean;
+  /** Who had a hand in it, in their order, each as long as nobody else had. Left out by jobs that are older than this. */
+  hands?: readonly Hand[];
   /** Milliseconds since 1970. */
   createdAt: number;
   startedAt: number | null;
   endedAt: number | null;
   /** What the kind needs to go on after a reload, and what a receipt tells. Never an API key. */
   data: Data;
+}
+
+/** Somebody who took the job on, or asked something of it. */
+export interface Hand {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** As EngineWorld.who says it. */
+  by: unknown;
 }
 
 /**

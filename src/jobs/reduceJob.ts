@@ -2,6 +2,7 @@ import { type Chunk, countsOf } from './chunk';
 import type { Failure } from './failure';
 import {
   type Counts,
+  type Hand,
   hasEnded,
   type Job,
   type JobFacts,
@@ -12,6 +13,8 @@ import {
 
 /** What happens to a job. */
 export type JobEvent =
+  /** Somebody took it on, or asked something of it. */
+  | { type: 'handled'; hand: Hand }
   | { type: 'planned'; planned: number; expected: number | null }
   /** `ranAt` null: the user must agree first. In one step, for after a crash between two nobody would know. */
   | { type: 'frozen'; total: number; data: unknown; ranAt: number | null }
@@ -33,6 +36,8 @@ export function reduceJob(job: Job, event: JobEvent): Job {
   if (hasEnded(job)) return job;
   const facts = factsOf(job);
   switch (event.type) {
+    case 'handled':
+      return { ...job, hands: [...(job.hands ?? []), event.hand] };
     case 'planned':
       return { ...facts, state: 'planning', planned: event.planned, expected: event.expected };
     case 'frozen': {
@@ -67,8 +72,9 @@ export function reduceJob(job: Job, event: JobEvent): Job {
 /** The job without its phase, so that nothing of one phase reaches the next. */
 function factsOf(job: Job): JobFacts {
   const { id, kind, account, title, counts, frozen, cursor, epoch, stopping } = job;
-  const { createdAt, startedAt, endedAt, data } = job;
+  const { createdAt, startedAt, endedAt, data, hands } = job;
   return {
+    ...(hands && { hands }),
     id,
     kind,
     account,

@@ -7,14 +7,14 @@ import { lockName } from './lockName';
 import { NO_PULSE, type ProgressSample, type Pulse, pulseOf, sampled } from './progress';
 import { createRun, Halted, type Run } from './run';
 import { abandonJob, runJob } from './runJob';
-import { type Journal, type Locks, LostJob, type RunnerWorld } from './world';
+import { type EngineWorld, type Journal, LostJob, type RunnerWorld } from './world';
 
 type Ask = 'run' | 'pause' | 'cancel';
 /** A first cancel reads back what was sent; a second one ends the job without. */
 type Task = 'run' | 'pause' | 'stop' | 'abandon';
 
 export interface TabWorkOptions {
-  world: Omit<RunnerWorld, 'journal'> & { locks: Locks };
+  world: Omit<RunnerWorld, 'journal'> & Pick<EngineWorld, 'locks' | 'who'>;
   /** @throws JournalError where there is none */
   journal: () => Journal;
   kindOf: (job: Job) => JobKind;
@@ -31,8 +31,11 @@ export interface TabWork {
   has(id: string): boolean;
   /** Takes a job on; false while another tab has it. */
   take(id: string, ask: Ask, steal: boolean): Promise<boolean>;
-  /** Asks something of a job that this tab works on; false when it does not. */
-  ask(id: string, ask: Ask): boolean;
+  /**
+   * Asks something of a job that this tab works on; false when it does not.
+   * @param by who asks, where that is somebody at another tab
+   */
+  ask(id: string, ask: Ask, by?: unknown): boolean;
   /** Ends all work at once; what is under way stays in the journal. */
   dispose(): void;
 }
@@ -96,6 +99,7 @@ export function createTabWork(options: TabWorkOptions): TabWork {
   async function work(holding: Holding): Promise<void> {
     const { hand, dead } = holding;
     try {
+      await note(hand, world.who());
       while (holding.next && !dead.signal.aborted) {
         const task = holding.next;
         holding.next = null;
@@ -112,6 +116,12 @@ export function createTabWork(options: TabWorkOptions): TabWork {
       if (dead.signal.aborted || error instanceof LostJob) return;
       await standStill(hand, error);
     }
+  }
+
+  /** Keeps who has a hand in the job, unless that is who had it last. */
+  async function note({ job, apply }: JobHand, by: unknown): Promise<void> {
+    if (JSON.stringify(job.hands?.at(-1)?.by) === JSON.stringify(by)) return;
+    await apply({ type: 'handled', hand: { at: world.clock.now(), by } });
   }
 
   async function perform(run: Run, task: Task): Promise<void> {
@@ -137,10 +147,11 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     await hand.apply({ type: 'paused', why }).catch(() => undefined);
   }
 
-  function askOf(id: string, ask: Ask): boolean {
+  function askOf(id: string, ask: Ask, by = world.who()): boolean {
     const holding = holdings.get(id);
     if (!holding) return false;
     const { hand, run } = holding;
+    void note(hand, by).catch(() => undefined);
     if (ask === 'run') {
       // It is at work, or comes to rest: then it goes on afterwards.
       if (run?.halt.signal.aborted) holding.next = 'run';

@@ -96,6 +96,7 @@ export function createTestBrowser(): TestBrowser {
       clock: { now: () => now, sleep },
       gate: gateOf(sleep),
       connection: { isOnline: () => true, online: async () => undefined },
+      who: () => `user ${id}`,
       random: () => 0.5,
       newId: () => {
         jobs += 1;

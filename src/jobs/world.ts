@@ -98,6 +98,8 @@ export interface EngineWorld extends Omit<RunnerWorld, 'journal'> {
   journal: Journal | JournalError;
   locks: Locks;
   channel: Channel;
+  /** Who works with this tab at this moment, in a form that JSON can hold: kept with the jobs that it has a hand in. */
+  who: () => unknown;
   newId: () => string;
   /** The jobs that this tab works on, kept over a reload of the tab and no longer. */
   mine: { get(): string[]; set(ids: string[]): void };

@@ -3,11 +3,12 @@ import { useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type ImportData, isImport } from '../imports/importJob';
 import { CopyButton } from '../layout/CopyButton';
+import type { Actor } from '../removal/removalJob';
 import { confirmedWords } from './confirmedWords';
 import { Fact } from './Fact';
 import { FactGrid } from './FactGrid';
 import { OutcomeMark } from './OutcomeMark';
-import { OUTCOMES, type ReceiptJob } from './receipt';
+import { OUTCOMES, othersAtWork, type ReceiptJob } from './receipt';
 import type { Survey } from './surveyReceipt';
 import { useReceiptText } from './useReceiptText';
 
@@ -23,7 +24,12 @@ export function ReceiptFacts({ job, survey }: { job: ReceiptJob; survey: Survey 
           <CampaignLink id={campaign.id} name={campaign.name} />
         </Fact>
         <Fact name={say('facts.who')}>
-          <Who job={job} />
+          <Who actor={job.data.actor} />
+          {othersAtWork(job).map(({ at, by }) => (
+            <Box key={at}>
+              {say('facts.alsoSince')} <Time time={at} otherwise="" />: <Who actor={by} />
+            </Box>
+          ))}
         </Fact>
         <Fact name={say('facts.confirmed')}>{confirmedWords(job, text)}</Fact>
         <Fact name={say('facts.note')}>{note || '–'}</Fact>
@@ -66,9 +72,8 @@ function CampaignLink({ id, name }: { id: string; name: string }) {
   );
 }
 
-function Who({ job }: { job: ReceiptJob }) {
+function Who({ actor: { userName, account, keyEnd } }: { actor: Actor }) {
   const { say } = useReceiptText();
-  const { userName, account, keyEnd } = job.data.actor;
   return say(userName ? 'facts.whoNamed' : 'facts.whoUnnamed', {
     name: userName,
     account,

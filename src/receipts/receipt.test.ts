@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, receiptsOf, undoneBy } from './receipt';
+import { othersAtWork, outcomeOf, receiptsOf, undoneBy } from './receipt';
 import { anImport, anItem, anUndo, aRemoval, aRestore } from './receipt.testing';
 import { searchReceipts } from './searchReceipts';
 
@@ -35,6 +35,18 @@ describe('receipts', () => {
       'restore',
       'import',
     ]);
+  });
+
+  it('know who had a hand in the job beside the one who began it', () => {
+    const ana = { keyEnd: '-key', account: 'demo', userName: 'Ana' };
+    const ben = { userName: 'Ben', account: 'demo', keyEnd: 'k-2!' };
+    const hands = [
+      { at: 1, by: ana },
+      { at: 2, by: ben },
+      { at: 3, by: ana },
+    ];
+    expect(othersAtWork(aRemoval(1, {}, { hands }).job)).toEqual([{ at: 2, by: ben }]);
+    expect(othersAtWork(ended.job)).toEqual([]);
   });
 
   it('know the import that they undo', () => {

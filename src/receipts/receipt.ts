@@ -3,6 +3,7 @@ import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
 import type { ItemOutcome } from '../jobs/kind';
 import {
+  type Actor,
   type FrozenNumber,
   REMOVAL,
   RESTORE,
@@ -72,6 +73,16 @@ export function searchOf(job: ReceiptJob): string {
   if (isImport(job)) return job.data.file.name;
   return isRemoval(job) && job.data.chosen.how === 'search' ? job.data.chosen.search : '';
 }
+
+/** Who had a hand in a job beside the one who began it, in their order. */
+export function othersAtWork({ hands = [], data }: ReceiptJob): { at: number; by: Actor }[] {
+  const first = JSON.stringify(inOrderOf(data.actor));
+  return hands
+    .map(({ at, by }) => ({ at, by: inOrderOf(by as Actor) }))
+    .filter(({ by }) => JSON.stringify(by) !== first);
+}
+
+const inOrderOf = ({ userName, account, keyEnd }: Actor): Actor => ({ userName, account, keyEnd });
 
 /** How many numbers a receipt holds: none where the set was never read whole. */
 export const numbersIn = ({ frozen, counts }: ReceiptJob): number => (frozen ? counts.total : 0);

@@ -2,7 +2,14 @@ import { type ImportData, isImport } from '../imports/importJob';
 import type { JobPart } from '../jobs/engine';
 import type { Chosen, Moved, RemovalData, RestoreData } from '../removal/removalJob';
 import { idToJson } from '../sipcaller/ids';
-import { hasOtherValues, isRestore, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import {
+  hasOtherValues,
+  isRestore,
+  othersAtWork,
+  outcomeOf,
+  type ReceiptItem,
+  type ReceiptJob,
+} from './receipt';
 import { outcomeWord } from './receiptCsv';
 import type { Survey } from './surveyReceipt';
 
@@ -20,12 +27,14 @@ const FORMAT = 'sip-caller-admin receipt 1';
 export function jsonHead(job: ReceiptJob, survey: Survey): string {
   const { id, kind, state, data, counts } = job;
   const { userName, account, keyEnd } = data.actor;
+  const others = othersAtWork(job).map(({ at, by }) => ({ ...by, at: isoTime(at) }));
   const facts = [
     part('format', FORMAT),
     part('id', id),
     part('kind', kind),
     part('state', state),
     part('who', { userName, account, keyEnd }),
+    ...(others.length > 0 ? [part('othersAtWork', others)] : []),
     part('createdAt', isoTime(job.createdAt)),
     part('startedAt', isoTime(job.startedAt)),
     part('endedAt', isoTime(job.endedAt)),

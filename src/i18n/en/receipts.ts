@@ -68,6 +68,7 @@ export const receipts = {
     who: 'Who',
     whoNamed: '%{name}, account %{account}, API key ending in %{keyEnd}',
     whoUnnamed: 'Account %{account}, API key ending in %{keyEnd}. No name was given at sign-in.',
+    alsoSince: 'Then, since',
     campaign: 'Campaign',
     note: 'Note',
     confirmed: 'Confirmed',

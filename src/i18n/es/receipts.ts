@@ -68,6 +68,7 @@ export const receipts = {
     whoNamed: '%{name}, cuenta %{account}, clave de API que termina en %{keyEnd}',
     whoUnnamed:
       'Cuenta %{account}, clave de API que termina en %{keyEnd}. No se dio ningún nombre al iniciar sesión.',
+    alsoSince: 'Después, desde',
     campaign: 'Campaña',
     note: 'Nota',
     confirmed: 'Confirmado',
