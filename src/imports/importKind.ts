@@ -1,9 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Failure } from '../jobs/failure';
 import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
 import { isOfCampaign } from '../removal/campaignJobs';
-import { ClosedCampaignError, mustTakeNumbers } from '../removal/closedCampaign';
+import { mustTakeNumbers, takesNothing } from '../removal/closedCampaign';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
@@ -77,7 +76,7 @@ export function createImportKind(
     },
     reconcile: (items, { campaign }, signal) => lookFor(client, campaign.id, items, { signal }),
     beginReadBack: (items, { campaign }, signal) => beginReadBack(client, campaign.id, items, { signal }),
-    refusesAll: ({ status }, { campaign }, signal) => isClosed(client, status, campaign.id, { signal }),
+    refusesAll: (failure, { campaign }, signal) => takesNothing(client, failure, campaign.id, { signal }),
     async conclude({ data }, signal) {
       return { ...data, after: await countNumbers(client, data.campaign.id, { signal }) };
     },
@@ -137,23 +136,4 @@ async function beginReadBack(
       return standings.map((standing) => standing ?? looked.shift() ?? 'unknown');
     },
   };
-}
-
-/** After these the campaign may be one that takes nothing any more. */
-const MAY_BE_CLOSED: readonly Failure['status'][] = [400, 404, 409, 422];
-
-async function isClosed(
-  client: ImportClient,
-  status: number,
-  campaignId: string,
-  options: CallOptions,
-): Promise<boolean> {
-  if (!MAY_BE_CLOSED.includes(status)) return false;
-  try {
-    await mustTakeNumbers(client, campaignId, options);
-    return false;
-  } catch (error) {
-    if (error instanceof ClosedCampaignError) return true;
-    throw error;
-  }
 }

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { REMOVAL } from '../removal/removalJob';
 import { canPutBack, isGoneMeanwhile } from '../removal/removedNumbers';
 import { OutcomeMark } from './OutcomeMark';
-import { hasOtherValues, outcomeOf, type ReceiptItem } from './receipt';
+import { hasOtherValues, isSparedAndGone, outcomeOf, type ReceiptItem } from './receipt';
 import type { IndexedItem } from './useItems';
 import type { PickState } from './usePicks';
 import { useReceiptText } from './useReceiptText';
@@ -134,6 +134,7 @@ function Reason({ kind, item: outcome }: { kind: string; item: ReceiptItem }) {
     failure?.words,
     kind === REMOVAL && isGoneMeanwhile(outcome) ? say('numbers.goneMeanwhile') : '',
     hasOtherValues(kind, outcome) ? say('numbers.otherValues') : '',
+    isSparedAndGone(outcome) ? say('numbers.sparedAndGone') : '',
     kind === REMOVAL && item.kept ? counted('numbers.keptCopies', item.kept) : '',
     item.held ? counted('numbers.heldBefore', item.held.length) : '',
   ].filter(Boolean);

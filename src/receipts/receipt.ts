@@ -18,7 +18,7 @@ export type ReceiptJob = Job<RemovalData> | Job<RestoreData> | Job<ImportData>;
 /** One number of a receipt. Those of an import have no ID: the server gives it, and does not say which. */
 export type ReceiptNumber = Pick<FrozenNumber, 'number' | 'varValues'> &
   Partial<Pick<FrozenNumber, 'id' | 'kept' | 'gone'>> &
-  Pick<ImportItem, 'held'>;
+  Pick<ImportItem, 'held' | 'spared'>;
 
 /** One number of a receipt with what became of it. */
 export type ReceiptItem = ItemOutcome<ReceiptNumber>;
@@ -72,6 +72,11 @@ export function undoneBy(job: ReceiptJob): string | null {
 export function searchOf(job: ReceiptJob): string {
   if (isImport(job)) return job.data.file.name;
   return isRemoval(job) && job.data.chosen.how === 'search' ? job.data.chosen.search : '';
+}
+
+/** Whether a number of an import was there before, was not sent for that, and was not there at the end. */
+export function isSparedAndGone(item: ReceiptItem): boolean {
+  return item.item.spared === true && outcomeOf(item) === 'undone';
 }
 
 /** Who had a hand in a job beside the one who began it, in their order. */

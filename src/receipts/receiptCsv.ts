@@ -2,7 +2,14 @@ import { BYTE_ORDER_MARK, csvLines } from '../export/csvWriter';
 import { IMPORT } from '../imports/importJob';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
-import { hasOtherValues, type Outcome, outcomeOf, type ReceiptItem, type ReceiptJob } from './receipt';
+import {
+  hasOtherValues,
+  isSparedAndGone,
+  type Outcome,
+  outcomeOf,
+  type ReceiptItem,
+  type ReceiptJob,
+} from './receipt';
 import { receiptLines } from './receiptLines';
 
 /**
@@ -30,6 +37,7 @@ const IMPORT_WORDS: Record<Outcome, string> = {
   done: 'added',
 };
 const OTHER_VALUES_WORDS = 'there with other values';
+const SPARED_AND_GONE_WORDS = 'was there before and was not sent';
 const WORDS: Record<string, Record<Outcome, string>> = {
   [REMOVAL]: REMOVAL_WORDS,
   [RESTORE]: RESTORE_WORDS,
@@ -103,7 +111,9 @@ function numberCells({ item: { number, varValues } }: ReceiptItem, varCount: num
 }
 
 /** Why, in the server's words: `409 The campaign has finished`. */
-function reasonOf({ failure }: ReceiptItem): string {
+function reasonOf(item: ReceiptItem): string {
+  const { failure } = item;
+  if (isSparedAndGone(item)) return SPARED_AND_GONE_WORDS;
   if (!failure) return '';
   return failure.status ? `${failure.status} ${failure.words}`.trim() : failure.words;
 }

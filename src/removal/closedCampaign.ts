@@ -47,3 +47,26 @@ export async function mustTakeNumbers(
   const verdict = acceptsNumbers(campaign);
   if (!verdict.accepts) throw new ClosedCampaignError(verdict.reason);
 }
+
+/** After these the campaign may be one that takes nothing any more. */
+const MAY_BE_CLOSED: readonly Failure['status'][] = [400, 404, 409, 422];
+
+/**
+ * Whether an upload was refused since the campaign takes no numbers, and so would refuse every other one.
+ * @throws {SipCallerError} when the campaign cannot be read
+ */
+export async function takesNothing(
+  client: Pick<SipCaller, 'listCampaigns'>,
+  { status }: Pick<Failure, 'status'>,
+  campaignId: string,
+  options?: CallOptions,
+): Promise<boolean> {
+  if (!MAY_BE_CLOSED.includes(status)) return false;
+  try {
+    await mustTakeNumbers(client, campaignId, options);
+    return false;
+  } catch (error) {
+    if (error instanceof ClosedCampaignError) return true;
+    throw error;
+  }
+}

@@ -256,6 +256,17 @@ describe('restoring a removal', () => {
     expect(failureOf(error).status).toBe(409);
   });
 
+  it('pauses, and refuses no single number, when the campaign closes in the middle of it', async () => {
+    const { signal } = new AbortController();
+    const data: RestoreData = { ...facts(), removalId: 'r', picked: null };
+    const failure = { status: 409, words: '', retryAfterMs: null, mayHaveArrived: false };
+    expect(await kindFor([]).refusesAll?.(failure, data, signal)).toBe(false);
+    [campaign] = (await sandbox.reset([{ name: 'Closed', type: 'Dynamic', status: 'Finished' }])) as [
+      Campaign,
+    ];
+    expect(await kindFor([]).refusesAll?.(failure, { ...data, ...facts() }, signal)).toBe(true);
+  });
+
   it('refuses where the campaign is gone', async () => {
     const { outcomes } = await removeAll();
     await sandbox.reset([]);

@@ -5,7 +5,7 @@ import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
 import { isOfCampaign } from './campaignJobs';
-import { mustTakeNumbers } from './closedCampaign';
+import { mustTakeNumbers, takesNothing } from './closedCampaign';
 import { forgetPicks } from './picks';
 import { RESTORE, type RestoreData } from './removalJob';
 import { OTHER_VALUES, type RestoreItem, standingsOf } from './restoreCopies';
@@ -60,6 +60,7 @@ export function createRestoreKind(
       const numbers = items.map(({ number }) => number);
       return standingsOf(items, await readNumbers(client, campaign.id, numbers, { signal }));
     },
+    refusesAll: (failure, { campaign }, signal) => takesNothing(client, failure, campaign.id, { signal }),
     async conclude({ id, data, counts }, signal) {
       const after = await countNumbers(client, data.campaign.id, { signal });
       return { ...data, after, otherValues: await countOtherValues(outcomes, id, counts.total) };

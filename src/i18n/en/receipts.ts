@@ -157,7 +157,7 @@ export const receipts = {
       done: 'Added and seen to be there',
       already: 'There already, not added again',
       refused: 'Refused',
-      undone: 'Accepted, but not seen there',
+      undone: 'Not there at the end',
       unknown: 'Could not be checked',
       underWay: 'Under way',
       left: 'Not sent',
@@ -173,6 +173,7 @@ export const receipts = {
     goneMeanwhile:
       'It was there when the set was read, and SIP Caller did not say that this removal deleted it: somebody else may have. Tick it to put it back.',
     otherValues: 'It is there with other values',
+    sparedAndGone: 'It was there before, so it was not sent; somebody has removed it since',
     keptCopies:
       '%{count} other record with this number stayed |||| %{count} other records with this number stayed',
     heldBefore:

@@ -158,7 +158,7 @@ export const receipts = {
       done: 'Añadido; se comprobó que está',
       already: 'Ya estaba; no se añadió otra vez',
       refused: 'Rechazado',
-      undone: 'Aceptado, pero no se vio ahí',
+      undone: 'Al final no está',
       unknown: 'No se pudo comprobar',
       underWay: 'En curso',
       left: 'Sin enviar',
@@ -174,6 +174,7 @@ export const receipts = {
     goneMeanwhile:
       'Estaba cuando se leyó el conjunto, y SIP Caller no dijo que lo quitara esta eliminación: puede haberlo quitado otra persona. Márquelo para reponerlo.',
     otherValues: 'Está con otros valores',
+    sparedAndGone: 'Ya estaba, así que no se envió; alguien lo ha quitado desde entonces',
     keptCopies:
       'Quedó %{count} registro más con este número |||| Quedaron %{count} registros más con este número',
     heldBefore:
