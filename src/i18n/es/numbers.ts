@@ -80,7 +80,6 @@ export const numbers = {
     active: 'La campaña está en marcha: una llamada ya empezada no se detiene.',
     otherJob:
       'Otra tarea de esta campaña no ha terminado. Lo que cambie entretanto se comprueba antes, y se cuenta como tal.',
-    note: 'Nota o referencia (opcional)',
     who: 'En el comprobante: %{name}, cuenta %{account}.',
     whoUnnamed: 'En el comprobante: cuenta %{account}. No se dio ningún nombre al iniciar sesión.',
     notStarted: 'No se empezó a quitar nada',
