@@ -9,7 +9,7 @@ export interface ApiNumber {
 }
 
 /** Calls a sandbox in process, with the demo key, for tests. */
-export interface TestClient {
+interface TestClient {
   sandbox: Sandbox;
   /** @param path below `/v1/accounts/demo/campaigns` */
   call(path: string, init?: RequestInit): Promise<Response>;

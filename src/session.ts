@@ -28,7 +28,7 @@ export interface SessionStore {
 
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export interface SessionOptions {
+interface SessionOptions {
   /** Holds the session: of this tab, and gone with it. */
   storage?: KeyValueStorage;
   /** Holds which period between two sign-outs it is; shared by all tabs, and no secret. */

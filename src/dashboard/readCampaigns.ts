@@ -59,7 +59,7 @@ export async function readCampaigns(
 }
 
 /** Which sentence says what a read covers, `dashboard.coverage.<kind>`. */
-export type Coverage = 'all' | 'some' | 'someOfUnknown' | 'moved';
+type Coverage = 'all' | 'some' | 'someOfUnknown' | 'moved';
 
 export function coverageOf({ campaigns, total, hasMore }: CampaignsRead): Coverage {
   if (hasMore) return total === null ? 'someOfUnknown' : 'some';

@@ -3,7 +3,7 @@ import { type ReadItems, type WalkOptions, walkItems } from './readItems';
 import { OUTCOMES, type Outcome, outcomeOf, type ReceiptItem } from './receipt';
 
 /** Numbers that the server refused with the same words. */
-export interface Refusal {
+interface Refusal {
   status: number;
   words: string;
   count: number;

@@ -5,7 +5,7 @@ import type { Chosen, RemovalData } from '../removal/removalJob';
 import { isReceipt, isRemoval, undoneBy } from './receipt';
 
 /** The removals that take an import back, in the order of the jobs; those that have not ended are among them. */
-export function undosOf(views: readonly JobView[], importId: string): Job<RemovalData>[] {
+function undosOf(views: readonly JobView[], importId: string): Job<RemovalData>[] {
   return views
     .filter(isReceipt)
     .map(({ job }) => job)

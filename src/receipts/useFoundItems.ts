@@ -12,7 +12,7 @@ interface Found extends FoundItems {
   filter: ItemFilter;
 }
 
-export interface FoundState {
+interface FoundState {
   task: TaskState<number, Found>;
   /** What was found last; null before the first time, and without a filter. */
   found: FoundItems | null;

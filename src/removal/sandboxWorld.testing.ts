@@ -6,9 +6,9 @@ import { hasEnded } from '../jobs/job';
 import type { JobKind } from '../jobs/kind';
 import type { Tab, TestBrowser } from '../jobs/tabs.testing';
 import { createSipCaller } from '../sipcaller/client';
+import { fetchTransport } from '../sipcaller/fetchTransport.testing';
 import { createGate } from '../sipcaller/gate';
 import type { CampaignNumber } from '../sipcaller/types';
-import { fetchTransport } from '../sipcaller/uploadTransport';
 
 /** A world for histories of jobs: one sandbox, and browsers whose tabs die between any two steps. */
 
@@ -100,7 +100,7 @@ const fault = fc.record({
 });
 export const faults = fc.array(fault, { maxLength: MOST_FAULTS });
 /** When a tab dies, and when another one takes the job from it, in steps. */
-export interface Disturbances {
+interface Disturbances {
   kills: number[];
   steals: number[];
 }

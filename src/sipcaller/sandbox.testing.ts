@@ -1,8 +1,8 @@
 import { createSandbox } from '../../sandbox/createSandbox';
 import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
 import { createSipCaller, type SipCaller, type SipCallerOptions } from './client';
+import { fetchTransport } from './fetchTransport.testing';
 import type { Campaign } from './types';
-import { fetchTransport } from './uploadTransport';
 
 /** The client on a sandbox in process, with the sandbox's controls. For tests only. */
 export interface TestSandbox {
