@@ -175,7 +175,7 @@ export const receipts = {
     none: 'No number was sent or touched: the set was never read whole.',
     selectPage: 'Select all removed on this page',
     select: 'Select %{number}',
-    selected: '%{count} selected to be put back',
+    selected: '%{count} selected to be put back |||| %{count} selected to be put back',
     selectFound:
       'Select the %{count} removed that pass the filter |||| Select all %{count} removed that pass the filter',
     clear: 'Clear',
