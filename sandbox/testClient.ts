@@ -22,6 +22,7 @@ interface TestClient {
   only(overrides?: Record<string, unknown>): Promise<Campaign>;
 }
 
+/** On a sandbox of its own. */
 export function createTestClient(options?: SandboxOptions): TestClient {
   const sandbox = createSandbox(options);
   const call: TestClient['call'] = (path, init) =>

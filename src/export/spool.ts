@@ -12,6 +12,7 @@ interface Spool {
   read(signal: AbortSignal): AsyncGenerator<FlatRow[]>;
 }
 
+/** An empty one. */
 export function createSpool(): Spool {
   const parts: Blob[] = [];
   const paths = new Set<string>();

@@ -22,6 +22,7 @@ interface NumberViewStore {
   subscribe(listener: () => void): () => void;
 }
 
+/** A store without a view: the grid hands in its own. */
 export function createNumberViewStore(): NumberViewStore {
   const listeners = new Set<() => void>();
   let present: NumberView | null = null;

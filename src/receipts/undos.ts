@@ -27,6 +27,7 @@ export interface UndoLeft {
   earlier: string[];
 }
 
+/** Counts what is left of an import by the undos that have ended. */
 export function undoLeft(views: readonly JobView[], { id, counts }: ImportJob): UndoLeft {
   const earlier = undosOf(views, id).filter((job) => hasEnded(job) && job.counts.done > 0);
   const removed = earlier.reduce((sum, job) => sum + job.counts.done, 0);

@@ -43,6 +43,7 @@ export function useFoundItems(engine: JobEngine, job: ReceiptJob, filter: ItemFi
   return { task: state, found, isCurrent };
 }
 
+/** Whether a filter asks for less than all items. */
 export function isFilterActive({ outcome, text }: ItemFilter): boolean {
   return outcome !== null || text.trim() !== '';
 }

@@ -15,6 +15,7 @@ export interface TestSandbox {
   close(): void;
 }
 
+/** A sandbox of its own, with its start data; `close` ends it. */
 export function createTestSandbox(): TestSandbox {
   const sandbox = createSandbox();
   const fetch: typeof globalThis.fetch = (input, init) =>
