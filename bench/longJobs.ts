@@ -14,7 +14,7 @@ import { buildIfNeeded } from '../server/build';
 import { longTasksOf } from './longTasks';
 
 /**
- * `npx tsx bench/longJobs.ts`: long jobs in the built console, in a browser. Told is how long each step takes, and the
+ * `npm run bench:jobs`: long jobs in the built console, in a browser. Told is how long each step takes, and the
  * tasks of the page's main thread that took 50 ms or more meanwhile. The idle page is the baseline.
  */
 

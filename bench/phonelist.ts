@@ -9,7 +9,7 @@ import { formattedNumber, MILLION, phoneList, ROWS_OF_100_MB, troubledNumber } f
  * What reading a phone list costs: the whole of it (decoding, records, checking, de-duplication, our own CSV) next to
  * papaparse streaming the same bytes and doing nothing with the rows. Times are CPU seconds of the process, which a busy
  * machine does not change much; the middle of three runs counts.
- * `node --expose-gc --import tsx bench/phonelist.ts [file for the figures]`
+ * `npm run bench:phonelist [-- file for the figures]`
  */
 const PIECE_BYTES = 64 * 1024;
 

@@ -1,6 +1,6 @@
 /*
  * What a page anywhere in a campaign of a million numbers costs the sandbox, over HTTP as a client sees it.
- * Run: npx tsx bench/sandboxPages.ts
+ * `npm run bench:sandbox`
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -13,7 +13,7 @@ import { longTasksOf, type TaskTime } from './longTasks';
 import { MILLION, phoneList, ROWS_OF_100_MB, troubledNumber } from './phoneLists';
 
 /**
- * `npx tsx bench/uploadPage.ts [file for the figures]`: large lists in the built console, in a browser: from choosing
+ * `npm run bench:upload [-- file for the figures]`: large lists in the built console, in a browser: from choosing
  * the file to its row totals, and then through the rows as they will be sent. Told are the page's long tasks, and what
  * the browser's processes take at most, above what they took before.
  */

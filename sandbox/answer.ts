@@ -16,6 +16,7 @@ export function answerJson(
   });
 }
 
+/** A JSON answer that is a sentence: `{"message": …}`. */
 export function answerMessage(c: Context, status: number, message: string, headers?: Record<string, string>) {
   return answerJson(c, status, JSON.stringify({ message }), headers);
 }

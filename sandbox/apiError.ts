@@ -11,6 +11,7 @@ export class ApiError extends Error {
   }
 }
 
+/** A 400 with this sentence. */
 export function badRequest(message: string): ApiError {
   return new ApiError(400, message);
 }

@@ -42,6 +42,7 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Holds an answer back until the client gives up. Rejects with the signal's reason then. */
 export function stall(signal: AbortSignal): Promise<void> {
   return pause(LONGEST_STALL_MS, signal);
 }

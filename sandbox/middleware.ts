@@ -62,6 +62,7 @@ function withoutToken(text: string, authorization = ''): string {
   return token.length < 5 ? text : text.replaceAll(token, '***');
 }
 
+/** Lets the demo key into the demo account. @throws ApiError 401 for a key that is missing or wrong, 403 for another account */
 export const authenticate = createMiddleware<SandboxEnv>(async (c, next) => {
   const token = /^Bearer +(\S+) *$/i.exec(c.req.header('authorization') ?? '')?.[1];
   if (token === undefined) {
@@ -81,6 +82,7 @@ export const authenticate = createMiddleware<SandboxEnv>(async (c, next) => {
   await next();
 });
 
+/** Waits the set latency, and refuses calls beyond the rate. @throws ApiError 429 as RateLimiter.admit */
 export function slowDown(behavior: BehaviorState, limiter: RateLimiter) {
   return createMiddleware<SandboxEnv>(async (c, next) => {
     const { latencyMs, rateLimit } = behavior.present;

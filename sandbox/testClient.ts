@@ -9,7 +9,7 @@ export interface ApiNumber {
 }
 
 /** Calls a sandbox in process, with the demo key, for tests. */
-export interface TestClient {
+interface TestClient {
   sandbox: Sandbox;
   /** @param path below `/v1/accounts/demo/campaigns` */
   call(path: string, init?: RequestInit): Promise<Response>;
@@ -22,6 +22,7 @@ export interface TestClient {
   only(overrides?: Record<string, unknown>): Promise<Campaign>;
 }
 
+/** On a sandbox of its own. */
 export function createTestClient(options?: SandboxOptions): TestClient {
   const sandbox = createSandbox(options);
   const call: TestClient['call'] = (path, init) =>

@@ -10,7 +10,7 @@ const SILENCE_MS = 10 * 60_000;
 const CONNECT_MS = 30_000;
 
 /** What the proxy itself answers when it has no answer of the API to pass on. */
-export interface ProxyFailure {
+interface ProxyFailure {
   message: string;
   /** `no`: the API did not get the request; `unknown`: it may have, and may have acted on it. */
   arrived: 'no' | 'unknown';

@@ -6,7 +6,7 @@ import { DATA_HEADERS, PAGE_HEADERS } from './securityHeaders';
 import { type StaticFiles, serveStaticFile } from './staticFiles';
 import type { Upstream } from './upstream';
 
-export type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 /** The paths that are not files: what the Vite dev server leaves to us. */
 const DATA_PATH = /^\/(v1|sandbox)\/|^\/config\.json$/;

@@ -7,7 +7,7 @@ import { type ConsoleConfig, openUpstream, type UpstreamOptions } from './upstre
 /** How long requests in flight may take to end after the server was asked to stop. */
 const GRACE_MS = 5_000;
 
-export interface ServerOptions extends UpstreamOptions {
+interface ServerOptions extends UpstreamOptions {
   /** Folder of the built console. */
   dist: string;
   /** @default 127.0.0.1, this machine only */

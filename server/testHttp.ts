@@ -10,13 +10,13 @@ import { buffer } from 'node:stream/consumers';
 
 /** For tests: HTTP as it is on the wire. `fetch` sends no body with GET and hides compression. */
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
-export interface Ask {
+interface Ask {
   method?: string;
   headers?: OutgoingHttpHeaders;
   body?: string;

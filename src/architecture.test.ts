@@ -54,7 +54,6 @@ const FREE = ['App', 'main', 'startJobs', 'useStartedJobs'];
 interface Import {
   from: string;
   to: string;
-  typeOnly: boolean;
 }
 
 const files = ['src', 'sandbox', 'server', 'e2e', 'bench'].flatMap((folder) =>
@@ -67,12 +66,10 @@ const imports: Import[] = files.filter((file) => !isTest(file)).flatMap(readImpo
 
 function readImports(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const statement =
-    /(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]/g;
+  const statement = /(?:import|export)\s+[^'"`;]*?from\s+['"](\.[^'"]+)['"]|import\(\s*['"](\.[^'"]+)['"]/g;
   return [...text.matchAll(statement)].map((match) => ({
     from: file,
-    to: relative(ROOT, join(ROOT, dirname(file), match[2] ?? match[3] ?? '')),
-    typeOnly: match[1] !== undefined,
+    to: relative(ROOT, join(ROOT, dirname(file), match[1] ?? match[2] ?? '')),
   }));
 }
 

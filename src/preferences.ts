@@ -57,6 +57,7 @@ function storedText(): string | null {
   }
 }
 
+/** The preferences at this moment; the same object until one of them changes. */
 export function getPreferences(): Preferences {
   return current;
 }

@@ -35,7 +35,7 @@ export type KeyQuestion = 'refused' | 'forbidden';
 
 type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export interface SessionOptions {
+interface SessionOptions {
   /** Holds the session: of this tab, and gone with it. */
   storage?: KeyValueStorage;
   /** Holds which period between two sign-outs it is; shared by all tabs, and no secret. */

@@ -8,6 +8,7 @@ export type ThemeMode = 'light' | 'dark';
 /** No web font: nothing to download, nothing that moves when it arrives, no request to another origin. */
 const FONT_STACK =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif';
+/** For IDs, hashes and commands. */
 export const MONOSPACE =
   'ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace';
 

@@ -3,22 +3,13 @@ import type { DateForms } from '../query/dates';
 import { isObject } from '../query/jsonParam';
 import { array, atMost, check, oneOf, type Rule, record, whole } from './check';
 
-export const FAULT_OPERATIONS = ['upload', 'delete', 'create', 'list'] as const;
+const FAULT_OPERATIONS = ['upload', 'delete', 'create', 'list'] as const;
 export type FaultOperation = (typeof FAULT_OPERATIONS)[number];
 
-export const FAULT_KINDS = [
-  '500',
-  '502',
-  '503',
-  'dropBefore',
-  'dropAfter',
-  'stall',
-  'html',
-  'truncate',
-] as const;
+const FAULT_KINDS = ['500', '502', '503', 'dropBefore', 'dropAfter', 'stall', 'html', 'truncate'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
-export interface Fault {
+interface Fault {
   on: FaultOperation;
   kind: FaultKind;
   /** From 0 to 1; 1 when left out. */

@@ -10,6 +10,7 @@ export function check(rule: Rule, name: string, value: unknown): void {
   if (fault !== undefined) throw badRequest(fault);
 }
 
+/** One of these words. */
 export function oneOf(...words: readonly string[]): Rule {
   return (name, value) =>
     words.some((word) => word === value)
@@ -17,6 +18,7 @@ export function oneOf(...words: readonly string[]): Rule {
       : `${name} must be one of ${words.join(', ')}, not ${excerpt(value)}`;
 }
 
+/** A whole number; both ends are allowed. */
 export function whole(low: number, high: number): Rule {
   return (name, value) =>
     Number.isSafeInteger(value) && Number(value) >= low && Number(value) <= high
@@ -24,6 +26,7 @@ export function whole(low: number, high: number): Rule {
       : `${name} must be a whole number from ${low} to ${high}, not ${excerpt(value)}`;
 }
 
+/** A number from 0 to `high`, both allowed. */
 export function atMost(high: number): Rule {
   return (name, value) =>
     typeof value === 'number' && value >= 0 && value <= high
@@ -31,6 +34,7 @@ export function atMost(high: number): Rule {
       : `${name} must be a number from 0 to ${high}, not ${excerpt(value)}`;
 }
 
+/** A text that is not empty. */
 export function string(name: string, value: unknown): string | undefined {
   // NUL would be cut off silently by libsql.
   return typeof value === 'string' && value !== '' && !value.includes('\0')
@@ -38,14 +42,17 @@ export function string(name: string, value: unknown): string | undefined {
     : `${name} must be a text, not ${excerpt(value)}`;
 }
 
+/** true or false. */
 export function boolean(name: string, value: unknown): string | undefined {
   return typeof value === 'boolean' ? undefined : `${name} must be true or false, not ${excerpt(value)}`;
 }
 
+/** null, or what the rule allows. */
 export function orNull(rule: Rule): Rule {
   return (name, value) => (value === null ? undefined : rule(name, value));
 }
 
+/** An array of which the rule allows each item. */
 export function array(rule: Rule): Rule {
   return (name, value) =>
     Array.isArray(value)

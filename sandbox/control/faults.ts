@@ -17,6 +17,7 @@ export interface BehaviorState {
   nextFault(operation: FaultOperation): FaultKind | undefined;
 }
 
+/** DEFAULT_BEHAVIOR to begin with. */
 export function createBehaviorState(): BehaviorState {
   let present: Behavior = { ...DEFAULT_BEHAVIOR };
   let random: Random = seededRandom(present.seed);

@@ -3,6 +3,7 @@ import type { CsvRow } from './csvReader';
 /** 7 to 15 digits after an optional plus. */
 const NUMBER = /^\+?\d{7,15}$/;
 
+/** Whether the sandbox takes this text for a phone number. */
 export function isNumber(text: string): boolean {
   return NUMBER.test(text);
 }

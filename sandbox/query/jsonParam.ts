@@ -12,6 +12,7 @@ export function parseJsonParam(name: string, text: string): unknown {
   }
 }
 
+/** An object with keys: neither null nor an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

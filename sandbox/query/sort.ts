@@ -3,6 +3,7 @@ import { badRequest } from '../apiError';
 import type { Order } from '../store/page';
 import { excerpt, parseJsonParam } from './jsonParam';
 
+/** The column behind each field that a list can be sorted on. */
 export const CAMPAIGN_SORT_COLUMNS: Record<CampaignSort, string> = {
   name: 'name_folded',
   status: 'status',

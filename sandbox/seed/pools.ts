@@ -12,6 +12,7 @@ export interface Pools {
 
 const DAY_MS = 86_400_000;
 
+/** Draws the ids of an account; they are one to two years older than `now`. */
 export function makePools(random: Random, now: Date): Pools {
   const ids = (count: number) =>
     Array.from({ length: count }, () => newUuid(random, now.getTime() - between(random, 400, 700) * DAY_MS));

@@ -13,6 +13,7 @@ const COLUMNS = `seq, id, name, status, type, dialer_mode, phone_system_id, exte
   human_answer_callflow_id, answering_machine_callflow_id, webhook_endpoint_id, start_date, end_date, started_at,
   ended_at, numbers_count, is_archived`;
 
+/** Adds a campaign without numbers, whatever its `numbersCount` says. @returns its place in the table */
 export function insertCampaign(db: Database, c: Campaign): number {
   const row = db.first(
     `insert into campaigns (id, name, name_folded, status, type, dialer_mode, phone_system_id, extension_id, tag_ids,
@@ -33,6 +34,7 @@ export function insertCampaign(db: Database, c: Campaign): number {
   return Number(row?.[0]);
 }
 
+/** The campaign with this id, if there is one. */
 export function findCampaign(db: Database, id: string): StoredCampaign | undefined {
   const row = db.first(`select ${COLUMNS} from campaigns where id = ?`, [id]);
   return row && { seq: Number(row[0]), campaign: toCampaign(row) };

@@ -16,6 +16,7 @@ export interface Staging {
   discard(): void;
 }
 
+/** An empty place for one upload's rows. @param upload a number that no other upload under way has */
 export function openStaging(db: Database, upload: number): Staging {
   const discard = () => void db.run('delete from staging where upload = ?', [upload]);
   return {

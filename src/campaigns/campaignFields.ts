@@ -61,4 +61,5 @@ export const FACT_GROUPS: { name: 'about' | 'window' | 'parts'; fields: Campaign
   },
 ];
 
+/** The paths of every documented field. */
 export const KNOWN_FIELDS = FACT_GROUPS.flatMap(({ fields }) => fields.map(({ path }) => path));

@@ -19,7 +19,7 @@ export interface CampaignWindow {
 }
 
 /** Where today is in the planned window: each has its sentence, `page.window.phases.<name>`. */
-export type Phase =
+type Phase =
   | { name: 'startsIn' | 'endsIn' | 'endedAgo' | 'overdue' | 'since'; days: number }
   | { name: 'dayOf'; day: number; days: number };
 

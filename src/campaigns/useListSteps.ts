@@ -7,7 +7,7 @@ import { listSearch } from './filters/listLink';
 import { type ListParams, readListAddress } from './listAddress';
 
 /** The ways to change which campaigns are listed. */
-export interface ListSteps extends Pick<ListControllerResult, 'setSort' | 'setPage' | 'setPerPage'> {
+interface ListSteps extends Pick<ListControllerResult, 'setSort' | 'setPage' | 'setPerPage'> {
   /** The filter of now, which may not be on the screen yet. */
   filterOfNow(): FilterValues;
   setFilter(filter: FilterValues): void;

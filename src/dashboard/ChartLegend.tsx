@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ListLink } from './ListLink';
 
-export interface LegendItem {
+interface LegendItem {
   key: string;
   color: string;
   label: ReactNode;

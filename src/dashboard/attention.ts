@@ -4,7 +4,7 @@ import { listLink } from './listLink';
 import { numbersOf } from './tallies';
 
 /** Why a campaign needs attention, most urgent first: each has its words, `dashboard.attention.<kind>`. */
-export const ATTENTION_KINDS = ['overdue', 'draftDue', 'empty'] as const;
+const ATTENTION_KINDS = ['overdue', 'draftDue', 'empty'] as const;
 export type AttentionKind = (typeof ATTENTION_KINDS)[number];
 
 export interface Attention {

@@ -59,8 +59,9 @@ export async function readCampaigns(
 }
 
 /** Which sentence says what a read covers, `dashboard.coverage.<kind>`. */
-export type Coverage = 'all' | 'some' | 'someOfUnknown' | 'moved';
+type Coverage = 'all' | 'some' | 'someOfUnknown' | 'moved';
 
+/** What a read covers of the campaigns that are not archived; `moved` where it is whole, and has fewer than the API told. */
 export function coverageOf({ campaigns, total, hasMore }: CampaignsRead): Coverage {
   if (hasMore) return total === null ? 'someOfUnknown' : 'some';
   return total !== null && campaigns.length < total ? 'moved' : 'all';

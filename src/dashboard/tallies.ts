@@ -4,7 +4,7 @@ type Status = Campaign['status'];
 type Type = Campaign['type'];
 
 /** The campaigns of one status: in all, and of each type, in the order of `KindTally.types`. */
-export interface StatusTally {
+interface StatusTally {
   status: Status;
   count: number;
   byType: number[];

@@ -5,7 +5,7 @@ import type { Campaign } from '../sipcaller/types';
 export const TIMELINE_DAYS = [30, 90, 365] as const;
 export type TimelineDays = (typeof TIMELINE_DAYS)[number];
 
-export interface Period {
+interface Period {
   from: Clock;
   to: Clock;
 }

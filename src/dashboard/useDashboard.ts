@@ -9,7 +9,7 @@ export interface DashboardData extends CampaignsRead {
   readAt: Clock;
 }
 
-export interface DashboardRead {
+interface DashboardRead {
   data: DashboardData | null;
   error: unknown;
   /** How far a read that is under way has come; null while none is. */

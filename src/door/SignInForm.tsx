@@ -16,6 +16,7 @@ interface SignInFormProps {
   onCancel: () => void;
 }
 
+/** Who signs in, and the button that does it; the field at fault has the focus after a failure. */
 export function SignInForm({ typed, onType, state, onSubmit, onCancel }: SignInFormProps) {
   const translate = useDoorTranslate();
   const errorId = useId();

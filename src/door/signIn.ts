@@ -35,7 +35,7 @@ export interface SignInFailure {
 
 export type SignInResult = { ok: true; session: Session } | { ok: false; failure: SignInFailure };
 
-export interface SignInOptions {
+interface SignInOptions {
   fetch?: typeof globalThis.fetch;
   signal?: AbortSignal;
 }

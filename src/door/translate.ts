@@ -13,7 +13,7 @@ const MESSAGES: Record<Locale, Tree> = {
   es: { common: commonEs, errors: errorsEs, door: doorEs },
 };
 
-export type Translate = (key: string, values?: Record<string, unknown>) => string;
+type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 /** The text at a dotted key with `%{name}` filled in; the key itself when there is no such text. */
 export function createTranslate(locale: Locale): Translate {

@@ -10,6 +10,7 @@ export interface Settings {
   load(): Promise<Config>;
 }
 
+/** Loads the configuration as the page opens. */
 export function useSettings(): Settings {
   const [config, setConfig] = useState<Config | null>(null);
   const [hasFailed, setHasFailed] = useState(false);

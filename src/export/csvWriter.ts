@@ -6,7 +6,7 @@ const ROWS_AT_ONCE = 1000;
 /** Text is handed to a Blob in pieces of this length: the browser may keep those outside of its memory. */
 const PIECE_LENGTH = 1024 * 1024;
 
-export interface CsvWriter {
+interface CsvWriter {
   add(row: string[]): void;
   toBlob(): Blob;
 }

@@ -1,6 +1,7 @@
 import type { ListSource } from './readRows';
 import type { Column } from './writeFile';
 
+/** The columns of the list on the screen, or one for each path that the API sends. */
 export const COLUMN_CHOICES = ['shown', 'all'] as const;
 export type ColumnChoice = (typeof COLUMN_CHOICES)[number];
 

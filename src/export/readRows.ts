@@ -110,7 +110,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** How sure one can be that a reading holds the whole list: each has its sentence, `exporting.verdicts.<verdict>`. */
-export type ReadingVerdict = 'whole' | 'unchecked' | 'moved';
+type ReadingVerdict = 'whole' | 'unchecked' | 'moved';
 
 /**
  * `whole`: the API's total stood still and is the number of distinct rows. `unchecked`: the API tells

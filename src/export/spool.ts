@@ -4,7 +4,7 @@ import type { FlatRow } from './cells';
  * Rows on their way into a file. The file's columns are known only when the last row has come, so rows
  * wait in Blobs, which the browser may keep outside of the page's memory.
  */
-export interface Spool {
+interface Spool {
   add(rows: FlatRow[]): void;
   /** Every path that some row has, in the order of their first appearance. */
   paths(): string[];
@@ -12,6 +12,7 @@ export interface Spool {
   read(signal: AbortSignal): AsyncGenerator<FlatRow[]>;
 }
 
+/** An empty one. */
 export function createSpool(): Spool {
   const parts: Blob[] = [];
   const paths = new Set<string>();

@@ -6,7 +6,7 @@ import type { ColumnChoice, ExportRequest } from './exportRequest';
 import { fileNameOf } from './fileName';
 import type { Format } from './writeFile';
 
-export type ExportState =
+type ExportState =
   | { name: 'choosing' }
   | ExportStep
   | { name: 'done'; result: ExportResult; fileName: string }

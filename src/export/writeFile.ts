@@ -2,6 +2,7 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import { type Cell, cellText, type FlatRow } from './cells';
 import { createCsvWriter } from './csvWriter';
 
+/** The kinds of files, each named by its ending. */
 export const FORMATS = ['csv', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 

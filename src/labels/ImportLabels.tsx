@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ImportReport } from './ImportReport';
 import type { LabelFile } from './labelCsv';
-import { type Refusal, readLabelFile } from './labelFile';
+import { type FileProblem, readLabelFile } from './labelFile';
 
-type Reading = LabelFile | Refusal | 'unreadable';
+type Reading = LabelFile | FileProblem | 'unreadable';
 
 /** A file of labels, read and reported; its labels are taken when the user says so. */
 export function ImportLabels({ file, onDone }: { file: File; onDone: () => void }) {

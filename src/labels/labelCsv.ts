@@ -21,7 +21,7 @@ export function writeLabelCsv(labels: readonly Label[]): string {
   return `${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS], ...rows], options)}\r\n`;
 }
 
-export type LineProblem =
+type LineProblem =
   | 'columns' // not kind, id and label
   | 'kind' // none of ours
   | 'noId'
@@ -33,7 +33,7 @@ export type LineProblem =
   | 'unread'; // it and all that follows: too many such lines above
 
 /** A line of a file that gave no label, by its number in the file. */
-export interface BadLine {
+interface BadLine {
   line: number;
   problem: LineProblem;
   /** What stands there, or where the other label is. */

@@ -1,7 +1,7 @@
 import { type LabelFile, readLabelCsv } from './labelCsv';
 
 /** Why nothing of a file was read. */
-export type Refusal = 'empty' | 'tooLarge' | 'notText';
+export type FileProblem = 'empty' | 'tooLarge' | 'notText';
 
 /** Far more than a list of names has. */
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -11,7 +11,7 @@ const MOST_BYTES = 5 * 1024 * 1024;
  * Windows save.
  * @throws {DOMException} when the browser cannot read the file any more
  */
-export async function readLabelFile(file: Blob): Promise<LabelFile | Refusal> {
+export async function readLabelFile(file: Blob): Promise<LabelFile | FileProblem> {
   if (file.size === 0) return 'empty';
   if (file.size > MOST_BYTES) return 'tooLarge';
   const text = decode(new Uint8Array(await file.arrayBuffer()));

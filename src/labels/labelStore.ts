@@ -1,7 +1,7 @@
 import { ID_KINDS, type Label, labelKey } from './labelTypes';
 
 /** `notKept`: the browser took no change, so labels hold until this tab closes. `unreadable`: what was stored is not ours. */
-export type LabelProblem = 'notKept' | 'unreadable' | null;
+type LabelProblem = 'notKept' | 'unreadable' | null;
 
 /** The labels at one moment; a change makes a new one. */
 export interface Labels {
@@ -23,7 +23,7 @@ interface StorageEvents {
   addEventListener(type: 'storage', listener: (event: { key: string | null }) => void): void;
 }
 
-export interface LabelStoreOptions {
+interface LabelStoreOptions {
   account: string;
   /** Undefined where the user forbids storage. */
   storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;

@@ -9,6 +9,7 @@ export interface Label {
   label: string;
 }
 
+/** In characters. */
 export const LONGEST_LABEL = 80;
 /** IDs published by the vendor have 36 characters; this leaves room for any other. */
 export const LONGEST_ID = 200;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** The search of a campaign's numbers that the screen at hand can do. */
-export interface NumberSearch {
+interface NumberSearch {
   /** The campaign's name. */
   campaign: string;
   search: (number: string) => void;

@@ -7,7 +7,7 @@ import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 
 /** A page that one can go to from anywhere: by the menu, the palette, or the keys `g` and then its letter. */
-export interface Place {
+interface Place {
   /** Its path; `/` is the home page. */
   to: string;
   /** Its name, as a key of the messages. */

@@ -1,13 +1,13 @@
 import type { Preferences } from '../preferences';
 
 /** One value that a preference can have. */
-export interface Choice {
+interface Choice {
   /** A key of the messages; a language's own name is the same in every language. */
   label: string;
   change: Partial<Preferences>;
 }
 
-export interface Switch {
+interface Switch {
   /** A key of the messages. */
   label: string;
   choices: readonly Choice[];

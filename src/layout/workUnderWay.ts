@@ -7,6 +7,7 @@ export function beginWork(): () => void {
   return () => works.delete(work);
 }
 
+/** Whether something begun with beginWork has not ended. */
 export function isWorkUnderWay(): boolean {
   return works.size > 0;
 }

@@ -13,7 +13,7 @@ import { useListContext } from 'react-admin';
 import { NOTHING_SELECTED, reduceSelection, type Selection, type SelectionAction } from './selection';
 
 /** The selection of the grid at hand, in memory alone. */
-export interface NumberSelection {
+interface NumberSelection {
   selection: Selection;
   dispatch: Dispatch<SelectionAction>;
   /** What the list is filtered by; empty without a search. */

@@ -1,8 +1,9 @@
-import { Alert, Box, Button, DialogActions, DialogContent, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, DialogActions, DialogContent, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { confirmsCount } from '../layout/confirmsCount';
 import { NotStarted } from '../layout/jobs/NotStarted';
+import { NoteField } from '../layout/NoteField';
 import { TypedCount } from '../layout/TypedCount';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useActor } from '../providers/ActorContext';
@@ -11,8 +12,6 @@ import { RemovalSet } from './RemovalSet';
 import type { Selection } from './selection';
 import { useCampaignJob } from './useCampaignJob';
 import type { Removal } from './useRemoval';
-
-const LONGEST_NOTE = 200;
 
 interface RemovalQuestionProps {
   campaign: Campaign;
@@ -52,13 +51,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
             {translate('numbers.remove.otherJob')}
           </Alert>
         )}
-        <TextField
-          label={translate('numbers.remove.note')}
-          value={note}
-          multiline
-          onChange={(event) => setNote(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
-        />
+        <NoteField note={note} onChange={setNote} />
         <WhoActs />
         <TypedCount count={count} typed={typed} onChange={setTyped} />
         {removal.error !== null && (

@@ -37,7 +37,7 @@ export type Doubt = { before: number } & (
     }
 );
 
-export interface AddOptions {
+interface AddOptions {
   /** Add it although the campaign holds it. */
   again?: boolean;
   /** Stops waiting for the answer; what was sent may have arrived, and is looked for. */

@@ -4,7 +4,7 @@ import type { CampaignNumber, NumberFilter, NumberSort, SortOrder } from '../sip
 import type { Selection } from './selection';
 
 /** What the number grid shows now, in the API's words: for what renders the same list elsewhere on the page. */
-export interface NumberView {
+interface NumberView {
   campaignId: string;
   filter: NumberFilter;
   sort: [NumberSort, SortOrder];
@@ -15,13 +15,14 @@ export interface NumberView {
 }
 
 /** Holds the view of a page's grid. A tick changes it, and only who reads it renders again, not the page. */
-export interface NumberViewStore {
+interface NumberViewStore {
   get(): NumberView | null;
   set(view: NumberView): void;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }
 
+/** A store without a view: the grid hands in its own. */
 export function createNumberViewStore(): NumberViewStore {
   const listeners = new Set<() => void>();
   let present: NumberView | null = null;

@@ -1,20 +1,18 @@
 /** Why a text is not one number that can be sent; each has its sentence in i18n (`upload.reasons.<reason>`). */
-export const NUMBER_REASONS = [
-  'no-number',
-  'letters', // or other signs that no number has
-  'too-short',
-  'too-long',
-  'scientific-notation',
-  'two-numbers',
-  'extension',
-  'placeholder',
-  'formula',
-  'decimal', // 18005550100.0: taking the dot for a separator would add a digit
-  'trunk-zero', // +44 (0)20 …: the zero is left out in most countries and kept in some
-] as const;
-export type NumberReason = (typeof NUMBER_REASONS)[number];
+export type NumberReason =
+  | 'no-number'
+  | 'letters' // or other signs that no number has
+  | 'too-short'
+  | 'too-long'
+  | 'scientific-notation'
+  | 'two-numbers'
+  | 'extension'
+  | 'placeholder'
+  | 'formula'
+  | 'decimal' // 18005550100.0: taking the dot for a separator would add a digit
+  | 'trunk-zero'; // +44 (0)20 …: the zero is left out in most countries and kept in some
 
-export type NumberCheck = { ok: true; number: string } | { ok: false; reason: NumberReason };
+type NumberCheck = { ok: true; number: string } | { ok: false; reason: NumberReason };
 
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;

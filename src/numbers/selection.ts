@@ -44,6 +44,7 @@ export type SelectionAction =
   | { type: 'counted'; search: string; total: number }
   | { type: 'cleared' };
 
+/** Of a page that is opened, or was cleared. */
 export const NOTHING: Selection = { how: 'numbers', numbers: new Map() };
 export const NOTHING_SELECTED: SelectionState = { selection: NOTHING, anchor: null };
 
@@ -71,6 +72,7 @@ export function selectedCount(selection: Selection): number | null {
   return selection.total === null ? null : Math.max(0, selection.total - selection.except.size);
 }
 
+/** Whether the number with this ID is selected; of a search, it must be one that matches. */
 export function isSelected(selection: Selection, id: NumberId): boolean {
   return selection.how === 'numbers' ? selection.numbers.has(id) : !selection.except.has(id);
 }

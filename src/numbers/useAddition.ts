@@ -6,7 +6,7 @@ import type { Campaign } from '../sipcaller/types';
 import { type Addition, addNumber, type Doubt, lookForNumber, type NewNumber } from './addNumber';
 
 /** Where the adding of one number is. */
-export type AdditionStep =
+type AdditionStep =
   | { name: 'filling' }
   | { name: 'working' }
   | { name: 'answered'; addition: Exclude<Addition, { result: 'added' }> }

@@ -1,10 +1,10 @@
 import simpleRestProvider from 'ra-data-simple-rest';
 import type { DataProvider, GetListResult, RaRecord } from 'react-admin';
 import type { SipCaller } from '../sipcaller/client';
+import { deleteInChunks } from '../sipcaller/deleteInChunks';
 import { SipCallerError } from '../sipcaller/errors';
 import { readCampaign } from '../sipcaller/readCampaign';
 import { createListMemory, readRange } from '../sipcaller/readRange';
-import { deleteInChunks } from '../sipcaller/removeNumbers';
 import type { Campaign, NumberId } from '../sipcaller/types';
 import { cutByLength } from './cutByLength';
 import { parseResource } from './resources';
@@ -41,13 +41,8 @@ export function createDataProvider(client: SipCaller): DataProvider {
     return { data: result.data, pageInfo: { hasNextPage, hasPreviousPage: page > 1 } };
   };
 
-  const deleteNumbers = async (resource: string, ids: NumberId[]) => {
-    await deleteInChunks(
-      client,
-      numbersCampaign(resource),
-      ids.map((id) => ({ id })),
-    );
-  };
+  const deleteNumbers = async (resource: string, ids: NumberId[]) =>
+    deleteInChunks(client, numbersCampaign(resource), ids);
 
   const provider: DataProvider = {
     supportAbortSignal: true,

@@ -1,5 +1,5 @@
 /** The two resources of the console, named as their endpoint paths. */
-export type Resource = { name: 'campaigns' } | { name: 'numbers'; campaignId: string };
+type Resource = { name: 'campaigns' } | { name: 'numbers'; campaignId: string };
 
 const NUMBERS = /^campaigns\/([^/]+)\/numbers$/;
 

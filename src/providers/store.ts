@@ -17,7 +17,7 @@ interface StorageEvents {
   removeEventListener(type: 'storage', listener: (event: { key: string | null }) => void): void;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   /** Whose settings these are: no account sees another's. */
   account: string;
   /** The browser's, where the user allows it. */

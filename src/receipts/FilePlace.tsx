@@ -1,8 +1,8 @@
 import FileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Typography } from '@mui/material';
 import { type DragEvent, useState } from 'react';
-import { type DropProblem, droppedFile } from '../layout/droppedFile';
 import { VISUALLY_HIDDEN } from '../layout/visuallyHidden';
+import { type DropProblem, droppedFile } from './droppedFile';
 import { useReceiptText } from './useReceiptText';
 
 /** Takes a file by click, keyboard or drop, to be looked at on this device. */

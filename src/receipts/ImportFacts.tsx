@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
 import type { ImportData } from '../imports/importJob';
 import { CopyButton } from '../layout/CopyButton';
+import { countryName } from '../upload/review/countryName';
 import { Fact } from './Fact';
 import { FactGrid } from './FactGrid';
 import { readingFacts } from './readingFacts';
@@ -41,6 +42,5 @@ export function ImportFacts({ data }: { data: ImportData }) {
 
 /** Names of countries; what is none, such as +800, is called by its code. */
 function createCountryNamer(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames([locale], { type: 'region' });
-  return (code) => (/^[A-Z]{2}$/.test(code) ? `${names.of(code)} (${code})` : code);
+  return (code) => (/^[A-Z]{2}$/.test(code) ? `${countryName(code, locale)} (${code})` : code);
 }

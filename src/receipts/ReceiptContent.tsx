@@ -58,7 +58,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
               {counted('restore.all', job.counts.done)}
             </Button>
           )}
-          {added && <UndoImport engine={engine} job={added} />}
+          {added && <UndoImport job={added} />}
           {isEnded && <PrintReceipt engine={engine} job={job} printed={printed} onPrinted={setPrinted} />}
         </Box>
       }
@@ -87,12 +87,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
         {printed && <PrintedNumbers job={job} items={printed} />}
       </Box>
       {removal && restoring && (
-        <RestoreDialog
-          engine={engine}
-          job={removal}
-          picked={restoring.picked}
-          onClose={() => setRestoring(null)}
-        />
+        <RestoreDialog job={removal} picked={restoring.picked} onClose={() => setRestoring(null)} />
       )}
     </PageFrame>
   );

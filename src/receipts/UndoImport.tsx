@@ -2,14 +2,13 @@ import UndoIcon from '@mui/icons-material/Undo';
 import { Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { ImportJob } from '../imports/importJob';
-import type { JobEngine } from '../jobs/engine';
 import { useJobs } from '../providers/JobsContext';
 import { UndoDialog } from './UndoDialog';
 import { undoLeft } from './undos';
 import { useReceiptText } from './useReceiptText';
 
 /** The button that takes an import back, or what is left of it; without anything left, why there is none. */
-export function UndoImport({ engine, job }: { engine: JobEngine; job: ImportJob }) {
+export function UndoImport({ job }: { job: ImportJob }) {
   const { say, counted } = useReceiptText();
   const views = useJobs();
   const left = useMemo(() => undoLeft(views, job), [views, job]);
@@ -25,7 +24,7 @@ export function UndoImport({ engine, job }: { engine: JobEngine; job: ImportJob 
           {say('undo.nothingLeft')}
         </Typography>
       )}
-      {isOpen && <UndoDialog engine={engine} job={job} left={left} onClose={() => setOpen(false)} />}
+      {isOpen && <UndoDialog job={job} left={left} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -38,7 +38,7 @@ export async function findItems(
   return found;
 }
 
-export function createFilter({ outcome, text }: ItemFilter): (item: ReceiptItem) => boolean {
+function createFilter({ outcome, text }: ItemFilter): (item: ReceiptItem) => boolean {
   const words = text.trim().toLowerCase();
   const hasNumber = createNumberTest(text);
   return (item) => {

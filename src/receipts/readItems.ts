@@ -53,7 +53,10 @@ function nextTask(): Promise<void> {
 /** Gaps that are cheaper to read than to leave out. */
 const GAP = 20;
 
-/** The items at some indexes, in their order; near ones are read together. */
+/**
+ * The items at some indexes, in their order; near ones are read together.
+ * @throws {MissingItemsError} when the journal has lost one
+ */
 export async function readItemsAt(read: ReadItems, indexes: readonly number[]): Promise<ReceiptItem[]> {
   const runs = runsOf(indexes);
   const blocks = await Promise.all(runs.map(({ from, to }) => read(from, to)));

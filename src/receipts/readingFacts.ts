@@ -4,12 +4,12 @@ import type { Delimiter, Quote } from '../phonelist/records/recordFormat';
 import type { ReceiptText } from './useReceiptText';
 
 /** One thing about how a file was read; `name` has its words in `receipts.howRead.names`. */
-export interface ReadingFact {
+interface ReadingFact {
   name: string;
   words: string[];
 }
 
-export interface ReadingWords extends Pick<ReceiptText, 'say' | 'counted' | 'number'> {
+interface ReadingWords extends Pick<ReceiptText, 'say' | 'counted' | 'number'> {
   translate(key: string): string;
   /** The name of a country by its code. */
   country(code: string): string;

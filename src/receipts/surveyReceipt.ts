@@ -3,7 +3,7 @@ import { type ReadItems, type WalkOptions, walkItems } from './readItems';
 import { OUTCOMES, type Outcome, outcomeOf, type ReceiptItem } from './receipt';
 
 /** Numbers that the server refused with the same words. */
-export interface Refusal {
+interface RefusedAlike {
   status: number;
   words: string;
   count: number;
@@ -15,7 +15,7 @@ export interface Survey {
   varCount: number;
   outcomes: Record<Outcome, number>;
   /** The refusals by their words, the most frequent first. */
-  refusals: Refusal[];
+  refusals: RefusedAlike[];
   /** Refused numbers beyond those: the server had too many different words. */
   otherRefusals: number;
   /** The requests of an import; of other kinds none are told. */
@@ -34,7 +34,7 @@ export async function surveyReceipt(
 ): Promise<Survey> {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]));
   const outcomes = counts as Record<Outcome, number>;
-  const refusals = new Map<string, Refusal>();
+  const refusals = new Map<string, RefusedAlike>();
   let varCount = 0;
   let otherRefusals = 0;
   const add = (item: ReceiptItem) => {

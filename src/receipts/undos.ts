@@ -1,11 +1,11 @@
 import type { ImportJob } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
-import type { RemovalData } from '../removal/removalJob';
+import type { Chosen, RemovalData } from '../removal/removalJob';
 import { isReceipt, isRemoval, undoneBy } from './receipt';
 
 /** The removals that take an import back, in the order of the jobs; those that have not ended are among them. */
-export function undosOf(views: readonly JobView[], importId: string): Job<RemovalData>[] {
+function undosOf(views: readonly JobView[], importId: string): Job<RemovalData>[] {
   return views
     .filter(isReceipt)
     .map(({ job }) => job)
@@ -27,8 +27,14 @@ export interface UndoLeft {
   earlier: string[];
 }
 
+/** Counts what is left of an import by the undos that have ended. */
 export function undoLeft(views: readonly JobView[], { id, counts }: ImportJob): UndoLeft {
   const earlier = undosOf(views, id).filter((job) => hasEnded(job) && job.counts.done > 0);
   const removed = earlier.reduce((sum, job) => sum + job.counts.done, 0);
   return { count: Math.max(0, counts.done - removed), removed, earlier: earlier.map((job) => job.id) };
+}
+
+/** What the removal takes out that undoes an import, or what is left of it. */
+export function chosenByUndo({ id: importId }: ImportJob, { count, earlier }: UndoLeft): Chosen {
+  return { how: 'import', importId, confirmed: count, ...(earlier.length > 0 && { earlier }) };
 }

@@ -12,7 +12,7 @@ interface Found extends FoundItems {
   filter: ItemFilter;
 }
 
-export interface FoundState {
+interface FoundState {
   task: TaskState<number, Found>;
   /** What was found last; null before the first time, and without a filter. */
   found: FoundItems | null;
@@ -43,6 +43,7 @@ export function useFoundItems(engine: JobEngine, job: ReceiptJob, filter: ItemFi
   return { task: state, found, isCurrent };
 }
 
+/** Whether a filter asks for less than all items. */
 export function isFilterActive({ outcome, text }: ItemFilter): boolean {
   return outcome !== null || text.trim() !== '';
 }

@@ -10,7 +10,7 @@ export interface IndexedItem {
   item: ReceiptItem;
 }
 
-export interface ItemsRead {
+interface ItemsRead {
   rows: IndexedItem[];
   error: unknown;
   isReading: boolean;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { formatInstant, formatInstantShort } from '../layout/formatInstant';
 import { useNumberFormat } from '../layout/useNumberFormat';
-import { formatInstant, formatInstantShort } from './formatInstant';
 
 export type ReceiptText = ReturnType<typeof useReceiptText>;
 

@@ -1,35 +1,24 @@
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
-import type { Failure } from '../jobs/failure';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readCampaign } from '../sipcaller/readCampaign';
 
 /** Why nothing can be put back: the campaign takes no numbers (campaigns.accepts.<reason>), or is gone. */
-export type ClosedReason = Refusal | 'gone';
+type ClosedReason = Refusal | 'gone';
 
-const WORDS = 'The campaign takes no numbers';
 const NOT_FOUND = 404;
 const CONFLICT = 409;
 
 /** The campaign takes no numbers, so nothing was sent. */
 export class ClosedCampaignError extends Error {
   override readonly name = 'ClosedCampaignError';
-  readonly reason: ClosedReason;
   /** As the API would answer: no failure that passes by itself. */
   readonly status: number;
   readonly mayHaveArrived = false;
 
   constructor(reason: ClosedReason) {
-    super(`${WORDS} (${reason})`);
-    this.reason = reason;
+    super(`The campaign takes no numbers (${reason})`);
     this.status = reason === 'gone' ? NOT_FOUND : CONFLICT;
   }
-}
-
-const REASONS: readonly ClosedReason[] = ['static', 'staticStarted', 'draft', 'canceled', 'finished', 'gone'];
-
-/** Why, as the failure of a journalled job tells it; null when it failed for something else. */
-export function closedReasonOf({ words }: Pick<Failure, 'words'>): ClosedReason | null {
-  return REASONS.find((reason) => words === `${WORDS} (${reason})`) ?? null;
 }
 
 /**

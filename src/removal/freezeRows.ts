@@ -9,7 +9,7 @@ export interface Spared {
 }
 
 /** Turns the rows of one reading into frozen numbers, each record once. */
-export interface RowFreezer {
+interface RowFreezer {
   /** @returns those whose number is through */
   take(rows: readonly CampaignNumber[]): FrozenNumber[];
   /** The last ones. */

@@ -93,5 +93,6 @@ export interface RestoreData {
   otherValues?: number;
 }
 
+/** The kinds of these jobs, as the journal names them. */
 export const REMOVAL = 'removal';
 export const RESTORE = 'restore';

@@ -43,7 +43,7 @@ export async function* readRemoval(
 type Removed = Pick<ItemOutcome<Pick<FrozenNumber, 'gone'>>, 'mark' | 'item'>;
 
 /** Whether the removal itself took the number out. */
-export function isRemoved({ mark, item }: Removed): boolean {
+function isRemoved({ mark, item }: Removed): boolean {
   return mark === 'done' && !item.gone;
 }
 

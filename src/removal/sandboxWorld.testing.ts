@@ -6,9 +6,9 @@ import { hasEnded } from '../jobs/job';
 import type { JobKind } from '../jobs/kind';
 import type { Tab, TestBrowser } from '../jobs/tabs.testing';
 import { createSipCaller } from '../sipcaller/client';
+import { fetchTransport } from '../sipcaller/fetchTransport.testing';
 import { createGate } from '../sipcaller/gate';
 import type { CampaignNumber } from '../sipcaller/types';
-import { fetchTransport } from '../sipcaller/uploadTransport';
 
 /** A world for histories of jobs: one sandbox, and browsers whose tabs die between any two steps. */
 
@@ -24,6 +24,7 @@ const TURNS_OF_A_STALL = 300;
 /** In memory, and for all histories of a run: it ends with the process. */
 const sandbox = createSandbox();
 
+/** Asks the sandbox's controls. @param path below `/sandbox/` @throws {Error} with the answer's text when it refuses */
 export async function control(path: string, body: object): Promise<unknown> {
   const request = new Request(`http://sandbox/sandbox/${path}`, {
     method: 'POST',
@@ -65,6 +66,7 @@ async function request(input: RequestInfo | URL, init: RequestInit = {}): Promis
   return answer;
 }
 
+/** A client that nothing disturbs: what a test looks with. */
 export const direct = createSipCaller({
   base: '/v1',
   account: DEMO_ACCOUNT,
@@ -73,6 +75,7 @@ export const direct = createSipCaller({
   uploadTransport: fetchTransport(request),
 });
 
+/** The client of a tab: each request and each pause is a step, in which the tab may die. */
 export function clientOf(tab: Tab, browser: TestBrowser) {
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => tab.step(() => request(input, init));
   const sleep = (ms: number) => tab.step(() => browser.advance(ms));
@@ -100,7 +103,7 @@ const fault = fc.record({
 });
 export const faults = fc.array(fault, { maxLength: MOST_FAULTS });
 /** When a tab dies, and when another one takes the job from it, in steps. */
-export interface Disturbances {
+interface Disturbances {
   kills: number[];
   steals: number[];
 }
@@ -109,6 +112,7 @@ export const disturbances = {
   steals: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 2 }),
 };
 
+/** All numbers that the campaign holds. */
 export async function readAll(campaignId: string): Promise<CampaignNumber[]> {
   const rows: CampaignNumber[] = [];
   for (let more = true; more; ) {

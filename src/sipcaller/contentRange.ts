@@ -1,5 +1,5 @@
 /** What a `Content-Range` header says; null where it says nothing (`*`). Positions are zero-based, ends included. */
-export interface ContentRange {
+interface ContentRange {
   start: number | null;
   end: number | null;
   total: number | null;

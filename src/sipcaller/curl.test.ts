@@ -9,8 +9,8 @@ import {
   curlUploadNumbers,
   KEY_VARIABLE,
 } from './curl';
+import { DELETE_CHUNK } from './deleteInChunks';
 import { idFromJson } from './ids';
-import { DELETE_CHUNK } from './removeNumbers';
 
 const KEY = `k'e"y $HOME`;
 const BASE = 'https://api.sipcaller.com/v1';

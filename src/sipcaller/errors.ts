@@ -31,7 +31,7 @@ export function kindOfStatus(status: number): ErrorKind {
   return status >= 400 ? 'refused' : 'notSipCaller';
 }
 
-export interface ErrorDetails {
+interface ErrorDetails {
   /** HTTP status; 0 when there was no answer. */
   status?: number;
   /** The server's own words, cut out of the body; empty when it gave none. */
@@ -46,7 +46,7 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
-export const BODY_KEPT = 20_000;
+const BODY_KEPT = 20_000;
 
 /** A call to SIP Caller that failed. The status, the server's words and the raw body survive. */
 export class SipCallerError extends Error {

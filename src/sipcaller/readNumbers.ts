@@ -11,11 +11,6 @@ export interface NumbersRead {
   uncertain: ReadonlySet<string>;
 }
 
-export interface ReadNumbersOptions extends CallOptions {
-  /** Called as the looking goes on: how many of the numbers are looked up. */
-  onProgress?: (done: number, total: number) => void;
-}
-
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
 
 /** How often a number is looked up whose records move while they are read. */
@@ -32,14 +27,13 @@ export async function readNumbers(
   client: Client,
   campaignId: string,
   numbers: Iterable<string>,
-  { signal, onProgress }: ReadNumbersOptions = {},
+  { signal }: CallOptions = {},
 ): Promise<NumbersRead> {
   const wanted = new Set(numbers);
   const texts = [...new Set([...wanted].map(searchText))].sort();
   const found = new Map<NumberId, CampaignNumber>();
   const unsettled = new Set<string>();
   const groups = texts.length > 0 ? [groupOf(texts)] : [];
-  let done = 0;
   // Every group is read whole, split into smaller ones, or given up.
   for (let group = groups.pop(); group; group = groups.pop()) {
     const { rows, whole, depth } = await readGroup(client, campaignId, group, signal);
@@ -52,8 +46,6 @@ export async function readNumbers(
     for (const row of rows)
       if (wanted.has(row.number) && own.has(searchText(row.number))) found.set(row.id, row);
     if (!whole) for (const text of own) unsettled.add(text);
-    done += own.size;
-    onProgress?.(done, texts.length);
   }
   const uncertain = new Set([...wanted].filter((number) => unsettled.has(searchText(number))));
   return { rows: [...found.values()], uncertain };

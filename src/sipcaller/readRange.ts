@@ -10,6 +10,7 @@ export interface ListMemory {
   mostServed: number;
 }
 
+/** What is known before the first answer: nothing. */
 export const createListMemory = (): ListMemory => ({ hasTotal: null, pageLimit: null, mostServed: 0 });
 
 /** The rows of a range, the total where the API tells it, and whether rows follow the range. */
@@ -26,6 +27,8 @@ type List<T, Q extends ListQuery> = (query: Q) => Promise<ListAnswer<T>>;
  * that is shorter than asked is continued until the range or the list ends. Without a total, the list
  * has ended only when a request brings nothing, and one row more than the range is asked for, to know
  * whether a next page exists.
+ * @param memory what the session knows of this kind of list; what this read teaches is written into it
+ * @throws as `list`
  */
 export async function readRange<T, Q extends ListQuery>(
   list: List<T, Q>,

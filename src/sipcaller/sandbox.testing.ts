@@ -1,8 +1,8 @@
 import { createSandbox } from '../../sandbox/createSandbox';
 import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
 import { createSipCaller, type SipCaller, type SipCallerOptions } from './client';
+import { fetchTransport } from './fetchTransport.testing';
 import type { Campaign } from './types';
-import { fetchTransport } from './uploadTransport';
 
 /** The client on a sandbox in process, with the sandbox's controls. For tests only. */
 export interface TestSandbox {
@@ -15,6 +15,7 @@ export interface TestSandbox {
   close(): void;
 }
 
+/** A sandbox of its own, with its start data; `close` ends it. */
 export function createTestSandbox(): TestSandbox {
   const sandbox = createSandbox();
   const fetch: typeof globalThis.fetch = (input, init) =>

@@ -50,7 +50,7 @@ export type CampaignSort = (typeof CAMPAIGN_SORTS)[number];
 
 export const DATE_FIELDS = ['startDate', 'endDate', 'startedAt', 'endedAt'] as const;
 export const DATE_SUFFIXES = ['_gte', '_gt', '_lte', '_lt'] as const;
-export type DateFilterKey = `${(typeof DATE_FIELDS)[number]}${(typeof DATE_SUFFIXES)[number]}`;
+type DateFilterKey = `${(typeof DATE_FIELDS)[number]}${(typeof DATE_SUFFIXES)[number]}`;
 
 export interface CampaignFilter extends Partial<Record<DateFilterKey, ApiDateTime>> {
   ids?: string[];
@@ -71,8 +71,7 @@ export interface CampaignFilter extends Partial<Record<DateFilterKey, ApiDateTim
 export interface NumberFilter {
   number?: string;
 }
-export const NUMBER_SORTS = ['number'] as const;
-export type NumberSort = (typeof NUMBER_SORTS)[number];
+export type NumberSort = 'number';
 
 /** A number's id as the console holds it: see ids.ts for how each JSON value is kept exactly. */
 export type NumberId = number | string;

@@ -34,16 +34,6 @@ export const xhrTransport: UploadTransport = ({ url, headers, form, onProgress, 
     xhr.send(form);
   });
 
-/** The transport for where there is no XMLHttpRequest (tests in Node): progress at the end only. */
-export const fetchTransport =
-  (fetch: typeof globalThis.fetch): UploadTransport =>
-  async ({ url, headers, form, onProgress, signal }) => {
-    const response = await fetch(url, { method: 'POST', headers, body: form, signal, redirect: 'error' });
-    const text = await response.text();
-    onProgress?.(1, 1);
-    return { status: response.status, headers: response.headers, text };
-  };
-
 function headersOf(xhr: XMLHttpRequest): Headers {
   const lines = xhr.getAllResponseHeaders().trim().split(/\r?\n/).filter(Boolean);
   return new Headers(

@@ -1,7 +1,7 @@
 import { type DateField, writeBound } from './dateBounds';
 import { type FilterValues, writeFilter } from './filterEdits';
 
-export type DatePreset = 'today' | 'last7Days' | 'thisMonth' | 'upcoming' | 'overdue';
+type DatePreset = 'today' | 'last7Days' | 'thisMonth' | 'upcoming' | 'overdue';
 
 const SPANS: DatePreset[] = ['today', 'last7Days', 'thisMonth'];
 

@@ -4,7 +4,7 @@ import { DEFAULT_FILTER, type FilterValues, writeFilter } from './filterEdits';
 import { ID_FILTERS } from './idFilters';
 
 /** What a chip says of its value; the component has the words. */
-export type ChipValue =
+type ChipValue =
   | { as: 'text'; text: string }
   | { as: 'word'; messages: 'statuses' | 'types' | 'modes'; word: string }
   | { as: 'date'; suffix: (typeof DATE_SUFFIXES)[number]; at: string }

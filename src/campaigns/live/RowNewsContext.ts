@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { type ChangedFields, NOTHING_CHANGED } from './changedFields';
 
 /** What a refresh brought to the rows on screen. */
-export interface RowNews {
+interface RowNews {
   changed: ChangedFields;
   /** Rows that the list holds no more. */
   gone: ReadonlySet<string | number>;

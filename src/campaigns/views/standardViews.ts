@@ -2,7 +2,7 @@ import type { SortPayload } from 'react-admin';
 import type { Filter } from './relativeDates';
 
 /** A view that every account begins with. Its name and what it shows in words: `views.standard.<id>`. */
-export interface StandardView {
+interface StandardView {
   id: 'live' | 'endingThisWeek' | 'paused' | 'accepting' | 'recentlyFinished' | 'archived';
   filter: Filter;
   sort: SortPayload;

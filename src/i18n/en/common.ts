@@ -10,6 +10,7 @@ export const common = {
   retry: 'Try again',
   details: 'Details',
   none: 'None',
+  note: 'Note or reference (optional)',
   typeCount: 'Type %{count} to confirm',
   typedOther: 'This is not %{count}. Look again at what is chosen, or type it as it stands here.',
   sandbox: 'Sandbox',

@@ -27,12 +27,15 @@ export const jobs = {
       planningOf: 'Reading the numbers to remove: %{count} of %{expected}. Nothing is sent yet.',
       ready:
         'What was found is not what was confirmed: %{count} number would be removed now. Nothing is sent before you agree. |||| What was found is not what was confirmed: %{count} numbers would be removed now. Nothing is sent before you agree.',
-      doneOf: '%{count} of %{total} removed and seen to be gone',
-      already: '%{count} gone already',
+      doneOf:
+        '%{count} of %{total} removed and seen to be gone |||| %{count} of %{total} removed and seen to be gone',
+      already: '%{count} gone already |||| %{count} gone already',
       failed: '%{count} not removed',
       all: '%{count} number removed and seen to be gone. |||| All %{count} numbers removed and seen to be gone.',
-      finished: 'Finished: %{count} of %{total} removed and seen to be gone.',
-      cancelled: 'Cancelled: %{count} of %{total} removed and seen to be gone.',
+      finished:
+        'Finished: %{count} of %{total} removed and seen to be gone. |||| Finished: %{count} of %{total} removed and seen to be gone.',
+      cancelled:
+        'Cancelled: %{count} of %{total} removed and seen to be gone. |||| Cancelled: %{count} of %{total} removed and seen to be gone.',
     },
     restore: {
       title: 'Put numbers back into %{title}',
@@ -41,12 +44,15 @@ export const jobs = {
       planningOf: 'Reading the receipt: %{count} of %{expected} numbers. Nothing is sent yet.',
       ready:
         '%{count} number would be put back. Nothing is sent before you agree. |||| %{count} numbers would be put back. Nothing is sent before you agree.',
-      doneOf: '%{count} of %{total} put back and seen to be there',
-      already: '%{count} there already',
+      doneOf:
+        '%{count} of %{total} put back and seen to be there |||| %{count} of %{total} put back and seen to be there',
+      already: '%{count} there already |||| %{count} there already',
       failed: '%{count} not put back',
       all: '%{count} number put back and seen to be there. |||| All %{count} numbers put back and seen to be there.',
-      finished: 'Finished: %{count} of %{total} put back and seen to be there.',
-      cancelled: 'Cancelled: %{count} of %{total} put back and seen to be there.',
+      finished:
+        'Finished: %{count} of %{total} put back and seen to be there. |||| Finished: %{count} of %{total} put back and seen to be there.',
+      cancelled:
+        'Cancelled: %{count} of %{total} put back and seen to be there. |||| Cancelled: %{count} of %{total} put back and seen to be there.',
     },
     import: {
       title: 'Add numbers to %{title}',
@@ -54,31 +60,36 @@ export const jobs = {
       planningOf: 'Preparing the numbers: %{count} of %{expected}. Nothing is sent yet.',
       ready:
         '%{count} number would be added. Nothing is sent before you agree. |||| %{count} numbers would be added. Nothing is sent before you agree.',
-      doneOf: '%{count} of %{total} added and seen to be there',
-      already: '%{count} there already',
+      doneOf:
+        '%{count} of %{total} added and seen to be there |||| %{count} of %{total} added and seen to be there',
+      already: '%{count} there already |||| %{count} there already',
       failed: '%{count} not added',
       all: '%{count} number added and seen to be there. |||| All %{count} numbers added and seen to be there.',
-      finished: 'Finished: %{count} of %{total} added and seen to be there.',
-      cancelled: 'Cancelled: %{count} of %{total} added and seen to be there.',
+      finished:
+        'Finished: %{count} of %{total} added and seen to be there. |||| Finished: %{count} of %{total} added and seen to be there.',
+      cancelled:
+        'Cancelled: %{count} of %{total} added and seen to be there. |||| Cancelled: %{count} of %{total} added and seen to be there.',
     },
     other: {
       title: '%{title}',
       planning: 'Reading what is to be done: %{count} so far. Nothing is sent yet.',
       planningOf: 'Reading what is to be done: %{count} of %{expected}. Nothing is sent yet.',
       ready: 'To be done: %{count}. Nothing is sent before you agree.',
-      doneOf: '%{count} of %{total} done and seen to be so',
-      already: '%{count} needed nothing',
+      doneOf: '%{count} of %{total} done and seen to be so |||| %{count} of %{total} done and seen to be so',
+      already: '%{count} needed nothing |||| %{count} needed nothing',
       failed: '%{count} not done',
       all: 'All is done and seen to be so: %{count}.',
-      finished: 'Finished: %{count} of %{total} done and seen to be so.',
-      cancelled: 'Cancelled: %{count} of %{total} done and seen to be so.',
+      finished:
+        'Finished: %{count} of %{total} done and seen to be so. |||| Finished: %{count} of %{total} done and seen to be so.',
+      cancelled:
+        'Cancelled: %{count} of %{total} done and seen to be so. |||| Cancelled: %{count} of %{total} done and seen to be so.',
     },
   },
   counts: {
-    sent: '%{count} accepted, to be read back',
+    sent: '%{count} accepted, to be read back |||| %{count} accepted, to be read back',
     underWay: '%{count} under way',
-    lost: '%{count} sent without an answer: will be looked for first',
-    unknown: '%{count} could not be checked',
+    lost: '%{count} sent without an answer: will be looked for first |||| %{count} sent without an answer: will be looked for first',
+    unknown: '%{count} could not be checked |||| %{count} could not be checked',
     left: '%{count} not sent yet',
     notSent: '%{count} not sent',
   },

@@ -80,7 +80,6 @@ export const numbers = {
     active: 'The campaign is running: a call that has begun is not stopped.',
     otherJob:
       'Another job of this campaign has not ended. What it changes meanwhile is looked for first, and counted as such.',
-    note: 'Note or reference (optional)',
     who: 'On the receipt: %{name}, account %{account}.',
     whoUnnamed: 'On the receipt: account %{account}. No name was given at sign-in.',
     notStarted: 'The removal was not begun',

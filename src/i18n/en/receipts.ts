@@ -182,7 +182,7 @@ export const receipts = {
     none: 'No number was sent or touched: the set was never read whole.',
     selectPage: 'Select all removed on this page',
     select: 'Select %{number}',
-    selected: '%{count} selected to be put back',
+    selected: '%{count} selected to be put back |||| %{count} selected to be put back',
     selectFound:
       'Select the %{count} removed that pass the filter |||| Select all %{count} removed that pass the filter',
     clear: 'Clear',
@@ -233,7 +233,6 @@ export const receipts = {
     readFailed: 'The campaign could not be read',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be put back into it.',
     takes: 'The campaign takes numbers now, and holds %{count}.',
-    note: 'Note or reference (optional)',
     failed: 'The job could not be started',
   },
   ...importReceipts,

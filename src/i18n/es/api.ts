@@ -12,11 +12,11 @@ export const api = {
   account: 'ID de la cuenta',
   addHint: 'Escriba su número y sus valores; el número del ejemplo no es de nadie.',
   uploadHint:
-    'Envía %{file} de la carpeta actual: el número y %{smart_count} valor de variable en cada fila, sin cabecera. |||| Envía %{file} de la carpeta actual: el número y %{smart_count} valores de variable en cada fila, sin cabecera.',
+    'Envía %{file} de la carpeta actual: el número y %{smart_count} valor de variable en cada fila, sin encabezado. |||| Envía %{file} de la carpeta actual: el número y %{smart_count} valores de variable en cada fila, sin encabezado.',
   removeFirst:
-    'Los primeros %{shown} de %{count} números seleccionados: tómelos por partes, para que cada comando quepa en la consola.',
+    'Los primeros %{shown} de %{count} números seleccionados: tómelos por partes, para que cada orden quepa en la shell.',
   removeMatching:
-    'Está seleccionado todo lo que coincide. SIP Caller solo quita por ID, así que primero se leen con este comando, en rangos de 1000. Después se quitan esos ID como en una selección de números sueltos.',
+    'Está seleccionado todo lo que coincide. SIP Caller solo quita por ID, así que primero se leen con esta orden, en rangos de 1000. Después se quitan esos ID como en una selección de números sueltos.',
   nothingSelected: 'Marque números en la pestaña Números: la orden quita exactamente esos.',
   calls: {
     campaign: 'Leer esta campaña',

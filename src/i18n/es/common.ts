@@ -10,6 +10,7 @@ export const common = {
   retry: 'Reintentar',
   details: 'Detalles',
   none: 'Ninguno',
+  note: 'Nota o referencia (opcional)',
   typeCount: 'Escriba %{count} para confirmar',
   typedOther: 'Esto no es %{count}. Mire otra vez lo elegido, o escríbalo como está aquí.',
   sandbox: 'Entorno de pruebas',

@@ -3,8 +3,8 @@ export const dashboard = {
   refresh: 'Actualizar',
   reading: 'Leyendo las campañas…',
   readAt: 'A las %{time}',
-  progress: '%{read} de %{wanted} campañas leídas',
-  progressUnknown: '%{read} campañas leídas hasta ahora',
+  progress: 'Campañas leídas: %{read} de %{wanted}',
+  progressUnknown: 'Campañas leídas hasta ahora: %{read}',
   readFailed: 'No se pudieron leer las campañas',
   empty: 'Esta cuenta no tiene campañas',
   emptyHint:

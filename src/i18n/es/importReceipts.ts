@@ -18,7 +18,7 @@ export const importReceipts = {
     delimiter: 'Separador',
     quote: 'Comillas',
     unclosed: 'Las líneas con comillas sin cerrar se rechazan',
-    sheet: 'Hoja de cálculo, hoja “%{sheet}”',
+    sheet: 'Hoja de cálculo, hoja «%{sheet}»',
     header: 'La primera fila es un encabezado',
     noHeader: 'Sin encabezado',
     preamble: '%{count} fila anterior no se lee |||| %{count} filas anteriores no se leen',
@@ -26,7 +26,7 @@ export const importReceipts = {
     numberUse: { first: 'La primera de ellas que es un número', each: 'Una fila para cada una' },
     variable: '%{position}: %{name} (columna %{column})',
     unnamedVariable: '%{position}: columna %{column}',
-    whenEmpty: 'o “%{value}” si está vacía o se leería mal en voz alta',
+    whenEmpty: 'o «%{value}» si está vacía o se leería mal en voz alta',
     extensionVariable: '%{position}: la extensión del número',
     noVariables: 'Ninguna: solo números',
     missingRejected: 'Las filas a las que les falta una se rechazan',
@@ -42,7 +42,7 @@ export const importReceipts = {
         each: 'De dos números en una celda, cada uno tiene su fila',
       },
       extensions: { drop: 'Las extensiones se omiten', keep: 'Las extensiones se suben como variable' },
-      replacement: '“%{find}” sustituido por “%{replace}” en las celdas rechazadas',
+      replacement: '«%{find}» reemplazado por «%{replace}» en las celdas rechazadas',
       corrections: '%{count} número corregido a mano |||| %{count} números corregidos a mano',
     },
     duplicates: {
@@ -54,7 +54,7 @@ export const importReceipts = {
       send: 'Los números que la campaña ya tenía se envían otra vez',
     },
     earlierSent: 'Los números de una importación anterior se envían otra vez',
-    premiumRejected: 'Los números de tarificación especial se rechazan',
+    premiumRejected: 'Los números de tarificación adicional se rechazan',
     excluded: 'Países excluidos: %{countries}',
   },
   rows: {
@@ -90,28 +90,28 @@ export const importReceipts = {
     button:
       'Deshacer esta importación: eliminar %{count} número |||| Deshacer esta importación: eliminar %{count} números',
     title:
-      'Eliminar el %{count} número que esta importación añadió a %{campaign} |||| Eliminar los %{count} números que esta importación añadió a %{campaign}',
-    confirm: 'Eliminar %{count} número |||| Eliminar %{count} números',
-    nothingLeft: 'Esta importación está deshecha: lo que añadió se eliminó.',
+      'Quitar de %{campaign} el %{count} número que añadió esta importación |||| Quitar de %{campaign} los %{count} números que añadió esta importación',
+    confirm: 'Quitar %{count} número |||| Quitar %{count} números',
+    nothingLeft: 'Esta importación está deshecha: lo que añadió se quitó.',
     earlier:
-      'Al deshacerla antes se eliminó %{count} de los %{total} números que añadió: quedan %{left}. |||| Al deshacerla antes se eliminaron %{count} de los %{total} números que añadió: quedan %{left}.',
+      'Al deshacerla antes se quitó %{count} de los %{total} números que añadió: quedan %{left}. |||| Al deshacerla antes se quitaron %{count} de los %{total} números que añadió: quedan %{left}.',
     exactly:
-      'Se elimina exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
-    look: 'Primero se buscan los números. Si no se encuentran exactamente tantos como añadió, se le pregunta de nuevo antes de eliminar nada.',
+      'Se quita exactamente lo que añadió esta importación. Lo que estaba antes en la campaña se queda, también donde tiene el mismo número.',
+    look: 'Primero se buscan los números. Si no se encuentran exactamente tantos como añadió, se le pregunta de nuevo antes de quitar nada.',
     dialled:
       'Puede que ya se hayan marcado números: las llamadas hechas no se pueden retirar, y una llamada que ha empezado no se detiene.',
     heldUnknown:
-      'No se pudo saber con certeza cuáles de sus números tenía ya la campaña, porque la lista cambió mientras se leía. Entre lo que se elimina puede haber registros que estaban antes.',
+      'No se pudo saber con certeza cuáles de sus números tenía ya la campaña, porque la lista cambió mientras se leía. Entre lo que se quita puede haber registros que estaban antes.',
     unknown:
       'De %{count} número no se pudo saber si se añadió: se queda como está. |||| De %{count} números no se pudo saber si se añadieron: se quedan como están.',
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',
     active:
-      'Está en marcha: puede que algunos ya se hayan marcado, y que se marquen más hasta que se eliminen.',
-    gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede eliminar nada de ella.',
+      'Está en marcha: puede que algunos ya se hayan marcado, y que se marquen más hasta que se quiten.',
+    gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede quitar nada de ella.',
     moved:
-      'De lo que añadió la importación se iban a eliminar %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
+      'De lo que añadió la importación se iban a quitar %{confirmed}, como se confirmó. Al buscarlos, %{frozen} de ellos estaban en la campaña.',
     movedSame: 'La lista cambió mientras se leía: se encontraron %{frozen}, tantos como se confirmaron.',
     undecided:
       'De %{count} número no se puede saber qué registro añadió la importación: sus registros se quedan en la campaña. |||| De %{count} números no se puede saber qué registros añadió la importación: sus registros se quedan en la campaña.',

@@ -10,7 +10,7 @@ export const jobs = {
     ended: 'Terminadas',
     endedAt: 'Terminada: %{time}',
     empty:
-      'No hay tareas. Lo que añada, quite o devuelva se ve aquí mientras está en marcha, y sigue mientras usted hace otras cosas.',
+      'No hay tareas. Lo que añada, quite o reponga se ve aquí mientras está en marcha, y sigue mientras usted hace otras cosas.',
     all: 'Todos los comprobantes',
     hide: 'Ocultar de esta lista: %{title}. El comprobante se conserva.',
   },
@@ -26,26 +26,32 @@ export const jobs = {
       planningOf: 'Leyendo los números que se quitarán: %{count} de %{expected}. Todavía no se envía nada.',
       ready:
         'Lo encontrado no es lo confirmado: ahora se quitaría %{count} número. No se envía nada hasta que usted lo acepte. |||| Lo encontrado no es lo confirmado: ahora se quitarían %{count} números. No se envía nada hasta que usted lo acepte.',
-      doneOf: '%{count} de %{total} quitados; se comprobó que ya no están',
-      already: '%{count} ya no estaban',
+      doneOf:
+        '%{count} de %{total} quitado; se comprobó que ya no está |||| %{count} de %{total} quitados; se comprobó que ya no están',
+      already: '%{count} ya no estaba |||| %{count} ya no estaban',
       failed: '%{count} sin quitar',
       all: '%{count} número quitado; se comprobó que ya no está. |||| Los %{count} números quitados; se comprobó que ya no están.',
-      finished: 'Terminada: %{count} de %{total} quitados; se comprobó que ya no están.',
-      cancelled: 'Cancelada: %{count} de %{total} quitados; se comprobó que ya no están.',
+      finished:
+        'Terminada: %{count} de %{total} quitado; se comprobó que ya no está. |||| Terminada: %{count} de %{total} quitados; se comprobó que ya no están.',
+      cancelled:
+        'Cancelada: %{count} de %{total} quitado; se comprobó que ya no está. |||| Cancelada: %{count} de %{total} quitados; se comprobó que ya no están.',
     },
     restore: {
-      title: 'Devolver números a %{title}',
+      title: 'Reponer números en %{title}',
       planning:
         'Leyendo el comprobante: %{count} número hasta ahora. Todavía no se envía nada. |||| Leyendo el comprobante: %{count} números hasta ahora. Todavía no se envía nada.',
       planningOf: 'Leyendo el comprobante: %{count} de %{expected} números. Todavía no se envía nada.',
       ready:
-        'Se devolvería %{count} número. No se envía nada hasta que usted lo acepte. |||| Se devolverían %{count} números. No se envía nada hasta que usted lo acepte.',
-      doneOf: '%{count} de %{total} devueltos; se comprobó que están',
-      already: '%{count} ya estaban',
-      failed: '%{count} sin devolver',
-      all: '%{count} número devuelto; se comprobó que está. |||| Los %{count} números devueltos; se comprobó que están.',
-      finished: 'Terminada: %{count} de %{total} devueltos; se comprobó que están.',
-      cancelled: 'Cancelada: %{count} de %{total} devueltos; se comprobó que están.',
+        'Se repondría %{count} número. No se envía nada hasta que usted lo acepte. |||| Se repondrían %{count} números. No se envía nada hasta que usted lo acepte.',
+      doneOf:
+        '%{count} de %{total} repuesto; se comprobó que está |||| %{count} de %{total} repuestos; se comprobó que están',
+      already: '%{count} ya estaba |||| %{count} ya estaban',
+      failed: '%{count} sin reponer',
+      all: '%{count} número repuesto; se comprobó que está. |||| Los %{count} números repuestos; se comprobó que están.',
+      finished:
+        'Terminada: %{count} de %{total} repuesto; se comprobó que está. |||| Terminada: %{count} de %{total} repuestos; se comprobó que están.',
+      cancelled:
+        'Cancelada: %{count} de %{total} repuesto; se comprobó que está. |||| Cancelada: %{count} de %{total} repuestos; se comprobó que están.',
     },
     import: {
       title: 'Añadir números a %{title}',
@@ -53,31 +59,36 @@ export const jobs = {
       planningOf: 'Preparando los números: %{count} de %{expected}. Todavía no se envía nada.',
       ready:
         'Se añadiría %{count} número. No se envía nada hasta que usted lo acepte. |||| Se añadirían %{count} números. No se envía nada hasta que usted lo acepte.',
-      doneOf: '%{count} de %{total} añadidos; se comprobó que están',
-      already: '%{count} ya estaban',
+      doneOf:
+        '%{count} de %{total} añadido; se comprobó que está |||| %{count} de %{total} añadidos; se comprobó que están',
+      already: '%{count} ya estaba |||| %{count} ya estaban',
       failed: '%{count} sin añadir',
       all: '%{count} número añadido; se comprobó que está. |||| Los %{count} números añadidos; se comprobó que están.',
-      finished: 'Terminada: %{count} de %{total} añadidos; se comprobó que están.',
-      cancelled: 'Cancelada: %{count} de %{total} añadidos; se comprobó que están.',
+      finished:
+        'Terminada: %{count} de %{total} añadido; se comprobó que está. |||| Terminada: %{count} de %{total} añadidos; se comprobó que están.',
+      cancelled:
+        'Cancelada: %{count} de %{total} añadido; se comprobó que está. |||| Cancelada: %{count} de %{total} añadidos; se comprobó que están.',
     },
     other: {
       title: '%{title}',
       planning: 'Leyendo lo que hay que hacer: %{count} hasta ahora. Todavía no se envía nada.',
       planningOf: 'Leyendo lo que hay que hacer: %{count} de %{expected}. Todavía no se envía nada.',
       ready: 'Por hacer: %{count}. No se envía nada hasta que usted lo acepte.',
-      doneOf: '%{count} de %{total} hechos y comprobados',
-      already: '%{count} no necesitaban nada',
+      doneOf: '%{count} de %{total} hecho y comprobado |||| %{count} de %{total} hechos y comprobados',
+      already: '%{count} no necesitaba nada |||| %{count} no necesitaban nada',
       failed: '%{count} sin hacer',
       all: 'Todo está hecho y comprobado: %{count}.',
-      finished: 'Terminada: %{count} de %{total} hechos y comprobados.',
-      cancelled: 'Cancelada: %{count} de %{total} hechos y comprobados.',
+      finished:
+        'Terminada: %{count} de %{total} hecho y comprobado. |||| Terminada: %{count} de %{total} hechos y comprobados.',
+      cancelled:
+        'Cancelada: %{count} de %{total} hecho y comprobado. |||| Cancelada: %{count} de %{total} hechos y comprobados.',
     },
   },
   counts: {
-    sent: '%{count} aceptados, por comprobar',
+    sent: '%{count} aceptado, por comprobar |||| %{count} aceptados, por comprobar',
     underWay: '%{count} en camino',
-    lost: '%{count} enviados sin respuesta: se buscarán primero',
-    unknown: '%{count} no se pudieron comprobar',
+    lost: '%{count} enviado sin respuesta: se buscará primero |||| %{count} enviados sin respuesta: se buscarán primero',
+    unknown: '%{count} no se pudo comprobar |||| %{count} no se pudieron comprobar',
     left: '%{count} sin enviar todavía',
     notSent: '%{count} sin enviar',
   },
@@ -98,16 +109,16 @@ export const jobs = {
   },
   rate: { second: '%{rate} por segundo', minute: '%{rate} por minuto' },
   remaining: {
-    moment: 'falta menos de un minuto',
+    moment: 'menos de un minuto más',
     minutes: {
-      upTo: 'faltan hasta %{to} min',
-      about: 'faltan unos %{to} min',
-      range: 'faltan de %{from} a %{to} min',
+      upTo: 'hasta %{to} min más',
+      about: 'alrededor de %{to} min más',
+      range: 'de %{from} a %{to} min más',
     },
     hours: {
-      upTo: 'faltan hasta %{to} h',
-      about: 'faltan unas %{to} h',
-      range: 'faltan de %{from} a %{to} h',
+      upTo: 'hasta %{to} h más',
+      about: 'alrededor de %{to} h más',
+      range: 'de %{from} a %{to} h más',
     },
   },
   waits: {
@@ -189,7 +200,7 @@ export const jobs = {
     open: 'Olvidar ya las tareas terminadas…',
     title: '¿Olvidar las tareas terminadas?',
     none: 'Ninguna tarea ha terminado, así que no hay comprobantes que olvidar.',
-    text: 'Se borraría de este dispositivo %{count} comprobante con sus números, y a partir de él no podría devolverse lo que quitó ni deshacerse lo que añadió. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} comprobantes con sus números, y a partir de ellos no podría devolverse lo que quitaron ni deshacerse lo que añadieron. Descargue antes lo que necesite.',
+    text: 'Se borraría de este dispositivo %{count} comprobante con sus números, y a partir de él no podría reponerse lo que quitó ni deshacerse lo que añadió. Descárguelo antes si lo necesita. |||| Se borrarían de este dispositivo %{count} comprobantes con sus números, y a partir de ellos no podría reponerse lo que quitaron ni deshacerse lo que añadieron. Descargue antes lo que necesite.',
     look: 'Ver los comprobantes',
     keep: 'Conservarlos',
     act: 'Olvidar %{count} comprobante |||| Olvidar %{count} comprobantes',

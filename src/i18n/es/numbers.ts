@@ -1,7 +1,7 @@
 export const numbers = {
   title: 'Números',
   number: 'Número',
-  numberHint: 'De 7 a 15 cifras, con + y el prefijo del país si lo tiene',
+  numberHint: 'De 7 a 15 dígitos, con + y el código del país si lo tiene',
   variable: 'Variable %{position}',
   addVariable: 'Añadir un valor de variable',
   dropVariable: 'Quitar el último valor de variable',
@@ -13,16 +13,16 @@ export const numbers = {
     none: 'Marque números para quitarlos.',
     picked: '%{count} número seleccionado |||| %{count} números seleccionados',
     matchingOf:
-      '%{count} número seleccionado: %{total} de %{all} coinciden con «%{search}» |||| %{count} números seleccionados: %{total} de %{all} coinciden con «%{search}»',
+      '%{count} número seleccionado: todos los que coinciden con «%{search}» (%{total} de %{all}) |||| %{count} números seleccionados: %{total} de %{all} coinciden con «%{search}»',
     matching:
-      '%{count} número seleccionado: %{total} coinciden con «%{search}» |||| %{count} números seleccionados: %{total} coinciden con «%{search}»',
+      '%{count} número seleccionado: todos los que coinciden con «%{search}» (%{total}) |||| %{count} números seleccionados: %{total} coinciden con «%{search}»',
     everything:
-      '%{count} número seleccionado: los %{total} de la campaña |||| %{count} números seleccionados: los %{total} de la campaña',
+      '%{count} número seleccionado: todos los de la campaña (%{total}) |||| %{count} números seleccionados: los %{total} de la campaña',
     uncounted: 'Seleccionados: todos los números que coinciden con «%{search}»',
     uncountedAll: 'Seleccionados: todos los números de la campaña',
     notCounted: 'Aún no se sabe cuántos son.',
     leftOut: ', excepto %{count}',
-    clear: 'Borrar selección',
+    clear: 'Borrar la selección',
     selectAll: {
       matching: 'Seleccionar los %{count} que coinciden',
       matchingUncounted: 'Seleccionar todos los que coinciden',
@@ -76,16 +76,15 @@ export const numbers = {
     leftOut: 'Excluidos, que siguen en la campaña:',
     more: 'y %{count} más',
     consequence:
-      'SIP Caller no permite deshacerlo. Esta consola guarda un comprobante con cada número y sus valores, y puede devolverlos desde él: con otros ID, y los intentos de llamarlos pueden empezar de nuevo.',
+      'SIP Caller no permite deshacerlo. Esta consola guarda un comprobante con cada número y sus valores, y puede reponerlos desde él: con otros ID, y los intentos de llamarlos pueden empezar de nuevo.',
     active: 'La campaña está en marcha: una llamada ya empezada no se detiene.',
     otherJob:
       'Otra tarea de esta campaña no ha terminado. Lo que cambie entretanto se comprueba antes, y se cuenta como tal.',
-    note: 'Nota o referencia (opcional)',
     who: 'En el comprobante: %{name}, cuenta %{account}.',
     whoUnnamed: 'En el comprobante: cuenta %{account}. No se dio ningún nombre al iniciar sesión.',
     notStarted: 'No se empezó a quitar nada',
     closeRunning: 'Cerrar: sigue por su cuenta',
-    forgotten: 'Esta tarea ya no está en el diario de este navegador.',
+    forgotten: 'Esta tarea ya no está en el registro de este navegador.',
     agree: 'Quitar exactamente este %{count} número |||| Quitar exactamente estos %{count} números',
     disagree: 'No quitar nada',
     moved: {

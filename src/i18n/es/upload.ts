@@ -102,9 +102,9 @@ export const upload = {
   ...uploadColumns,
   review: { title: 'Revisión' },
   premium: {
-    accept: 'Llamar a estos números de tarificación especial: sé lo que cuesta',
+    accept: 'Llamar a estos números de tarificación adicional: sé lo que cuesta',
     needed:
-      'La lista tiene números de tarificación especial. En la revisión, acepte llamarlos o déjelos fuera.',
+      'La lista tiene números de tarificación adicional. En la revisión, acepte llamarlos o déjelos fuera.',
   },
   check: {
     needCampaign: 'Sin comprobar: elija antes una campaña.',
@@ -122,7 +122,7 @@ export const upload = {
       'Esto parece la lista «%{file}» (%{time}): cerca del %{share} de estos números estaba en ella.',
     went: 'De sus %{total} números, %{count} se envió entonces a %{name} o ya estaba allí. |||| De sus %{total} números, %{count} se enviaron entonces a %{name} o ya estaban allí.',
     undone:
-      '%{count} de ellos se eliminó después al deshacer. |||| %{count} de ellos se eliminaron después al deshacer.',
+      '%{count} de ellos se quitó después al deshacer. |||| %{count} de ellos se quitaron después al deshacer.',
     onlyNew: 'Enviar solo el nuevo (unos %{count}) |||| Enviar solo los nuevos (unos %{count})',
     leftOut:
       '%{count} fila queda fuera, porque su número se envió con la lista anterior (%{time}) o ya estaba entonces allí. |||| %{count} filas quedan fuera, porque sus números se enviaron con la lista anterior (%{time}) o ya estaban entonces allí.',

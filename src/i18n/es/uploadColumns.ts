@@ -38,8 +38,8 @@ export const uploadColumns = {
   country: {
     label: 'País de los números que no indican ninguno',
     asWritten: 'Como están escritos: no añadir nada',
-    hint: 'Los números sin prefijo de país reciben el de este país.',
-    hintAsWritten: 'Los números sin prefijo de país se envían tal como están.',
+    hint: 'Los números sin código de país reciben el de este país.',
+    hintAsWritten: 'Los números sin código de país se envían tal como están.',
     none: 'No hay tal país',
     open: 'Abrir la lista de países',
     close: 'Cerrar la lista de países',

@@ -2,6 +2,7 @@ import HideIcon from '@mui/icons-material/VisibilityOffOutlined';
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import type { JobView } from '../../jobs/engine';
+import { formatInstantShort } from '../formatInstant';
 import { JobActions } from './JobActions';
 import { JobProgress } from './JobProgress';
 import { titlePhrase } from './jobPhrases';
@@ -19,7 +20,7 @@ export function JobRow({ view, onHide }: JobRowProps) {
   const locale = useLocale() ?? 'en';
   const title = say(titlePhrase(view.job));
   const { endedAt } = view.job;
-  const ended = endedAt && translate('jobs.centre.endedAt', { time: writeMoment(endedAt, locale) });
+  const ended = endedAt && translate('jobs.centre.endedAt', { time: formatInstantShort(endedAt, locale) });
   const hideLabel = translate('jobs.centre.hide', { title });
   return (
     <Box component="li" sx={{ px: 2, py: 1, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
@@ -46,9 +47,4 @@ export function JobRow({ view, onHide }: JobRowProps) {
       </Box>
     </Box>
   );
-}
-
-/** A moment by this device's clock. @param at milliseconds since 1970 */
-function writeMoment(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

@@ -3,7 +3,7 @@ import { hasEnded, isWorking } from '../../jobs/job';
 import { isAttended } from './jobGroups';
 
 /** What a user can do with a job now. */
-export interface JobCommands {
+interface JobCommands {
   pause: boolean;
   /** The words for going on (`jobs.actions.<word>`); null where it goes on by itself, or has ended. */
   goOn: 'resume' | 'agree' | 'takeOver' | 'retry' | null;

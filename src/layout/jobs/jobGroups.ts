@@ -7,6 +7,7 @@ export type JobGroup = 'working' | 'yours' | 'ended';
 /** The groups in the order of the job centre. */
 export const JOB_GROUPS: readonly JobGroup[] = ['working', 'yours', 'ended'];
 
+/** The group that the job is in now. */
 export function groupOf(view: Pick<JobView, 'job' | 'runs'>): JobGroup {
   if (hasEnded(view.job)) return 'ended';
   return isAttended(view) ? 'working' : 'yours';

@@ -8,7 +8,7 @@ const HALF_HOUR_MS = 30 * MINUTE_MS;
 const MINUTES_TOLD_MS = 90 * MINUTE_MS;
 
 /** How much of a job is behind it, in percent. */
-export interface JobShare {
+interface JobShare {
   /** Items whose outcome is final. */
   settled: number;
   /** Those, and the ones that the server accepted. */

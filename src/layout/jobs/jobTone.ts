@@ -1,7 +1,7 @@
 import type { JobView } from '../../jobs/engine';
 import { isAttended } from './jobGroups';
 
-export type JobTone = 'primary' | 'success' | 'warning' | 'error';
+type JobTone = 'primary' | 'success' | 'warning' | 'error';
 
 /** The colour of a job, beside the words that say the same: all well, mind this, or nothing was done. */
 export function toneOf(view: JobView): JobTone {

@@ -12,4 +12,5 @@ export function useJobInSight(id: string): void {
   }, [id]);
 }
 
+/** Whether some screen shows this job now. */
 export const isInSight = (id: string): boolean => inSight.has(id);

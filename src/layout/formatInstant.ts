@@ -11,7 +11,7 @@ export function formatInstant(time: number, locale: string, timeZone?: string): 
   return `${format.format(time)} (${zone}, ${offsetOf(time, zone)})`;
 }
 
-/** The same without seconds and zone, where room is short. */
+/** The same without seconds and zone, where room is short. @param time milliseconds since 1970 */
 export function formatInstantShort(time: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
