@@ -1,4 +1,5 @@
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
+import type { Failure } from '../jobs/failure';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readCampaign } from '../sipcaller/readCampaign';
 

@@ -91,7 +91,7 @@ describe('findPresent', () => {
     expect(await findPresent(client, campaign.id, all.slice(0, 300))).toEqual(all.slice(5, 300));
   });
 
-  it('ends where the API ignores ranges', async () => {
+  it('ends where the API ignores ranges, and cannot tell what is there', async () => {
     const list = (query: object) => client.listNumbers(campaign.id, query);
     const { rows } = await readRange(list, {}, [0, 999], client.lists.numbers);
     const ignoring: Pick<SipCaller, 'listNumbers' | 'lists'> = {
@@ -99,6 +99,23 @@ describe('findPresent', () => {
       listNumbers: async () => ({ rows, total: HELD }),
     };
     const first = rows.slice(0, 2).map(({ id }) => id);
-    expect(await findPresent(ignoring, campaign.id, [...first, 'unknown'])).toEqual(first);
+    expect(await findPresent(ignoring, campaign.id, [...first, 'unknown'])).toBe(null);
+  });
+
+  it('cannot tell what is there while others move the list, and then nothing is called deleted', async () => {
+    await sandbox.behave({ unknownIds: 'fail', maxRange: 400 });
+    const all = await readIds();
+    await client.deleteNumbers(campaign.id, all.slice(0, 1));
+    const moving: SipCaller = {
+      ...client,
+      async listNumbers(...call) {
+        const page = await client.listNumbers(...call);
+        const first = page.rows[0]?.id;
+        if (first !== undefined) await client.deleteNumbers(campaign.id, [first]);
+        return page;
+      },
+    };
+    const chosen = [...all.slice(0, 1), ...all.slice(-2)];
+    await expect(deleteInChunks(moving, campaign.id, chosen)).rejects.toMatchObject({ kind: 'notFound' });
   });
 });

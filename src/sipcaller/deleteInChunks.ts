@@ -46,8 +46,8 @@ async function deleteKnown(client: Client, campaignId: string, ids: NumberId[], 
   } catch (error) {
     if (isTooLarge(error) || !mayBeUnknownIds(error)) throw error;
     const present = await findPresent(client, campaignId, ids, options);
-    // All of them still there: unknown ids were not the reason.
-    if (present.length === ids.length) throw error;
+    // All of them still there: unknown ids were not the reason. Where that cannot be told, nothing is claimed.
+    if (!present || present.length === ids.length) throw error;
     if (present.length > 0) await client.deleteNumbers(campaignId, present, options);
   }
 }

@@ -3,8 +3,8 @@ import type { NumberId } from './types';
 import { walkNumbers } from './walkNumbers';
 
 /**
- * Which of these records a campaign is seen to hold, in the order asked for. The API has no read by id, so
- * the whole campaign is read. One that is not seen may be there still where others move the list meanwhile.
+ * Which of these records a campaign holds, in the order asked for; null when others moved the list while it was read,
+ * so that one that was not seen may be there still. The API has no read by id, so the whole campaign is read.
  * @throws {SipCallerError} when a read fails
  */
 export async function findPresent(
@@ -12,13 +12,14 @@ export async function findPresent(
   campaignId: string,
   wanted: readonly NumberId[],
   { signal }: CallOptions = {},
-): Promise<NumberId[]> {
+): Promise<NumberId[] | null> {
   const held = new Set<NumberId>();
-  for await (const { rows } of walkNumbers(client, campaignId, '', { signal })) {
+  for await (const { rows, joined, last } of walkNumbers(client, campaignId, '', { signal })) {
     const known = held.size;
     for (const { id } of rows) held.add(id);
-    // Nothing new is the end, or a list that ignores ranges.
-    if (held.size === known) break;
+    // A row that comes twice takes the place of one that does not come.
+    if (!joined || held.size < known + rows.length) return null;
+    if (last) break;
   }
   return wanted.filter((id) => held.has(id));
 }
