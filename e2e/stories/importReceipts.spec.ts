@@ -106,7 +106,7 @@ test('an import leaves its receipt, and is undone from it', async ({ page, sandb
     await changeLanguage(page, 'Settings', 'Español');
     await expect(page.getByRole('table', { name: 'Recuento de filas' })).toBeVisible();
     await expect(
-      page.getByRole('button', { name: 'Deshacer esta importación: eliminar 34 números' }),
+      page.getByRole('button', { name: 'Deshacer esta importación: quitar 34 números' }),
     ).toBeVisible();
     await changeLanguage(page, 'Ajustes', 'English');
   });

@@ -1,11 +1,11 @@
 import { Alert, Typography } from '@mui/material';
+import { useCampaignNow } from '../campaigns/useCampaignNow';
 import type { ImportJob } from '../imports/importJob';
 import { newRemoval } from '../removal/newJobs';
 import { LinkedReceipts } from './LinkedReceipts';
 import { StartJobDialog } from './StartJobDialog';
 import { UndoTarget } from './UndoTarget';
 import { chosenByUndo, type UndoLeft } from './undos';
-import { useCampaignNow } from './useCampaignNow';
 import { useReceiptText } from './useReceiptText';
 
 interface UndoDialogProps {

@@ -1,7 +1,7 @@
 import { Alert, Typography } from '@mui/material';
+import type { CampaignNow } from '../campaigns/useCampaignNow';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { StatusMark } from '../layout/StatusMark';
-import type { CampaignNow } from './useCampaignNow';
 import { useReceiptText } from './useReceiptText';
 
 /** Where the numbers are taken out, and whether it calls just now. */

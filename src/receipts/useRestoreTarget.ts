@@ -1,6 +1,6 @@
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
+import { useCampaignNow } from '../campaigns/useCampaignNow';
 import type { Campaign } from '../sipcaller/types';
-import { useCampaignNow } from './useCampaignNow';
 
 /** Whether a campaign takes numbers at this moment. */
 export type RestoreTargetState =

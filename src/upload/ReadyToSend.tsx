@@ -1,6 +1,7 @@
 import SendIcon from '@mui/icons-material/SendOutlined';
-import { Alert, Box, Button, TextField, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { NoteField } from '../layout/NoteField';
 import { varCountOf } from '../phonelist/readSettings';
 import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
@@ -11,8 +12,6 @@ import { type FileEntry, premiumOf } from './uploadState';
 import { useLacksRoom } from './useLacksRoom';
 import { useTheirVarCount } from './useTheirVarCount';
 import { useUploadText } from './useUploadText';
-
-const LONGEST_NOTE = 200;
 
 interface ReadyToSendProps {
   entry: FileEntry;
@@ -69,13 +68,9 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
         </Alert>
       )}
       <Cautions list={list} campaign={campaign} />
-      <TextField
-        label={say('send.note')}
-        value={entry.note}
-        onChange={({ target }) => onNote(target.value)}
-        slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
-        sx={{ width: '100%', maxWidth: 480 }}
-      />
+      <Box sx={{ width: '100%', maxWidth: 480, display: 'grid' }}>
+        <NoteField note={entry.note} onChange={onNote} />
+      </Box>
       <Typography variant="body2" color="textSecondary">
         {say(campaign.status === 'Active' ? 'send.consequenceActive' : 'send.consequence')}
       </Typography>

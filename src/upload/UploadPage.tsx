@@ -2,6 +2,7 @@ import { Skeleton } from '@mui/material';
 import { useEffect, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
+import { useCampaignNow } from '../campaigns/useCampaignNow';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
@@ -9,33 +10,42 @@ import { useSipCaller } from '../providers/SipCallerContext';
 import type { Campaign } from '../sipcaller/types';
 import { Upload } from './Upload';
 import { uploadAt } from './uploadStore';
-import { useCampaign } from './useCampaign';
 import { useUploadText } from './useUploadText';
 
 /** Uploads lists of numbers to a campaign: the one in the address, or one that is chosen here. */
 export function UploadPage() {
   const { campaignId } = useParams();
   // Another address is another upload; coming back to this one finds it as it was.
-  return <UploadTo key={campaignId} campaignId={campaignId} />;
+  return campaignId ? <UploadTo key={campaignId} campaignId={campaignId} /> : <UploadToAny />;
 }
 
-function UploadTo({ campaignId }: { campaignId: string | undefined }) {
+function UploadToAny() {
+  const translate = useTranslate();
+  return (
+    <PageFrame title={translate('common.upload')}>
+      <KeptUpload address="" campaign={null} />
+    </PageFrame>
+  );
+}
+
+function UploadTo({ campaignId }: { campaignId: string }) {
   const translate = useTranslate();
   const { say } = useUploadText();
-  const [read, retry] = useCampaign(campaignId);
-  if (read.kind === 'unknown') {
+  const [now, retry] = useCampaignNow(campaignId);
+  if (now.step === 'read' && !now.campaign) {
     return (
       <NotFound heading={translate('campaigns.notFound.title')} text={translate('campaigns.notFound.text')} />
     );
   }
   return (
     <PageFrame title={translate('common.upload')}>
-      {read.kind === 'loading' && <Skeleton variant="rounded" height={240} />}
-      {read.kind === 'failed' && (
-        <ErrorNotice error={read.error} title={say('campaign.readFailed')} onRetry={retry} />
+      {now.step === 'reading' && <Skeleton variant="rounded" height={240} />}
+      {now.step === 'failed' && (
+        <ErrorNotice error={now.error} title={say('campaign.readFailed')} onRetry={retry} />
       )}
-      {read.kind === 'none' && <KeptUpload address="" campaign={null} />}
-      {read.kind === 'found' && <KeptUpload address={read.campaign.id} campaign={read.campaign} />}
+      {now.step === 'read' && now.campaign && (
+        <KeptUpload address={now.campaign.id} campaign={now.campaign} />
+      )}
     </PageFrame>
   );
 }

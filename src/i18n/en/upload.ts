@@ -151,7 +151,6 @@ export const upload = {
       job: 'Keeping the list on this device…',
     },
     given: 'The list was handed over for sending.',
-    note: 'Note or reference (optional)',
     consequence:
       'What is sent can be removed again later, but calls that were made by then cannot be taken back.',
     consequenceActive:

@@ -88,7 +88,7 @@ export const importReceipts = {
   },
   undo: {
     button:
-      'Deshacer esta importación: eliminar %{count} número |||| Deshacer esta importación: eliminar %{count} números',
+      'Deshacer esta importación: quitar %{count} número |||| Deshacer esta importación: quitar %{count} números',
     title:
       'Quitar de %{campaign} el %{count} número que añadió esta importación |||| Quitar de %{campaign} los %{count} números que añadió esta importación',
     confirm: 'Quitar %{count} número |||| Quitar %{count} números',

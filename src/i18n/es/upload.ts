@@ -153,7 +153,6 @@ export const upload = {
       job: 'Guardando la lista en este dispositivo…',
     },
     given: 'La lista se entregó para enviarse.',
-    note: 'Nota o referencia (opcional)',
     consequence:
       'Lo que se envía puede quitarse después, pero las llamadas hechas hasta entonces no tienen vuelta atrás.',
     consequenceActive:
