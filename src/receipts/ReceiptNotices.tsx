@@ -32,8 +32,14 @@ function OthersNotice({ job }: { job: ReceiptJob }) {
 
 /** An undo looks for what an import added: what it finds may be less than that. */
 function MovedNotice({ data: { moved, chosen } }: { data: RemovalData }) {
-  const { say, number } = useReceiptText();
+  const { say, counted, number } = useReceiptText();
   if (!moved) return null;
+  if (chosen.how === 'numbers') {
+    const gone = moved.confirmed - moved.frozen;
+    return (
+      <Alert severity="info">{counted('movedTicked', gone, { confirmed: number(moved.confirmed) })}</Alert>
+    );
+  }
   const [least, most] = moved.totals ?? [];
   const key = moved.confirmed === moved.frozen ? 'undo.movedSame' : 'undo.moved';
   return (

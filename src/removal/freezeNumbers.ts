@@ -10,6 +10,7 @@ type ChosenNumber = Pick<CampaignNumber, 'id' | 'number' | 'varValues'>;
 /**
  * Reads numbers that were chosen one by one, as they are now: their values may have changed since they
  * were on the screen, and what is not there any more is `gone`.
+ * @returns how many there are, and how many of them are gone
  * @throws {SipCallerError} when a read fails
  */
 export async function freezeNumbers(
@@ -18,7 +19,7 @@ export async function freezeNumbers(
   chosen: readonly ChosenNumber[],
   sink: PlanSink<FrozenNumber>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ total: number; gone: number }> {
   const wanted = new Map(chosen.map((number) => [number.id, number]));
   sink.expect(wanted.size);
   const texts = chosen.map(({ number }) => number);
@@ -33,6 +34,7 @@ export async function freezeNumbers(
   });
   await sink.clear();
   await sink.add(frozen.sort((a, b) => compareText(a.number, b.number)));
+  return { total: frozen.length, gone: frozen.filter((item) => item.gone).length };
 }
 
 /** What a job keeps of a record. */

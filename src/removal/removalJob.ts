@@ -60,7 +60,10 @@ export interface RemovalData {
   /** The user's note or reference; may be empty. */
   note: string;
   chosen: Chosen;
-  /** Set when what was frozen is not what was confirmed: the job is `ready` and waits for the user. */
+  /**
+   * Set when what was frozen is not what was confirmed: the job is `ready` and waits for the user, unless the numbers
+   * were ticked one by one.
+   */
   moved: Moved | null;
   /** When the set was frozen, in milliseconds since 1970. Left out by receipts that are older than this. */
   frozenAt?: number;

@@ -149,6 +149,8 @@ describe('removing chosen numbers', () => {
       packed: '',
     });
     expect(job.marks).toEqual(wasGone ? { already: 1, done: others.length } : { done: chosen.length });
+    const moved = { confirmed: chosen.length, frozen: others.length, totals: null };
+    expect(job).toMatchObject({ hold: false, data: { moved: wasGone ? moved : null } });
     expect(ids(await readAll())).toEqual(ids(all.filter((number) => !chosen.includes(number))));
   });
 

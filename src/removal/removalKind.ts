@@ -62,7 +62,9 @@ export function createRemovalKind(
       const before = await countNumbers(client, data.campaign.id, { signal });
       const known = { ...data, before, frozenAt };
       const frozen = await freezeChosen(client, outcomes, known, sink, signal);
-      return { data: { ...known, ...frozen, chosen: keptOf(data.chosen) }, hold: frozen.moved !== null };
+      // Of ticked numbers, those that are left are what the user saw: there is nothing to ask.
+      const hold = frozen.moved !== null && data.chosen.how !== 'numbers';
+      return { data: { ...known, ...frozen, chosen: keptOf(data.chosen) }, hold };
     },
     isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
@@ -85,8 +87,7 @@ async function freezeChosen(
 ): Promise<Pick<RemovalData, 'moved' | 'undecided'>> {
   switch (chosen.how) {
     case 'numbers':
-      await freezeNumbers(client, campaign.id, tickedNumbers(chosen), sink, signal);
-      return { moved: null };
+      return { moved: await freezeTicked(client, campaign.id, chosen, sink, signal) };
     case 'search': {
       const read = await freezeSearch(client, campaign.id, chosen, sink, signal);
       return { moved: movedFrom(chosen.confirmed, read) };
@@ -97,6 +98,17 @@ async function freezeChosen(
       return { moved: movedFrom(chosen.confirmed, { ...read, totals: null }), undecided: read.undecided };
     }
   }
+}
+
+async function freezeTicked(
+  client: RemovalClient,
+  campaignId: string,
+  chosen: Extract<Chosen, { how: 'numbers' }>,
+  sink: PlanSink<FrozenNumber>,
+  signal: AbortSignal,
+): Promise<RemovalData['moved']> {
+  const { total, gone } = await freezeNumbers(client, campaignId, tickedNumbers(chosen), sink, signal);
+  return gone > 0 ? { confirmed: total, frozen: total - gone, totals: null } : null;
 }
 
 /** What is remembered, and asked about, when the frozen set is not the one that was confirmed. */

@@ -104,6 +104,8 @@ export const receipts = {
   },
   moved:
     'The list moved while it was read: %{confirmed} were confirmed, and %{frozen} were in the set in the end.',
+  movedTicked:
+    'Of %{confirmed} ticked numbers, %{count} was gone before anything was sent. |||| Of %{confirmed} ticked numbers, %{count} were gone before anything was sent.',
   movedTotals: 'Meanwhile the API told between %{least} and %{most} matches.',
   movedSteady: 'Meanwhile the API told %{most} matches at all times.',
   newMatches:

@@ -105,6 +105,8 @@ export const receipts = {
   },
   moved:
     'La lista cambió mientras se leía: se confirmaron %{confirmed}, y al final hubo %{frozen} en el conjunto.',
+  movedTicked:
+    'De %{confirmed} números marcados, %{count} ya no estaba antes de que se enviara nada. |||| De %{confirmed} números marcados, %{count} ya no estaban antes de que se enviara nada.',
   movedTotals: 'Mientras tanto la API contó entre %{least} y %{most} coincidencias.',
   movedSteady: 'Mientras tanto la API contó siempre %{most} coincidencias.',
   newMatches:
