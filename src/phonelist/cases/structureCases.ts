@@ -223,6 +223,39 @@ export const STRUCTURE_CASES: ListCase[] = [
       ],
     },
   },
+  ...(
+    [
+      ['Total,1204567', 2, 2],
+      ['Suma,1204567', 2, 2],
+      ['Grand total,12025550199,12', 2, 2],
+      ['Total:,"1,204,567",3.50', 2, 2],
+      ['Total de contactos,1204567', 2, 2],
+      ['Summe,1204567.00', 2, 2],
+      ['Итого,1204567', 2, 2],
+      ['Subtotal,1204567\nAverage,5550123', 2, 3],
+      ['Total,1204567\nCid,+12025550103,7', 3, 2],
+      ['Total,1204567\n\nname,phone,points\nCid,+12025550103,7', 3, 3],
+    ] as const
+  ).map(
+    ([footer, ready, notData]): ListCase => ({
+      name: `a sum where numbers stand: ${JSON.stringify(footer)}`,
+      bytes: () => utf8(`name,phone,points\nAnna,+12025550101,5\nBob,+12025550102,7\n${footer}\n`),
+      expected: { totals: { ready, rejected: 0, notData } },
+    }),
+  ),
+  {
+    name: 'people who are called as a sum is',
+    bytes: () =>
+      utf8(
+        'name,phone\nTotal Wine,2025550101\nSuma,2025550102\nTotal,+12025550103\nTotal,02025550104\nMobile total,2025550105\nTotal,202-555-0106\nSummer,2025550107\nTotal,2025550108\nTotal,2025550109\nEve,2025550110\n',
+      ),
+    expected: { totals: { rows: 11, ready: 10, rejected: 0, notData: 1 } },
+  },
+  {
+    name: 'a tariff that is called as a sum is',
+    bytes: () => utf8('phone,plan\n2025550101,Total\n2025550102,Total\n'),
+    expected: { totals: { rows: 3, ready: 2, notData: 1 } },
+  },
   {
     name: 'the header again in the middle',
     bytes: () => utf8('phone,name\n5550001,a\nphone,name\n5550002,b\n'),

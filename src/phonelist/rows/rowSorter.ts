@@ -3,6 +3,7 @@ import type { Offer, RepairKind } from '../number/reasons';
 import { settlePlain } from '../number/settlePlain';
 import type { ReadSettings } from '../readSettings';
 import { isStillMisquoted } from '../rejectFile';
+import { isPersonBetween, mayBeSum } from './columnSum';
 import { createCountryFit } from './countryFit';
 import { createCsvBlocks } from './csvBlocks';
 import type { Duplicates } from './duplicates';
@@ -53,6 +54,9 @@ export function createRowSorter(
   /** A file of rejected rows that we wrote has none. */
   const hasFooters = settings.rejectFileColumns === null;
   let header: readonly string[] | null = null;
+  /** A row that may be a sum: what stands around it tells. */
+  let held: Row | null = null;
+  let above: readonly string[] = NONE;
 
   const reject = (
     row: Row,
@@ -113,7 +117,18 @@ export function createRowSorter(
     else reject(alone, verdict.reason, own, verdict.offers, one.column);
   };
 
+  /** @param below the cells of the next row; null where there is none */
+  const settleHeld = (below: readonly string[] | null) => {
+    const row = held;
+    held = null;
+    if (!row) return;
+    const isPerson = below !== null && isPersonBetween(above, row.cells, below, settings.numberColumns);
+    if (isPerson) sortData(row);
+    else tallies.notData('footer', row.line, row.cells);
+  };
+
   const sortData = (row: Row) => {
+    above = row.cells;
     const cell = row.cells[numberColumn] ?? '';
     fit.add(cell);
     const corrected = corrections.get(row.row);
@@ -137,6 +152,7 @@ export function createRowSorter(
     add(written: readonly string[], line: number, isBroken: boolean) {
       totals.rows += 1;
       const cells = asOriginal(written, settings.rejectFileColumns);
+      if (held) settleHeld(isBlank(cells) || (header && isSameRow(cells, header)) ? null : cells);
       if (isBlank(cells)) {
         totals.blank += 1;
         return;
@@ -153,8 +169,11 @@ export function createRowSorter(
         return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
       const spoilt = findSpoilt(cells);
       if (spoilt !== null) return reject(row, 'undecodable', spoilt);
-      sortData(row);
+      if (hasFooters && !corrections.has(row.row) && mayBeSum(cells, settings.numberColumns)) held = row;
+      else sortData(row);
     },
+    /** To be called behind the last record. */
+    end: () => settleHeld(null),
     takeReady: ready.take,
     takeRejected: rejected.take,
     finish: (): Omit<ListResult, 'stripped' | 'bytes'> => ({
