@@ -25,6 +25,7 @@ interface Row {
   /** The same for the file of rejected rows. */
   rejected: readonly string[];
   width: number;
+  isHidden: boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -103,6 +104,7 @@ export function createRowSorter(
     onNumber(number);
     screening.noteReady(number);
     values.note(row.cells, row.line);
+    if (row.isHidden) tallies.hidden(row.line, row.cells);
     tallies.country(country);
     if (isCostly) tallies.premium(row.line, number);
     if (repairs.includes('default-country')) sums.completed += 1;
@@ -149,7 +151,7 @@ export function createRowSorter(
   return {
     totals,
     /** Takes in the next record of the file. @throws {ReadStop} when there are too many numbers */
-    add(written: readonly string[], line: number, isBroken: boolean) {
+    add(written: readonly string[], line: number, isBroken: boolean, isHidden = false) {
       totals.rows += 1;
       const cells = asOriginal(written, settings.rejectFileColumns);
       if (held) settleHeld(isBlank(cells) || (header && isSameRow(cells, header)) ? null : cells);
@@ -163,7 +165,12 @@ export function createRowSorter(
         return tallies.notData('header', line, cells);
       }
       if (header && isSameRow(cells, header)) return tallies.notData('repeated-header', line, cells);
-      const row: Row = { row: totals.rows, line, cells, rejected: cells, width: tallies.shape(cells) };
+      if (isHidden && settings.hidden === 'skip') {
+        totals.hidden += 1;
+        return tallies.hidden(line, cells);
+      }
+      const width = tallies.shape(cells);
+      const row: Row = { row: totals.rows, line, cells, rejected: cells, width, isHidden };
       const ours = settings.rejectFileColumns;
       if (isBroken || (ours !== null && isStillMisquoted(written, ours)))
         return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
