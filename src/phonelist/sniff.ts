@@ -5,7 +5,7 @@ import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
 import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { carriedSettings } from './rejectSettings';
-import { type ColumnSketch, guessNumberColumn, sketchColumns } from './shape/guessColumns';
+import { type ColumnSketch, guessNumberColumn, isRowOfNumbers, sketchColumns } from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
 import { guessFormat, namedDelimiter } from './shape/guessFormat';
 import { guessTop, type TopOfFile } from './shape/guessHeader';
@@ -85,13 +85,18 @@ export function propose(
   const ownWidth = surplus === -1 ? rejectFileColumns : surplus;
   const width = chosen.width ?? ownWidth ?? guessWidth(data, names);
   const columns = sketchColumns(data, names, width);
-  const numberColumns = chosen.numberColumns ?? [guessNumberColumn(data, columns)];
+  const isOneRow = !chosen.numberColumns && isRowOfNumbers(data, names);
+  const proposedColumns = isOneRow ? filledColumns(columns) : [guessNumberColumn(data, columns)];
+  const numberColumns = chosen.numberColumns ?? proposedColumns;
   const settings: ReadSettings = {
     ...PLAIN_LIST,
     ...chosen,
     ...{ preambleRows, header, width, numberColumns, rejectFileColumns },
+    numberUse: chosen.numberUse ?? (isOneRow ? 'each' : 'first'),
     variables: chosen.variables ?? variablesOf(columns, numberColumns),
-    country: chosen.country ?? guessCountry(data.map(({ cells }) => cells[numberColumns[0] ?? 0] ?? '')),
+    country:
+      chosen.country ??
+      guessCountry(data.flatMap(({ cells }) => numberColumns.map((column) => cells[column] ?? ''))),
   };
   return {
     settings,
@@ -105,6 +110,10 @@ export function propose(
 function topOfRejects(records: readonly SampleRecord[]): TopOfFile | null {
   const at = records.findIndex(({ cells }) => cells.includes(LINE_COLUMN) && cells.includes(REASON_COLUMN));
   return at === -1 ? null : { preambleRows: at, header: true };
+}
+
+function filledColumns(columns: readonly ColumnSketch[]): number[] {
+  return columns.flatMap(({ filled }, at) => (filled > 0 ? [at] : []));
 }
 
 /** Every column with text but those of numbers, in their order. */

@@ -30,6 +30,7 @@ export const uploadColumns = {
       each: 'A row for each number',
     },
     order: 'Variables in the order in which they go up',
+    moreNumbers: 'The first %{shown} of %{count} number columns.',
     moreVariables: 'The first %{shown} of %{count} variables.',
     moveUp: 'Move %{name} forward',
     moveDown: 'Move %{name} back',

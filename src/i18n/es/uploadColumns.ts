@@ -30,6 +30,7 @@ export const uploadColumns = {
       each: 'Una fila por cada número',
     },
     order: 'Variables en el orden en que se envían',
+    moreNumbers: 'Las primeras %{shown} de %{count} columnas de números.',
     moreVariables: 'Las primeras %{shown} de %{count} variables.',
     moveUp: 'Mover %{name} hacia delante',
     moveDown: 'Mover %{name} hacia atrás',

@@ -288,6 +288,45 @@ export const STRUCTURE_CASES: ListCase[] = [
     bytes: () => utf8('n/a,a\n5550001,a\n5550002,b\n'),
     expected: { proposed: { header: false }, rejected: [[1, 'placeholder']] },
   },
+  ...[
+    'Tel. 555 0001,Anna',
+    'Mobile Shop,+12025550101 cell',
+    '5550001 (mobile)',
+    'Telefónica,1-800-FLOWERS',
+    'Bob Handy,555OO01',
+    'Mobile Shop,https://wa.me/34600123456',
+  ].map(
+    (row): ListCase => ({
+      name: `one row without a header, with a number in words: ${row}`,
+      bytes: () => utf8(`${row}\n`),
+      expected: { proposed: { header: false }, totals: { rows: 1, rejected: 1, notData: 0 } },
+    }),
+  ),
+  {
+    name: 'numbers in words, of which the first is no header',
+    bytes: () => utf8('5550001 (mobile)\n5550002 (mobile)\n'),
+    expected: { proposed: { header: false }, totals: { rows: 2, rejected: 2 } },
+  },
+  {
+    name: 'one row of numbers alone: all of them are the list',
+    bytes: () => utf8('5550001;5550002;;5550003;\n'),
+    expected: {
+      proposed: { header: false, numberColumns: [0, 1, 3], numberUse: 'each', variables: [] },
+      sent: [['5550001'], ['5550002'], ['5550003']],
+      totals: { rows: 1, split: 2, ready: 3 },
+    },
+  },
+  {
+    name: 'one row of numbers under a header: one person',
+    bytes: () => utf8('phone,mobile\n5550001,5550002\n'),
+    expected: { proposed: { header: true, numberColumns: [0], variables: [] }, totals: { ready: 1 } },
+  },
+  {
+    name: 'one row of numbers, of which the user wants one',
+    bytes: () => utf8('5550001,5550002\n'),
+    chosen: { numberColumns: [1] },
+    expected: { proposed: { numberUse: 'first', variables: [0] }, sent: [['5550002', '5550001']] },
+  },
   {
     name: 'a header that the user denies',
     bytes: () => utf8('phone,name\n5550001,a\n'),

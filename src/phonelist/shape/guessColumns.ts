@@ -1,4 +1,4 @@
-import { hasText } from '../rows/notData';
+import { hasText, isBlank } from '../rows/notData';
 import { phoneScore } from './phoneScore';
 import type { SampleRecord } from './sampleRecords';
 
@@ -51,6 +51,14 @@ export function sketchColumns(
       isNamedPhone: isPhoneName(name),
     };
   });
+}
+
+/** A list in one row, as it is typed or pasted: nothing but numbers, all of which are meant. */
+export function isRowOfNumbers(rows: readonly SampleRecord[], header: readonly string[]): boolean {
+  const [row, ...others] = rows.filter(({ cells }) => !isBlank(cells));
+  if (!row || others.length > 0 || header.length > 0) return false;
+  const cells = row.cells.filter(hasText);
+  return cells.length > 1 && cells.every((cell) => phoneScore(cell) > 1);
 }
 
 /**
