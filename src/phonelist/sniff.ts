@@ -5,7 +5,13 @@ import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
 import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { carriedSettings } from './rejectSettings';
-import { type ColumnSketch, guessNumberColumn, isRowOfNumbers, sketchColumns } from './shape/guessColumns';
+import {
+  type ColumnSketch,
+  guessNumberColumn,
+  isRowOfNumbers,
+  rivalColumns,
+  sketchColumns,
+} from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
 import { guessFormat, namedDelimiter } from './shape/guessFormat';
 import { guessTop, type TopOfFile } from './shape/guessHeader';
@@ -22,8 +28,8 @@ const SHOWN_LINES = 8;
 export interface Proposal {
   settings: ReadSettings;
   columns: ColumnSketch[];
-  /** Columns that could be the number column, likeliest first. */
-  phoneColumns: number[];
+  /** Columns that could as well be the number column, likeliest first: the user is asked to look. */
+  rivalColumns: number[];
   /** The first records as they are cut, for a preview. */
   records: SampleRecord[];
   /** The first lines with other than ASCII signs: whether they read well shows whether the encoding is right. */
@@ -101,7 +107,7 @@ export function propose(
   return {
     settings,
     columns,
-    phoneColumns: phoneColumnsOf(columns, numberColumns),
+    rivalColumns: rivalColumns(data, columns, numberColumns),
     records: records.slice(0, SHOWN_RECORDS),
   };
 }
@@ -122,14 +128,6 @@ function variablesOf(columns: readonly ColumnSketch[], numberColumns: readonly n
     const isOtherPhone = isNamedPhone && phones > 0.5;
     return filled === 0 || isOtherPhone || numberColumns.includes(at) ? [] : [at];
   });
-}
-
-function phoneColumnsOf(columns: readonly ColumnSketch[], numberColumns: readonly number[]): number[] {
-  const others = columns
-    .map(({ phones, isNamedPhone }, at) => ({ at, score: phones + (isNamedPhone ? 1 : 0) }))
-    .filter(({ at, score }) => score >= 0.5 && !numberColumns.includes(at))
-    .sort((a, b) => b.score - a.score);
-  return [...numberColumns, ...others.map(({ at }) => at)];
 }
 
 function foreignLines(text: string): { line: number; text: string }[] {

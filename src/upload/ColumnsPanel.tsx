@@ -4,6 +4,7 @@ import type { ReadSettings } from '../phonelist/readSettings';
 import { ActionNotice } from './ActionNotice';
 import { ColumnTable } from './ColumnTable';
 import { CountryChoice } from './CountryChoice';
+import { EitherColumn } from './EitherColumn';
 import { FormatSettings } from './FormatSettings';
 import { HeaderSwitch } from './HeaderSwitch';
 import { NumberColumns } from './NumberColumns';
@@ -47,6 +48,7 @@ export const ColumnsPanel = memo(function ColumnsPanel({
       )}
       {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
       <HeaderSwitch {...parts} />
+      <EitherColumn {...parts} />
       {pieces > 0 && <ColumnTable {...parts} />}
       {pieces > 1 && settings.numberColumns.length > 1 && <NumberColumns {...parts} />}
       {pieces > 1 && settings.variables.length > 1 && <VariableOrder {...parts} />}

@@ -9,6 +9,9 @@ export const uploadColumns = {
     header: 'The first row is a header',
     headerOn: 'Line %{line} is not sent: %{row}',
     headerOff: 'Line %{line} is read as data: %{row}',
+    either:
+      '%{own} is taken for the numbers to call. %{other} could be them as well: look at the first rows.',
+    takeOther: 'Call the numbers of: %{other}',
     preview: 'First rows',
     line: 'Line',
     preamble: 'title, not sent',

@@ -9,6 +9,9 @@ export const uploadColumns = {
     header: 'La primera fila es un encabezado',
     headerOn: 'La línea %{line} no se envía: %{row}',
     headerOff: 'La línea %{line} se lee como datos: %{row}',
+    either:
+      'Se toma %{own} por los números a los que llamar. También podría ser %{other}: mire las primeras filas.',
+    takeOther: 'Llamar a los números de: %{other}',
     preview: 'Primeras filas',
     line: 'Línea',
     preamble: 'título, no se envía',
