@@ -3,6 +3,7 @@ export const uploadColumns = {
   columns: {
     title: 'Columns',
     recalled: 'Read as the last time that a list of this shape was sent.',
+    recalledCountry: 'Numbers that name no country are read as numbers of %{country}, as then.',
     startOver: 'Start from the proposal',
     sheet: 'Sheet',
     hiddenSheet: '%{name} (hidden)',

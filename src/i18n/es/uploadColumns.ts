@@ -3,6 +3,7 @@ export const uploadColumns = {
   columns: {
     title: 'Columnas',
     recalled: 'Leída como la última vez que se envió una lista de esta forma.',
+    recalledCountry: 'Los números que no indican país se leen como números de %{country}, como entonces.',
     startOver: 'Partir de la propuesta',
     sheet: 'Hoja',
     hiddenSheet: '%{name} (oculta)',
