@@ -119,7 +119,7 @@ test('every row is accounted for, and what is wrong can be put right in place', 
   await expect(page.getByLabel('Correction for line 2')).toHaveValue('0000000');
   await page.getByRole('button', { name: 'Take back: 1 cell written over' }).click();
   await expect(total(page, 'Rejected')).toHaveText('2');
-  await open(page, 'An emergency or service number');
+  // Its group stayed where it was, and unfolded.
   await first.fill('+12025550142');
   await second.fill('+12025550143');
   await second.press('Enter');
@@ -137,8 +137,11 @@ test('countries, duplicates, values and costly numbers are settled in the review
   await page.getByLabel('Send numbers of: Spain').uncheck();
   await expect(total(page, 'Ready')).toHaveText('42');
   await expect(page.getByRole('table', { name: 'Numbers by country' })).toContainText('Spainleft out');
+  await open(page, 'Of a country that you left out');
   await page.getByLabel('Send numbers of: Spain').check();
   await expect(total(page, 'Ready')).toHaveText('44');
+  // What is below has not moved.
+  await expect(group(page, 'Of a country that you left out')).toContainText('Nothing is left of this');
 
   const ready = page.getByRole('table', { name: 'Rows to send' });
   await expect(ready).toContainText('4+12025551003Name 3');
