@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
 import { expectAccessibleInBoth, openConsole, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 import type { SandboxControl } from '../sandboxControl';
@@ -29,14 +30,14 @@ const MIXED = [
   'Total: 60 records,,',
 ].join('\n');
 
-async function openList(page: Page, sandbox: SandboxControl, content: string): Promise<void> {
+async function openList(page: Page, sandbox: SandboxControl, content: string | Buffer): Promise<void> {
   const [spring] = await sandbox.reset([SPRING]);
   await openConsole(page, `/#/upload/${spring?.id}`);
   await dropFile(page, content);
   await expect(page.getByRole('table', { name: 'Row totals' })).toBeVisible({ timeout: 30_000 });
 }
 
-const dropFile = (page: Page, content: string, name = 'list.csv') =>
+const dropFile = (page: Page, content: string | Buffer, name = 'list.csv') =>
   page.getByLabel(/Choose (a CSV|another) file/).setInputFiles({
     name,
     mimeType: 'text/csv',
@@ -119,7 +120,7 @@ test('every row is accounted for, and what is wrong can be put right in place', 
   await expect(page.getByLabel('Correction for line 2')).toHaveValue('0000000');
   await page.getByRole('button', { name: 'Take back: 1 cell written over' }).click();
   await expect(total(page, 'Rejected')).toHaveText('2');
-  await open(page, 'An emergency or service number');
+  // Its group stayed where it was, and unfolded.
   await first.fill('+12025550142');
   await second.fill('+12025550143');
   await second.press('Enter');
@@ -137,8 +138,11 @@ test('countries, duplicates, values and costly numbers are settled in the review
   await page.getByLabel('Send numbers of: Spain').uncheck();
   await expect(total(page, 'Ready')).toHaveText('42');
   await expect(page.getByRole('table', { name: 'Numbers by country' })).toContainText('Spainleft out');
+  await open(page, 'Of a country that you left out');
   await page.getByLabel('Send numbers of: Spain').check();
   await expect(total(page, 'Ready')).toHaveText('44');
+  // What is below has not moved.
+  await expect(group(page, 'Of a country that you left out')).toContainText('Nothing is left of this');
 
   const ready = page.getByRole('table', { name: 'Rows to send' });
   await expect(ready).toContainText('4+12025551003Name 3');
@@ -174,6 +178,33 @@ test('a country that fits far better is suggested, taken and given back', async 
   await expect(total(page, 'Completed with the default country')).toHaveText('20');
   await page.getByRole('button', { name: /^Back to/ }).click();
   await expect(use).toBeVisible();
+});
+
+test('rows that a workbook hides are left out and told, and sent when they are wanted', async ({
+  page,
+  sandbox,
+}) => {
+  const rows = [
+    ['Phone', 'Name'],
+    ...Array.from({ length: 5 }, (_, at) => [`+1202555010${at}`, `Name ${at}`]),
+  ];
+  const rowDefs = new Map([2, 4].map((row) => [row, { hidden: true }]));
+  await openList(page, sandbox, Buffer.from(await writeXlsx({ sheets: [{ name: 'S', rows, rowDefs }] })));
+  const note = page.getByRole('note').filter({ hasText: 'hidden in the workbook' });
+  await expect(note).toContainText(
+    '2 rows are hidden in the workbook, for example by a filter. They are left out.',
+  );
+  await expect(total(page, 'Ready')).toHaveText('3');
+  await expect(total(page, 'Hidden in the workbook')).toHaveText('2');
+  await open(page, 'Rows hidden in the workbook');
+  await expect(note).toContainText('Line 3: +12025550101 | Name 1');
+  await expectAccessibleInBoth(page);
+  await takeScreens(page, 'review-hidden');
+  await note.getByRole('button', { name: 'Send them' }).click();
+  await expect(total(page, 'Ready')).toHaveText('5');
+  await expect(note).toContainText('2 ready rows are hidden in the workbook');
+  await note.getByRole('button', { name: 'Leave them out' }).click();
+  await expect(page.getByRole('button', { name: 'Send 3 numbers to Spring Sale' })).toBeVisible();
 });
 
 test('the rejected rows, corrected elsewhere and dropped again, are just these', async ({

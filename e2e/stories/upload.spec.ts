@@ -54,6 +54,19 @@ const FIVE_THERE = '5 numbers were added to Spring Sale and seen to be there.';
 const uploads = async (sandbox: SandboxControl) =>
   (await sandbox.log()).filter(({ path }) => path.endsWith('/upload'));
 
+test('columns that are alike are pointed out, and change places', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  await choose(page, '55500011,2025550101\n43500012,3035550102\n92500015,4045550103\n');
+  const note = page.getByRole('note').filter({ hasText: 'could be them as well' });
+  await expect(note).toContainText('Column 1 is taken for the numbers to call.');
+  await takeScreens(page, 'upload-either');
+  await note.getByRole('button', { name: 'Call the numbers of: Column 2' }).click();
+  await expect(useOf(page, 'Column 2')).toHaveValue('number');
+  await expect(useOf(page, 'Column 1')).toHaveValue('variable');
+  await expect(page.getByRole('table', { name: 'Rows to send' })).toContainText('202555010155500011');
+  await expect(note.getByRole('button', { name: 'Call the numbers of: Column 1' })).toBeVisible();
+});
+
 test("the vendor's five rows arrive and are seen to be there", async ({ page, sandbox }) => {
   await openUpload(page, sandbox);
   await expect(page.getByText('Choose a file first.')).toBeVisible();

@@ -26,7 +26,7 @@ export function importData(
   settings: Partial<ReadSettings> = {},
 ): ImportData {
   const count = rows.length;
-  const none = { split: 0, rejected: 0, duplicates: 0, already: 0, earlier: 0, blank: 0, notData: 0 };
+  const notSent = { rejected: 0, duplicates: 0, already: 0, earlier: 0, hidden: 0, blank: 0, notData: 0 };
   return {
     campaign: { id, name, type, status },
     actor: { userName: 'Ada', account: 'demo', keyEnd: '-key' },
@@ -35,7 +35,7 @@ export function importData(
     file: { name: 'list.csv', size: 1, sha256: null },
     settings: { ...PLAIN_LIST, ...settings },
     corrections: 0,
-    totals: { rows: count, ready: count, ...none },
+    totals: { rows: count, ready: count, split: 0, ...notSent },
     repaired: 0,
     varCount: (rows[0]?.length ?? 1) - 1,
     variableNames: [],

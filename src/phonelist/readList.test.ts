@@ -5,7 +5,7 @@ import { readList } from './readList';
 import { bytesOf, inPieces, readOrStop, readWhole, type WholeReading } from './readList.testing';
 import { PLAIN_LIST, type ReadSettings, type Replacement, varCountOf } from './readSettings';
 import { ReadStop } from './readStop';
-import { writeRejectFile } from './rejectFile';
+import { columnsOfRejects, writeRejectFile } from './rejectFile';
 import { digitsKeyOf, NumberSet } from './rows/numberSet';
 import { SCREENS, type Screen, type Screens, screenKeys } from './rows/screens';
 import { sniff } from './sniff';
@@ -187,11 +187,10 @@ describe('readList, for any file and any settings', () => {
         // A number beyond the list's width, or one that goes up as a value too: what is written over it is more than that.
         const { width, numberColumns, variables } = { ...PLAIN_LIST, ...settings };
         if (numberColumns.some((column) => column >= width || variables.includes(column))) return;
-        if (variables.some((column) => column >= width)) return;
         const reading = await readOrStop(text, settings);
         if (reading instanceof ReadStop || reading.rejected.length === 0) return;
         const all = { ...PLAIN_LIST, ...settings };
-        const columns = Math.max(reading.result.rejectColumns, width);
+        const columns = columnsOfRejects(reading.result, all);
         const file = [
           ...writeRejectFile(reading.rejectBlocks, [], columns, (reason) => reason, width, all),
         ].join('');

@@ -71,6 +71,7 @@ async function readOnce(
     await handOut(sorter, hooks, false);
     await pace.step(sorter.totals);
   });
+  sorter.end();
   await handOut(sorter, hooks, true);
   pace.tell(sorter.totals);
   refuseNothing(sorter.totals, pace.bytes - before);

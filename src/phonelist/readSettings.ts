@@ -64,6 +64,11 @@ export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices
   missingVariables: 'send' | 'reject';
   duplicates: 'first' | 'last';
   premium: 'send' | 'reject';
+  /**
+   * Rows that a workbook does not show: filtered out, folded in or hidden by hand. Left out unless the user says otherwise:
+   * who filtered a list meant the rows in sight, and a call cannot be taken back, while a row left out can be sent later.
+   */
+  hidden: 'send' | 'skip';
   /** ISO codes of countries whose numbers are not to be sent. */
   excludedCountries: string[];
   /** In the order in which they were written: each takes the place of the number it was written for, if that is refused. */
@@ -93,6 +98,7 @@ export const PLAIN_LIST: ReadSettings = {
   missingVariables: 'send',
   duplicates: 'first',
   premium: 'send',
+  hidden: 'skip',
   already: 'skip',
   earlier: 'skip',
   excludedCountries: [],

@@ -3,6 +3,7 @@ import { createRecordReader } from './records/recordReader';
 import { settingsName } from './rejectSettings';
 import type { CsvBlock } from './rows/csvBlocks';
 import { csvLine, disarm } from './rows/csvLine';
+import type { ListResult } from './rows/listResult';
 import type { RowReason } from './rows/rowReasons';
 
 /** By these names of two of its last columns a file of rejected rows is known again, in every language. */
@@ -36,11 +37,23 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
 }
 
 /**
+ * How many columns of the original a file of rejected rows has: no fewer than it was read with, so that it is read in the
+ * same way again. A column in use can stand beyond the list's width where it is empty in every row.
+ */
+export function columnsOfRejects(
+  { rejectColumns }: Pick<ListResult, 'rejectColumns'>,
+  { width, numberColumns, variables }: Pick<ReadSettings, 'width' | 'numberColumns' | 'variables'>,
+): number {
+  const used = [...numberColumns, ...variables].reduce((most, column) => Math.max(most, column + 1), width);
+  return Math.max(rejectColumns, used);
+}
+
+/**
  * A file of rejected rows to correct and drop again: the original columns, then line and reason; then the reason's
  * code, below a name that carries the settings. It is UTF-8 with
  * a byte order mark, and no spreadsheet runs a cell of it. `sniff` knows it again, with its settings.
  * @param header the original header's cells, or none
- * @param columns ListResult.rejectColumns
+ * @param columns columnsOfRejects
  * @param sentence the reason in the user's words
  * @param width how many of the columns are the list's own
  * @param settings how the rows were read; without them the last column is left out

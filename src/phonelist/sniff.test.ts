@@ -21,12 +21,12 @@ describe('sniff', () => {
     expect(chosen.foreignLines[0]?.text).toBe('5550001,JosÈ');
   });
 
-  it('sketches the columns, and names those that could be the number, likeliest first', () => {
-    const { columns, phoneColumns, settings } = propose(
+  it('sketches the columns, and names those that could be the number as well', () => {
+    const { columns, rivalColumns, settings } = propose(
       utf8('id,Name,Mobile,Phone\n1,a,+18005551234,5550001\n2,b,+18005551235,5550002\n'),
     );
     expect(settings.numberColumns).toEqual([2]);
-    expect(phoneColumns).toEqual([2, 3]);
+    expect(rivalColumns).toEqual([3]);
     expect(columns).toMatchObject([
       { name: 'id', filled: 2, phones: 0, isNamedPhone: false },
       { name: 'Name', filled: 2, phones: 0 },
@@ -34,6 +34,25 @@ describe('sniff', () => {
       { name: 'Phone', filled: 2, phones: 1, isNamedPhone: true },
     ]);
     expect(settings.variables).toEqual([0, 1]);
+  });
+
+  it.each([
+    [
+      'IDs as long as local numbers',
+      '55500011,2025550101\n43500012,3035550102\n92500015,4045550103\n',
+      [0],
+      [1],
+    ],
+    ['long IDs that run', '1002000001,2025550101\n1002000002,3035550102\n1002000003,4045550103\n', [1], [0]],
+    ['two numbers each', 'a,4155550101,4155550111\nb,4155550102,4155550112\n', [1], [2]],
+    ['a column that is named so', 'phone,fax\n4155550101,4155550111\n4155550102,4155550112\n', [0], []],
+    ['numbers with their country', '55500011,+12025550101\n43500012,+13035550102\n', [1], []],
+    ['short IDs that run', '10000001,2025550101\n10000002,3035550102\n10000003,4045550103\n', [1], []],
+    ['one number each', 'a,4155550101,7\nb,4155550102,8\n', [1], []],
+  ])('asks to look where columns are alike: %s', (_, text, numberColumns, rivalColumns) => {
+    const proposal = propose(utf8(text));
+    expect(proposal.settings.numberColumns).toEqual(numberColumns);
+    expect(proposal.rivalColumns).toEqual(rivalColumns);
   });
 
   it('keeps what was chosen, and proposes the rest under it', () => {

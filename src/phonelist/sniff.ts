@@ -5,7 +5,13 @@ import { PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
 import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { carriedSettings } from './rejectSettings';
-import { type ColumnSketch, guessNumberColumn, sketchColumns } from './shape/guessColumns';
+import {
+  type ColumnSketch,
+  guessNumberColumn,
+  isRowOfNumbers,
+  rivalColumns,
+  sketchColumns,
+} from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
 import { guessFormat, namedDelimiter } from './shape/guessFormat';
 import { guessTop, type TopOfFile } from './shape/guessHeader';
@@ -22,8 +28,8 @@ const SHOWN_LINES = 8;
 export interface Proposal {
   settings: ReadSettings;
   columns: ColumnSketch[];
-  /** Columns that could be the number column, likeliest first. */
-  phoneColumns: number[];
+  /** Columns that could as well be the number column, likeliest first: the user is asked to look. */
+  rivalColumns: number[];
   /** The first records as they are cut, for a preview. */
   records: SampleRecord[];
   /** The first lines with other than ASCII signs: whether they read well shows whether the encoding is right. */
@@ -85,18 +91,23 @@ export function propose(
   const ownWidth = surplus === -1 ? rejectFileColumns : surplus;
   const width = chosen.width ?? ownWidth ?? guessWidth(data, names);
   const columns = sketchColumns(data, names, width);
-  const numberColumns = chosen.numberColumns ?? [guessNumberColumn(data, columns)];
+  const isOneRow = !chosen.numberColumns && isRowOfNumbers(data, names);
+  const proposedColumns = isOneRow ? filledColumns(columns) : [guessNumberColumn(data, columns)];
+  const numberColumns = chosen.numberColumns ?? proposedColumns;
   const settings: ReadSettings = {
     ...PLAIN_LIST,
     ...chosen,
     ...{ preambleRows, header, width, numberColumns, rejectFileColumns },
+    numberUse: chosen.numberUse ?? (isOneRow ? 'each' : 'first'),
     variables: chosen.variables ?? variablesOf(columns, numberColumns),
-    country: chosen.country ?? guessCountry(data.map(({ cells }) => cells[numberColumns[0] ?? 0] ?? '')),
+    country:
+      chosen.country ??
+      guessCountry(data.flatMap(({ cells }) => numberColumns.map((column) => cells[column] ?? ''))),
   };
   return {
     settings,
     columns,
-    phoneColumns: phoneColumnsOf(columns, numberColumns),
+    rivalColumns: rivalColumns(data, columns, numberColumns),
     records: records.slice(0, SHOWN_RECORDS),
   };
 }
@@ -107,20 +118,16 @@ function topOfRejects(records: readonly SampleRecord[]): TopOfFile | null {
   return at === -1 ? null : { preambleRows: at, header: true };
 }
 
+function filledColumns(columns: readonly ColumnSketch[]): number[] {
+  return columns.flatMap(({ filled }, at) => (filled > 0 ? [at] : []));
+}
+
 /** Every column with text but those of numbers, in their order. */
 function variablesOf(columns: readonly ColumnSketch[], numberColumns: readonly number[]): number[] {
   return columns.flatMap(({ filled, isNamedPhone, phones }, at) => {
     const isOtherPhone = isNamedPhone && phones > 0.5;
     return filled === 0 || isOtherPhone || numberColumns.includes(at) ? [] : [at];
   });
-}
-
-function phoneColumnsOf(columns: readonly ColumnSketch[], numberColumns: readonly number[]): number[] {
-  const others = columns
-    .map(({ phones, isNamedPhone }, at) => ({ at, score: phones + (isNamedPhone ? 1 : 0) }))
-    .filter(({ at, score }) => score >= 0.5 && !numberColumns.includes(at))
-    .sort((a, b) => b.score - a.score);
-  return [...numberColumns, ...others.map(({ at }) => at)];
 }
 
 function foreignLines(text: string): { line: number; text: string }[] {

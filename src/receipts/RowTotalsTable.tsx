@@ -31,7 +31,7 @@ export function RowTotalsTable({ data: { totals, repaired } }: { data: ImportDat
           </TableRow>
         </TableHead>
         <TableBody>
-          {PARTS.map((part) => (
+          {PARTS.filter((part) => isTold(part, totals)).map((part) => (
             <TableRow key={part}>
               <TableCell>
                 {say(`rows.${part}`)}
@@ -54,4 +54,17 @@ export function RowTotalsTable({ data: { totals, repaired } }: { data: ImportDat
   );
 }
 
-const PARTS = ['ready', 'rejected', 'duplicates', 'already', 'earlier', 'blank', 'notData'] as const;
+/** Only a workbook hides rows; imports of before it was asked have no such total. */
+const isTold = (part: (typeof PARTS)[number], totals: ImportData['totals']) =>
+  part !== 'hidden' || totals.hidden > 0;
+
+const PARTS = [
+  'ready',
+  'rejected',
+  'duplicates',
+  'already',
+  'earlier',
+  'hidden',
+  'blank',
+  'notData',
+] as const;

@@ -121,6 +121,8 @@ describe('how a file was read', () => {
   it('is told of a spreadsheet by its sheet', async () => {
     const { format } = await tell({ container: 'xlsx', sheet: 'May' });
     expect(format).toEqual(['Spreadsheet, sheet “May”', 'Without a header']);
+    const { leftOut } = await tell({ container: 'xlsx', hidden: 'send' });
+    expect(leftOut).toContain('Rows that the workbook hides are sent, too');
   });
 
   it.each(['en', 'es'] as const)('has all its words in %s', async (language) => {

@@ -92,12 +92,13 @@ function choiceWords({ settings, corrections }: ImportData, { say, counted }: Re
 }
 
 function leftOutWords(settings: ReadSettings, { say, country }: ReadingWords): string[] {
-  const { duplicates, premium, already, earlier, excludedCountries } = settings;
+  const { duplicates, premium, already, earlier, hidden, container, excludedCountries } = settings;
   const countries = excludedCountries.map(country).join(', ');
   return [
     say(`howRead.duplicates.${duplicates}`),
     say(`howRead.already.${already}`),
     ...(earlier === 'skip' ? [] : [say('howRead.earlierSent')]),
+    ...(container === 'xlsx' && hidden === 'send' ? [say('howRead.hiddenSent')] : []),
     ...(premium === 'reject' ? [say('howRead.premiumRejected')] : []),
     ...(countries ? [say('howRead.excluded', { countries })] : []),
   ];

@@ -1,13 +1,14 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
-import { ActionNotice } from './ActionNotice';
 import { ColumnTable } from './ColumnTable';
 import { CountryChoice } from './CountryChoice';
+import { EitherColumn } from './EitherColumn';
 import { FormatSettings } from './FormatSettings';
 import { HeaderSwitch } from './HeaderSwitch';
 import { NumberColumns } from './NumberColumns';
 import type { Opened } from './openFile';
+import { RecalledNotice } from './RecalledNotice';
 import { SheetChoice } from './SheetChoice';
 import { usePieces } from './usePieces';
 import { useUploadText } from './useUploadText';
@@ -37,16 +38,16 @@ export const ColumnsPanel = memo(function ColumnsPanel({
       aria-label={say('columns.title')}
       sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}
     >
-      {opened.isRecalled && (
-        <ActionNotice
-          severity="info"
-          action={{ words: say('columns.startOver'), disabled, onClick: onStartOver }}
-        >
-          {say('columns.recalled')}
-        </ActionNotice>
+      {opened.recalled && (
+        <RecalledNotice
+          opened={{ settings, recalled: opened.recalled }}
+          disabled={disabled}
+          onStartOver={onStartOver}
+        />
       )}
       {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
       <HeaderSwitch {...parts} />
+      <EitherColumn {...parts} />
       {pieces > 0 && <ColumnTable {...parts} />}
       {pieces > 1 && settings.numberColumns.length > 1 && <NumberColumns {...parts} />}
       {pieces > 1 && settings.variables.length > 1 && <VariableOrder {...parts} />}

@@ -6,6 +6,7 @@ import { FileHalted } from './FileHalted';
 import { FileStopped } from './FileStopped';
 import { type FileState, isBusy, isStoppedByUser, shownOf } from './fileState';
 import type { ListReader } from './listReader';
+import type { Opened } from './openFile';
 import { ReadingProgress } from './ReadingProgress';
 import { ReviewStep } from './ReviewStep';
 import { SameFile } from './SameFile';
@@ -56,7 +57,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
         {!trouble && (reviewed || isBusy(state) || isStoppedByUser(state)) && (
           <ReadingProgress
             state={state}
-            size={file.size}
+            of={{ size: file.size, isWorkbook: isWorkbook(opened, file) }}
             onStop={() => onAction(stopOf(state))}
             onGoOn={() => onAction({ type: 'wentOn' })}
           />
@@ -75,6 +76,11 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
       </UploadSection>
     </>
   );
+}
+
+/** Before it was looked into, what it is called is all that is known of it. */
+function isWorkbook(opened: Opened | null, { name }: File): boolean {
+  return opened ? opened.settings.container === 'xlsx' : /\.xls[xm]$/i.test(name);
 }
 
 /** Who stops the comparing wants the list without it; who stops the reading wants to change something. */

@@ -43,7 +43,7 @@ export function NumberColumns({ opened, disabled, onChange }: ColumnsPartProps) 
         </RadioGroup>
       </FormControl>
       <Box component="ol" sx={{ m: 0, pl: 3 }}>
-        {numberColumns.map((column, at) => (
+        {numberColumns.slice(0, COLUMNS_SHOWN).map((column, at) => (
           <li key={column}>
             <Typography component="span" variant="body2">
               {names(column)}
@@ -59,6 +59,14 @@ export function NumberColumns({ opened, disabled, onChange }: ColumnsPartProps) 
           </li>
         ))}
       </Box>
+      {numberColumns.length > COLUMNS_SHOWN && (
+        <Typography variant="body2" color="textSecondary">
+          {text.count('columns.moreNumbers', numberColumns.length, { shown: text.number(COLUMNS_SHOWN) })}
+        </Typography>
+      )}
     </Box>
   );
 }
+
+/** A pasted row of numbers can have a thousand. */
+const COLUMNS_SHOWN = 20;

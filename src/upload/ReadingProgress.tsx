@@ -1,12 +1,11 @@
 import { Box, Button, LinearProgress, Typography } from '@mui/material';
 import { type FileState, isBusy, isStoppedByUser, shownOf } from './fileState';
-import type { RunProgress } from './runReading';
+import { type ReadingOf, readingShare, readingWords } from './readingWords';
 import { type UploadText, useUploadText } from './useUploadText';
 
 interface ReadingProgressProps {
   state: FileState;
-  /** Of the file, in bytes. */
-  size: number;
+  of: ReadingOf;
   onStop: () => void;
   /** Goes on where the user has stopped. */
   onGoOn: () => void;
@@ -16,21 +15,21 @@ interface ReadingProgressProps {
  * How far a reading is, by rows and bytes, and the way to stop it; then what it came to. It keeps its room all the
  * time, so that the review below moves under nobody's pointer when the file is read again.
  */
-export function ReadingProgress({ state, size, onStop, onGoOn }: ReadingProgressProps) {
+export function ReadingProgress({ state, of, onStop, onGoOn }: ReadingProgressProps) {
   const text = useUploadText();
   const progress = state.step === 'reading' ? state.progress : null;
-  const share = shareOf(progress, size);
+  const share = readingShare(progress, of);
   const isReading = isBusy(state);
   return (
     <Box sx={STRIP}>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <Typography variant="body2" color={isReading ? undefined : 'textSecondary'} sx={SENTENCE}>
-          {isReading ? sentenceFor(progress, size, text) : restWords(state, text)}
+          {isReading ? readingWords(progress, of, text) : restWords(state, text)}
         </Typography>
         {isReading && (
           <LinearProgress
             aria-label={text.say('reading.label')}
-            {...(share !== null && { variant: 'determinate', value: Math.min(100, Math.floor(100 * share)) })}
+            {...(share !== null && { variant: 'determinate', value: Math.floor(100 * share) })}
           />
         )}
       </Box>
@@ -48,20 +47,6 @@ function restWords(state: FileState, { say, count }: UploadText): string {
   const { reviewed } = shownOf(state);
   if (isStoppedByUser(state)) return say(reviewed ? 'reading.stopped' : 'reading.stoppedFirst');
   return reviewed && state.step !== 'halted' ? count('reading.whole', reviewed.list.result.totals.rows) : '';
-}
-
-function sentenceFor(progress: RunProgress | null, size: number, text: UploadText): string {
-  if (!progress) return text.say('reading.label');
-  if (progress.part !== 'file') return text.count(`reading.${progress.part}`, progress.numbers);
-  const sizes = { read: text.size(Math.min(size, progress.bytes)), size: text.size(size) };
-  return text.count('reading.progress', progress.rows, sizes);
-}
-
-function shareOf(progress: RunProgress | null, size: number): number | null {
-  if (!progress) return null;
-  // Of a workbook only its rows are told while it is read.
-  if (progress.part === 'file') return progress.bytes > 0 ? progress.bytes / size : null;
-  return progress.total ? progress.numbers / progress.total : null;
 }
 
 /** As much room as its longest sentence needs on a screen of that width. */

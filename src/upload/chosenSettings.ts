@@ -4,7 +4,17 @@ type Name = keyof ReadSettings;
 
 /** What a change of each of these leaves behind that meant other cells: it is proposed anew. */
 const UNSETTLED_BY: Partial<Record<Name, readonly Name[]>> = {
-  sheet: ['preambleRows', 'header', 'width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
+  sheet: [
+    'preambleRows',
+    'header',
+    'width',
+    'numberColumns',
+    'variables',
+    'variableDefaults',
+    'corrections',
+    // What is hidden in one sheet has nothing to do with what is hidden in another.
+    'hidden',
+  ],
   delimiter: [
     'preambleRows',
     'header',

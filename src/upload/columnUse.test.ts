@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnUseOf, moveNumberColumn, moveVariable, withUse } from './columnUse';
+import { columnUseOf, moveNumberColumn, moveVariable, swapNumber, withUse } from './columnUse';
 
 const LIST = { numberColumns: [0], variables: [1, 2], variableDefaults: ['friend', '0'] };
 
@@ -20,6 +20,13 @@ describe('the use of a column', () => {
       variables: [2],
       variableDefaults: ['0'],
     });
+  });
+
+  it('changes places with the number, and back', () => {
+    const swapped = { numberColumns: [2], variables: [1, 0], variableDefaults: ['friend', ''] };
+    expect(swapNumber(LIST, 2)).toEqual(swapped);
+    expect(swapNumber(swapped, 0)).toMatchObject({ numberColumns: [0], variables: [1, 2] });
+    expect(swapNumber(LIST, 3)).toEqual({ ...LIST, numberColumns: [3] });
   });
 
   it('adds a number column beside the first', () => {

@@ -30,6 +30,22 @@ export function withUse(settings: ColumnSettings, column: number, use: ColumnUse
   return { ...settings, numberColumns, variables: [...settings.variables, column] };
 }
 
+/**
+ * The settings after another column became the number column in the place of the one that was: they change places, so
+ * that as many values go up as before. A column that did not go up leaves its place to none.
+ */
+export function swapNumber(settings: ColumnSettings, column: number): ColumnSettings {
+  const at = settings.variables.indexOf(column);
+  const [own] = settings.numberColumns;
+  if (at === -1 || own === undefined) return withUse(settings, column, 'number');
+  return {
+    numberColumns: [column],
+    variables: settings.variables.map((variable) => (variable === column ? own : variable)),
+    // What was meant for the values of the one is not meant for those of the other.
+    variableDefaults: settings.variableDefaults.map((text, index) => (index === at ? '' : text)),
+  };
+}
+
 /** The settings after a variable went one place forward or back; its default value goes with it. */
 export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): ColumnSettings {
   const to = at + by;

@@ -11,7 +11,7 @@ describe('openFile', () => {
     expect(await openFile(reader, order)).toMatchObject({
       settings: { header: true, numberColumns: [0], variables: [1] },
       chosen: {},
-      isRecalled: false,
+      recalled: null,
     });
   });
 
@@ -19,7 +19,7 @@ describe('openFile', () => {
     const recall = () => ({ variables: [], country: 'US' });
     expect(await openFile(reader, { ...order, recall, chosen: { country: 'ES' } })).toMatchObject({
       settings: { header: true, variables: [], country: 'ES' },
-      isRecalled: true,
+      recalled: { variables: [], country: 'US' },
     });
   });
 
@@ -29,9 +29,9 @@ describe('openFile', () => {
     const chosen = { ...before.chosen, header: false };
     expect(await openFile(reader, { ...order, before, chosen })).toMatchObject({
       shape: before.shape,
-      isRecalled: true,
+      recalled: { country: 'US' },
     });
-    expect(await openFile(reader, { ...order, before })).toMatchObject({ isRecalled: false });
+    expect(await openFile(reader, { ...order, before })).toMatchObject({ recalled: null });
   });
 
   it('says why a file cannot be read', async () => {

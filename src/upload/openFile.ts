@@ -9,8 +9,8 @@ export interface Opened {
   settings: ReadSettings;
   /** The part of the settings that the user has settled, or that comes from the last time. */
   chosen: Partial<ReadSettings>;
-  /** Whether part of it comes from the last time that a list of this shape was sent. */
-  isRecalled: boolean;
+  /** What came from the last time that a list of this shape was sent; null when nothing did. */
+  recalled: Partial<ReadSettings> | null;
   /** What lists of this shape are known again by: as it was proposed before anything was settled. */
   shape: string;
 }
@@ -39,12 +39,11 @@ export async function openFile(
   if (first.kind === 'refused') return first.stop;
   const shape = before?.shape ?? shapeOf(first);
   // Started over, nothing is settled any more.
-  const wasRecalled = Boolean(before?.isRecalled) && Object.keys(chosen).length > 0;
+  const wasRecalled = Object.keys(chosen).length > 0 ? (before?.recalled ?? null) : null;
   const recalled = recall?.(first) ?? null;
-  if (!recalled)
-    return { inspection: first, settings: first.settings, chosen, isRecalled: wasRecalled, shape };
+  if (!recalled) return { inspection: first, settings: first.settings, chosen, recalled: wasRecalled, shape };
   const settled = { ...recalled, ...chosen };
   const again = await reader.inspect(file, settled);
   if (again.kind === 'refused') return again.stop;
-  return { inspection: again, settings: again.settings, chosen: settled, isRecalled: true, shape };
+  return { inspection: again, settings: again.settings, chosen: settled, recalled, shape };
 }

@@ -13,7 +13,7 @@ function inspect(text: string, chosen: Partial<Opened['settings']> = {}): Opened
 const opened = (text: string, change: Partial<Opened['settings']> = {}): Opened => {
   const inspection = inspect(text);
   return {
-    ...{ inspection, chosen: change, isRecalled: false, shape: shapeOf(inspection) },
+    ...{ inspection, chosen: change, recalled: null, shape: shapeOf(inspection) },
     settings: { ...inspection.settings, ...change },
   };
 };

@@ -21,7 +21,7 @@ const openedAs = (settings: Partial<Opened['settings']> = {}): Opened => ({
   inspection: { kind: 'list' } as Opened['inspection'],
   settings: { ...PLAIN_LIST, ...settings },
   chosen: settings,
-  isRecalled: false,
+  recalled: null,
   shape: 'shape',
 });
 const listOf = (ready: number, premium = 0) =>

@@ -16,6 +16,7 @@ export const review = {
     duplicates: 'Duplicates in file',
     already: 'Already in the campaign',
     earlier: 'Already sent in an earlier list',
+    hidden: 'Hidden in the workbook',
     blank: 'Blank',
     notData: 'Not data',
     notChecked: 'not checked',
@@ -269,6 +270,14 @@ export const review = {
     send: 'Send them',
     reject: 'Leave them out',
     list: 'Premium-rate numbers of this list',
+  },
+  hidden: {
+    title: 'Rows hidden in the workbook',
+    leftOut:
+      '%{count} row is hidden in the workbook, for example by a filter. It is left out. |||| %{count} rows are hidden in the workbook, for example by a filter. They are left out.',
+    sent: '%{count} ready row is hidden in the workbook, for example by a filter. It is sent like the others. |||| %{count} ready rows are hidden in the workbook, for example by a filter. They are sent like the others.',
+    skip: 'Leave them out',
+    send: 'Send them',
   },
   notData: {
     title: 'Left out as no data',

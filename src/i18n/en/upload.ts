@@ -54,6 +54,8 @@ export const upload = {
     label: 'Reading the file',
     progress:
       'Reading: %{count} row so far, %{read} of %{size} |||| Reading: %{count} rows so far, %{read} of %{size}',
+    unpacking: 'Unpacking the spreadsheet (%{size}): its rows come after that',
+    rows: 'Reading: %{count} row so far |||| Reading: %{count} rows so far',
     campaign:
       "Reading the campaign's numbers: %{count} so far |||| Reading the campaign's numbers: %{count} so far",
     earlier:

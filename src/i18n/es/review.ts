@@ -16,6 +16,7 @@ export const review = {
     duplicates: 'Duplicadas en el archivo',
     already: 'Ya están en la campaña',
     earlier: 'Ya enviadas en una lista anterior',
+    hidden: 'Ocultas en el libro',
     blank: 'En blanco',
     notData: 'Sin datos',
     notChecked: 'no comprobado',
@@ -271,6 +272,14 @@ export const review = {
     send: 'Enviarlos',
     reject: 'Omitirlos',
     list: 'Números de tarificación adicional de esta lista',
+  },
+  hidden: {
+    title: 'Filas ocultas en el libro',
+    leftOut:
+      '%{count} fila está oculta en el libro, por ejemplo por un filtro. Queda fuera. |||| %{count} filas están ocultas en el libro, por ejemplo por un filtro. Quedan fuera.',
+    sent: '%{count} fila lista está oculta en el libro, por ejemplo por un filtro. Se envía como las demás. |||| %{count} filas listas están ocultas en el libro, por ejemplo por un filtro. Se envían como las demás.',
+    skip: 'Dejarlas fuera',
+    send: 'Enviarlas',
   },
   notData: {
     title: 'Omitido por no ser datos',

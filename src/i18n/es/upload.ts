@@ -54,6 +54,8 @@ export const upload = {
     label: 'Leyendo el archivo',
     progress:
       'Leyendo: %{count} fila hasta ahora, %{read} de %{size} |||| Leyendo: %{count} filas hasta ahora, %{read} de %{size}',
+    unpacking: 'Descomprimiendo la hoja de cálculo (%{size}): sus filas vienen después',
+    rows: 'Leyendo: %{count} fila hasta ahora |||| Leyendo: %{count} filas hasta ahora',
     campaign:
       'Leyendo los números de la campaña: %{count} hasta ahora |||| Leyendo los números de la campaña: %{count} hasta ahora',
     earlier:

@@ -32,7 +32,9 @@ function cell(
 
 const US = { country: 'US' };
 const GB = { country: 'GB' };
-const UK_IN_US = Array.from({ length: 40 }, (_, at) => `07700900${100 + at},x\n`).join('');
+const manyUk = (count: number) =>
+  Array.from({ length: count }, (_, at) => `07700900${100 + at},x\n`).join('');
+const UK_IN_US = manyUk(40);
 
 /** csv-cases.md, "Numbers". Cells one by one are in number/checkCell.test.ts, too. */
 export const NUMBER_CASES: ListCase[] = [
@@ -220,5 +222,33 @@ export const NUMBER_CASES: ListCase[] = [
     name: 'the country that the list itself speaks for',
     bytes: () => utf8(`${UK_IN_US}${'+447700900999,x\n'.repeat(6)}`),
     expected: { proposed: { country: 'GB' }, totals: { rows: 46, ready: 41, duplicates: 5 } },
+  },
+  {
+    name: 'few numbers that name a country speak for many that merely fit: the user is asked',
+    bytes: () => utf8(`${manyUk(100)}${'+447700900999,x\n'.repeat(5)}`),
+    expected: {
+      proposed: { country: 'as-written' },
+      totals: { ready: 101, duplicates: 4 },
+      result: { betterCountries: [{ country: 'GB', share: 1 }] },
+    },
+  },
+  {
+    name: 'as written, where the numbers fit two countries that the list speaks for',
+    bytes: () => utf8(`${manyUk(40)}+447700900999,x\n+393331234567,x\n`),
+    chosen: { country: 'as-written' },
+    expected: { result: { betterCountries: [] } },
+  },
+  {
+    name: 'as written, where nearly none fits the country that the list speaks for',
+    bytes: () => utf8(`${manyUk(40)}+34600123456,x\n`),
+    chosen: { country: 'as-written' },
+    expected: { result: { betterCountries: [] } },
+  },
+  {
+    name: 'local numbers as written, beside some with a country',
+    bytes: () =>
+      utf8(`${Array.from({ length: 20 }, (_, at) => `55500${10 + at},x\n`).join('')}+12025550101,x\n`),
+    chosen: { country: 'as-written' },
+    expected: { result: { betterCountries: [] } },
   },
 ];

@@ -223,6 +223,39 @@ export const STRUCTURE_CASES: ListCase[] = [
       ],
     },
   },
+  ...(
+    [
+      ['Total,1204567', 2, 2],
+      ['Suma,1204567', 2, 2],
+      ['Grand total,12025550199,12', 2, 2],
+      ['Total:,"1,204,567",3.50', 2, 2],
+      ['Total de contactos,1204567', 2, 2],
+      ['Summe,1204567.00', 2, 2],
+      ['Итого,1204567', 2, 2],
+      ['Subtotal,1204567\nAverage,5550123', 2, 3],
+      ['Total,1204567\nCid,+12025550103,7', 3, 2],
+      ['Total,1204567\n\nname,phone,points\nCid,+12025550103,7', 3, 3],
+    ] as const
+  ).map(
+    ([footer, ready, notData]): ListCase => ({
+      name: `a sum where numbers stand: ${JSON.stringify(footer)}`,
+      bytes: () => utf8(`name,phone,points\nAnna,+12025550101,5\nBob,+12025550102,7\n${footer}\n`),
+      expected: { totals: { ready, rejected: 0, notData } },
+    }),
+  ),
+  {
+    name: 'people who are called as a sum is',
+    bytes: () =>
+      utf8(
+        'name,phone\nTotal Wine,2025550101\nSuma,2025550102\nTotal,+12025550103\nTotal,02025550104\nMobile total,2025550105\nTotal,202-555-0106\nSummer,2025550107\nTotal,2025550108\nTotal,2025550109\nEve,2025550110\n',
+      ),
+    expected: { totals: { rows: 11, ready: 10, rejected: 0, notData: 1 } },
+  },
+  {
+    name: 'a tariff that is called as a sum is',
+    bytes: () => utf8('phone,plan\n2025550101,Total\n2025550102,Total\n'),
+    expected: { totals: { rows: 3, ready: 2, notData: 1 } },
+  },
   {
     name: 'the header again in the middle',
     bytes: () => utf8('phone,name\n5550001,a\nphone,name\n5550002,b\n'),
@@ -254,6 +287,45 @@ export const STRUCTURE_CASES: ListCase[] = [
     name: 'no header, a bad number first',
     bytes: () => utf8('n/a,a\n5550001,a\n5550002,b\n'),
     expected: { proposed: { header: false }, rejected: [[1, 'placeholder']] },
+  },
+  ...[
+    'Tel. 555 0001,Anna',
+    'Mobile Shop,+12025550101 cell',
+    '5550001 (mobile)',
+    'Telefónica,1-800-FLOWERS',
+    'Bob Handy,555OO01',
+    'Mobile Shop,https://wa.me/34600123456',
+  ].map(
+    (row): ListCase => ({
+      name: `one row without a header, with a number in words: ${row}`,
+      bytes: () => utf8(`${row}\n`),
+      expected: { proposed: { header: false }, totals: { rows: 1, rejected: 1, notData: 0 } },
+    }),
+  ),
+  {
+    name: 'numbers in words, of which the first is no header',
+    bytes: () => utf8('5550001 (mobile)\n5550002 (mobile)\n'),
+    expected: { proposed: { header: false }, totals: { rows: 2, rejected: 2 } },
+  },
+  {
+    name: 'one row of numbers alone: all of them are the list',
+    bytes: () => utf8('5550001;5550002;;5550003;\n'),
+    expected: {
+      proposed: { header: false, numberColumns: [0, 1, 3], numberUse: 'each', variables: [] },
+      sent: [['5550001'], ['5550002'], ['5550003']],
+      totals: { rows: 1, split: 2, ready: 3 },
+    },
+  },
+  {
+    name: 'one row of numbers under a header: one person',
+    bytes: () => utf8('phone,mobile\n5550001,5550002\n'),
+    expected: { proposed: { header: true, numberColumns: [0], variables: [] }, totals: { ready: 1 } },
+  },
+  {
+    name: 'one row of numbers, of which the user wants one',
+    bytes: () => utf8('5550001,5550002\n'),
+    chosen: { numberColumns: [1] },
+    expected: { proposed: { numberUse: 'first', variables: [0] }, sent: [['5550002', '5550001']] },
   },
   {
     name: 'a header that the user denies',

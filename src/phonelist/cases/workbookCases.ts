@@ -12,6 +12,19 @@ const phones = {
 };
 const other = { name: 'Notes', rows: [['nothing here']] };
 
+const filtered = {
+  name: 'S <&> "1"',
+  rows: [
+    ['Mobile', 'Name'],
+    ['+18005551234', 'a'],
+    ['+18005551235', 'b'],
+    ['n/a', 'c'],
+    [],
+    ['+18005551236', 'd'],
+  ],
+  rowDefs: new Map([1, 3, 4].map((row) => [row, { hidden: true }])),
+};
+
 /** csv-cases.md, "Bytes": a workbook is read by its sheets, cells as they are stored. */
 export const WORKBOOK_CASES: ListCase[] = [
   {
@@ -59,6 +72,36 @@ export const WORKBOOK_CASES: ListCase[] = [
     name: 'a first sheet that is hidden',
     bytes: () => writeXlsx({ sheets: [{ ...other, hidden: true }, phones] }),
     expected: { totals: { rows: 4, ready: 3 } },
+  },
+  {
+    name: 'rows that are hidden are left out, and counted',
+    bytes: () => writeXlsx({ sheets: [other, filtered] }),
+    chosen: { sheet: filtered.name },
+    expected: {
+      totals: { rows: 6, ready: 2, rejected: 0, hidden: 2, blank: 1, notData: 1 },
+      sent: [
+        ['+18005551235', 'b'],
+        ['+18005551236', 'd'],
+      ],
+      result: {
+        hidden: {
+          count: 2,
+          samples: [
+            { line: 2, cells: ['+18005551234', 'a'] },
+            { line: 4, cells: ['n/a', 'c'] },
+          ],
+        },
+      },
+    },
+  },
+  {
+    name: 'rows that are hidden, sent all the same',
+    bytes: () => writeXlsx({ sheets: [other, filtered] }),
+    chosen: { sheet: filtered.name, hidden: 'send' },
+    expected: {
+      totals: { rows: 6, ready: 3, rejected: 1, hidden: 0, blank: 1, notData: 1 },
+      result: { hidden: { count: 1, samples: [{ line: 2, cells: ['+18005551234', 'a'] }] } },
+    },
   },
   {
     name: 'blank rows and titles above the table',

@@ -8,8 +8,9 @@ import { LONGEST_RECORD, openersOf, type RecordFormat } from './recordFormat';
  * @param line the physical line (from 1) on which it begins
  * @param isBroken its quotes do not pair up: the cells are its line as it stands, cut at every delimiter; or its lines,
  *   where it is known how far the quotes reach
+ * @param isHidden a workbook does not show it
  */
-export type TakeRecord = (cells: string[], line: number, isBroken: boolean) => void;
+export type TakeRecord = (cells: string[], line: number, isBroken: boolean, isHidden?: boolean) => void;
 
 export interface RecordReader {
   /** Takes in a piece of text and gives out the records that it completes. @throws {ReadStop} */

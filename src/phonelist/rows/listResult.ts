@@ -5,7 +5,7 @@ import type { Screen } from './screens';
 
 /**
  * What became of the rows of a file. Always exact, and always:
- * rows + split = ready + rejected + duplicates + already + earlier + blank + notData. A row of a number that a screen
+ * rows + split = ready + rejected + duplicates + already + earlier + hidden + blank + notData. A row of a number that a screen
  * holds and that is left out for it counts under that screen alone; 0 where there was no screen.
  */
 export interface RowTotals extends Record<Screen, number> {
@@ -17,6 +17,8 @@ export interface RowTotals extends Record<Screen, number> {
   rejected: number;
   /** Of a number that stands in another row that is kept. */
   duplicates: number;
+  /** Left out because the workbook hides them. */
+  hidden: number;
   blank: number;
   /** Titles, headers and footers. */
   notData: number;
@@ -72,6 +74,8 @@ export interface ListResult {
   /** How many rejected rows each choice would make ready. */
   offers: Partial<Record<Offer, number>>;
   notData: Partial<Record<NotData, Counted<RowSample>>>;
+  /** Rows that the workbook hides: those that are left out, or as the user chose to send them, those that are ready. */
+  hidden: Counted<RowSample>;
   /** Ready rows by country (ISO code; `+800` and the like; '' for local numbers), largest first. */
   countries: { country: string; count: number }[];
   /** Default countries under which far more numbers would be possible than under the chosen one, best first. */

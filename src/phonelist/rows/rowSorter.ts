@@ -3,6 +3,7 @@ import type { Offer, RepairKind } from '../number/reasons';
 import { settlePlain } from '../number/settlePlain';
 import type { ReadSettings } from '../readSettings';
 import { isStillMisquoted } from '../rejectFile';
+import { isPersonBetween, mayBeSum } from './columnSum';
 import { createCountryFit } from './countryFit';
 import { createCsvBlocks } from './csvBlocks';
 import type { Duplicates } from './duplicates';
@@ -24,6 +25,7 @@ interface Row {
   /** The same for the file of rejected rows. */
   rejected: readonly string[];
   width: number;
+  isHidden: boolean;
 }
 
 const NONE: readonly never[] = [];
@@ -53,6 +55,9 @@ export function createRowSorter(
   /** A file of rejected rows that we wrote has none. */
   const hasFooters = settings.rejectFileColumns === null;
   let header: readonly string[] | null = null;
+  /** A row that may be a sum: what stands around it tells. */
+  let held: Row | null = null;
+  let above: readonly string[] = NONE;
 
   const reject = (
     row: Row,
@@ -99,6 +104,7 @@ export function createRowSorter(
     onNumber(number);
     screening.noteReady(number);
     values.note(row.cells, row.line);
+    if (row.isHidden) tallies.hidden(row.line, row.cells);
     tallies.country(country);
     if (isCostly) tallies.premium(row.line, number);
     if (repairs.includes('default-country')) sums.completed += 1;
@@ -113,7 +119,18 @@ export function createRowSorter(
     else reject(alone, verdict.reason, own, verdict.offers, one.column);
   };
 
+  /** @param below the cells of the next row; null where there is none */
+  const settleHeld = (below: readonly string[] | null) => {
+    const row = held;
+    held = null;
+    if (!row) return;
+    const isPerson = below !== null && isPersonBetween(above, row.cells, below, settings.numberColumns);
+    if (isPerson) sortData(row);
+    else tallies.notData('footer', row.line, row.cells);
+  };
+
   const sortData = (row: Row) => {
+    above = row.cells;
     const cell = row.cells[numberColumn] ?? '';
     fit.add(cell);
     const corrected = corrections.get(row.row);
@@ -134,9 +151,10 @@ export function createRowSorter(
   return {
     totals,
     /** Takes in the next record of the file. @throws {ReadStop} when there are too many numbers */
-    add(written: readonly string[], line: number, isBroken: boolean) {
+    add(written: readonly string[], line: number, isBroken: boolean, isHidden = false) {
       totals.rows += 1;
       const cells = asOriginal(written, settings.rejectFileColumns);
+      if (held) settleHeld(isBlank(cells) || (header && isSameRow(cells, header)) ? null : cells);
       if (isBlank(cells)) {
         totals.blank += 1;
         return;
@@ -147,14 +165,22 @@ export function createRowSorter(
         return tallies.notData('header', line, cells);
       }
       if (header && isSameRow(cells, header)) return tallies.notData('repeated-header', line, cells);
-      const row: Row = { row: totals.rows, line, cells, rejected: cells, width: tallies.shape(cells) };
+      if (isHidden && settings.hidden === 'skip') {
+        totals.hidden += 1;
+        return tallies.hidden(line, cells);
+      }
+      const width = tallies.shape(cells);
+      const row: Row = { row: totals.rows, line, cells, rejected: cells, width, isHidden };
       const ours = settings.rejectFileColumns;
       if (isBroken || (ours !== null && isStillMisquoted(written, ours)))
         return reject(row, 'unclosed-quote', cells.find((cell) => /["'\u201c]/.test(cell)) ?? '');
       const spoilt = findSpoilt(cells);
       if (spoilt !== null) return reject(row, 'undecodable', spoilt);
-      sortData(row);
+      if (hasFooters && !corrections.has(row.row) && mayBeSum(cells, settings.numberColumns)) held = row;
+      else sortData(row);
     },
+    /** To be called behind the last record. */
+    end: () => settleHeld(null),
     takeReady: ready.take,
     takeRejected: rejected.take,
     finish: (): Omit<ListResult, 'stripped' | 'bytes'> => ({

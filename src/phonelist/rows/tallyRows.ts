@@ -1,6 +1,6 @@
 import { callingCodeOf, countryOf, isPremium } from '../number/callingCode';
 import type { Offer, RepairKind } from '../number/reasons';
-import type { ListResult, RejectSample, RowTotals } from './listResult';
+import type { ListResult, RejectSample, RowSample, RowTotals } from './listResult';
 import { hasText, usedWidth } from './notData';
 import type { NotData, RowReason, SpokenBadly } from './rowReasons';
 import { shown, tally } from './tally';
@@ -17,6 +17,7 @@ export function createRowTallies(variables: number) {
     duplicates: 0,
     already: 0,
     earlier: 0,
+    hidden: 0,
     blank: 0,
     notData: 0,
   };
@@ -33,6 +34,7 @@ export function createRowTallies(variables: number) {
   const rejects: ListResult['rejects'] = {};
   const offers: ListResult['offers'] = {};
   const notData: ListResult['notData'] = {};
+  const hidden: { hidden?: ListResult['hidden'] } = {};
   const premium: { premium?: ListResult['warnings']['premium'] } = {};
   const spoken: ListResult['warnings']['variables'] = Array.from({ length: variables }, () => ({}));
   const countries = new Map<string, number>();
@@ -46,7 +48,10 @@ export function createRowTallies(variables: number) {
     countries,
     notData(kind: NotData, line: number, cells: readonly string[]): void {
       totals.notData += 1;
-      tally(notData, kind, () => ({ line, cells: cells.slice(0, 6).map(shown) }));
+      tally(notData, kind, () => rowSample(line, cells));
+    },
+    hidden(line: number, cells: readonly string[]): void {
+      tally(hidden, 'hidden', () => rowSample(line, cells));
     },
     /** With its column only where the trouble is in a number. */
     reject(
@@ -102,6 +107,7 @@ export function createRowTallies(variables: number) {
       rejects,
       offers,
       notData,
+      hidden: hidden.hidden ?? { count: 0, samples: [] },
       countries: byCount(countries).map(([country, count]) => ({ country, count })),
       warnings: {
         premium: premium.premium ?? { count: 0, samples: [] },
@@ -128,6 +134,10 @@ export function placeOf(number: string): { country: string; isCostly: boolean } 
   const code = callingCodeOf(number.slice(1));
   const national = number.slice(1 + code.length);
   return { country: countryOf(code, national), isCostly: isPremium(code, national) };
+}
+
+function rowSample(line: number, cells: readonly string[]): RowSample {
+  return { line, cells: cells.slice(0, 6).map(shown) };
 }
 
 function byCount<Key>(counts: ReadonlyMap<Key, number>): [Key, number][] {

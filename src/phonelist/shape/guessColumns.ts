@@ -1,4 +1,4 @@
-import { hasText } from '../rows/notData';
+import { hasText, isBlank } from '../rows/notData';
 import { phoneScore } from './phoneScore';
 import type { SampleRecord } from './sampleRecords';
 
@@ -10,6 +10,10 @@ const FAX = /fax|факс|传真/i;
 const COLUMNS_LOOKED_AT = 200;
 const FEWEST_RUNNING = 3;
 const LONGEST_ID = 9;
+/** A column with less of them is not one of numbers. */
+const FEWEST_PHONES = 0.5;
+/** Less of a difference is none: a country written (0.3) or a name that fits (0.5) is more. */
+const SAME_SCORE = 0.25;
 
 /** What a column of the first rows looks like. */
 export interface ColumnSketch {
@@ -53,18 +57,21 @@ export function sketchColumns(
   });
 }
 
+/** A list in one row, as it is typed or pasted: nothing but numbers, all of which are meant. */
+export function isRowOfNumbers(rows: readonly SampleRecord[], header: readonly string[]): boolean {
+  const [row, ...others] = rows.filter(({ cells }) => !isBlank(cells));
+  if (!row || others.length > 0 || header.length > 0) return false;
+  const cells = row.cells.filter(hasText);
+  return cells.length > 1 && cells.every((cell) => phoneScore(cell) > 1);
+}
+
 /**
  * The column that most likely holds the numbers: by its cells first, by its name when several could be. Running
  * digits (10000001, 10000002, …) and amounts lose against what is written like a number.
  */
 export function guessNumberColumn(rows: readonly SampleRecord[], columns: readonly ColumnSketch[]): number {
   let [best, most] = [0, 0];
-  columns.forEach(({ filled, phones, name }, at) => {
-    if (filled === 0 || phones === 0) return;
-    const sure = rows.filter(({ cells }) => phoneScore(cells[at] ?? '') === 3).length / filled;
-    const share = filled / Math.max(1, rows.length);
-    const byCells = phones * (0.5 + share / 2) * shareUnlessRunning(rows, at);
-    const score = byCells + nameScore(name) + sure * 0.3;
+  scoresOf(rows, columns).forEach((score, at) => {
     if (score > most + 0.001) [best, most] = [at, score];
   });
   if (most > 0) return best;
@@ -72,6 +79,37 @@ export function guessNumberColumn(rows: readonly SampleRecord[], columns: readon
     0,
     columns.findIndex(({ isNamedPhone }) => isNamedPhone),
   );
+}
+
+/**
+ * The columns that could as well be the number column, likeliest first: nothing that tells them from it by their cells,
+ * or a name that says the same.
+ */
+export function rivalColumns(
+  rows: readonly SampleRecord[],
+  columns: readonly ColumnSketch[],
+  numberColumns: readonly number[],
+): number[] {
+  const scores = scoresOf(rows, columns);
+  const scoreOf = (at: number) => scores[at] ?? 0;
+  const own = Math.max(...numberColumns.map(scoreOf));
+  const ownName = Math.max(...numberColumns.map((at) => nameScore(columns[at]?.name ?? '')));
+  const isRival = ({ name, phones }: ColumnSketch, at: number) =>
+    phones >= FEWEST_PHONES &&
+    (scoreOf(at) >= own - SAME_SCORE || (ownName > 0 && nameScore(name) >= ownName));
+  return columns
+    .flatMap((column, at) => (!numberColumns.includes(at) && isRival(column, at) ? [at] : []))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+/** How much speaks for each column; 0 where nothing does. */
+function scoresOf(rows: readonly SampleRecord[], columns: readonly ColumnSketch[]): number[] {
+  return columns.map(({ filled, phones, name }, at) => {
+    if (filled === 0 || phones === 0) return 0;
+    const sure = rows.filter(({ cells }) => phoneScore(cells[at] ?? '') === 3).length / filled;
+    const share = filled / Math.max(1, rows.length);
+    return phones * (0.5 + share / 2) * shareUnlessRunning(rows, at) + nameScore(name) + sure * 0.3;
+  });
 }
 
 /** What is left of a column's score when its digits count up by one: less when they are short, as most IDs are. */

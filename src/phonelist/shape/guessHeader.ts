@@ -1,7 +1,7 @@
 import { isPlaceholderText } from '../number/placeholder';
 import { hasText, isBlank, isSameRow, usedWidth } from '../rows/notData';
 import { isPhoneName } from './guessColumns';
-import { phoneScore } from './phoneScore';
+import { holdsNumber, phoneScore } from './phoneScore';
 import type { SampleRecord } from './sampleRecords';
 
 /** Titles stand within so many records from the top. */
@@ -64,7 +64,7 @@ function namesPhones(cells: readonly string[], body: readonly SampleRecord[]): b
 
 /** How much a record speaks for being the header of those below; 0 or less when it does not. */
 function headerScore(cells: readonly string[], body: readonly SampleRecord[], isNamed: boolean): number {
-  if (isBlank(cells) || cells.some((cell) => phoneScore(cell) > 0)) return 0;
+  if (isBlank(cells) || cells.some((cell) => phoneScore(cell) > 0 || holdsNumber(cell))) return 0;
   if (cells.some((cell) => NUMERIC.test(cell) && cell.replace(/\D/g, '').length > 2)) return 0;
   const width = Math.max(1, commonWidth(body));
   const below = body.slice(0, 50).filter((row) => !isSameRow(row.cells, cells));

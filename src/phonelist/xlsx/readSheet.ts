@@ -2,6 +2,7 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { ReadStop } from '../readStop';
 import type { TakeRecord } from '../records/recordReader';
 import { cellText } from './cellText';
+import { type HiddenRows, readHiddenRows } from './hiddenRows';
 import { sheetNames } from './sheetNames';
 import { workbookBytes } from './workbookBytes';
 import { workbookStop } from './workbookStop';
@@ -10,7 +11,7 @@ const ROWS_BETWEEN = 500;
 
 /**
  * Reads the rows of one sheet as records; their line is the row's number in the spreadsheet. Rows that the
- * file leaves out are not there, as a spreadsheet shows them: they count as blank.
+ * file leaves out are not there, as a spreadsheet shows them: they count as blank. Of each row is said whether it is hidden.
  * @param sheet its name; '' for the first one that is not hidden
  * @param between called every few hundred rows; at the end with the bytes of them all
  * @throws {ReadStop}
@@ -24,23 +25,27 @@ export async function readSheet(
   const bytes = await workbookBytes(source);
   const names = await sheetNames(() => onePiece(bytes));
   const chosen = sheet || names.find(({ isHidden }) => !isHidden)?.name;
-  if (!names.some(({ name }) => name === chosen)) throw new ReadStop('no-such-sheet');
+  if (chosen === undefined || !names.some(({ name }) => name === chosen)) throw new ReadStop('no-such-sheet');
   let line = 0;
-  const give = async (cells: string[]) => {
+  const give = async (cells: string[], isHidden = false) => {
     line += 1;
-    take(cells, line, false);
+    take(cells, line, false, isHidden);
     if (line % ROWS_BETWEEN === 0) await between(0);
   };
+  let hidden: HiddenRows | null = null;
   try {
+    hidden = await readHiddenRows(bytes, chosen);
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: chosen })) {
       // A single cell a million rows further down must not hold everything up either.
       while (line < index) await give(['']);
-      await give(values.map(cellText));
+      await give(values.map(cellText), await hidden.next());
     }
     // Where its rows stand in the packed bytes is not known: all are told when all are read.
     await between(bytes.length);
   } catch (error) {
     throw workbookStop(error);
+  } finally {
+    await hidden?.close();
   }
 }
 

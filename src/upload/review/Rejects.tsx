@@ -1,10 +1,11 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
+import type { RowReason } from '../../phonelist/rows/rowReasons';
 import { DownloadRejects } from './DownloadRejects';
 import { fieldNames } from './fieldNames';
 import { Part } from './Part';
 import { RejectFold } from './RejectFold';
-import { rejectGroups } from './rejectGroups';
+import { rejectGroups, rejectOrder } from './rejectGroups';
 import type { ReviewProps } from './reviewProps';
 import { useCorrections } from './useCorrections';
 import { useReviewText } from './useReviewText';
@@ -14,7 +15,10 @@ export function Rejects(props: ReviewProps) {
   const text = useReviewText();
   const { say, count } = text;
   const { totals, rejects } = props.list.result;
-  const [order] = useState(() => rejectGroups(rejects).map(({ reason }) => reason));
+  const [shown, setShown] = useState<readonly RowReason[]>([]);
+  const order = rejectOrder(rejects, shown);
+  // Also what comes up later keeps its place from then on.
+  if (order !== shown) setShown(order);
   const corrections = useCorrections(props);
   const groups = rejectGroups(rejects, order);
   if (groups.length === 0) return null;

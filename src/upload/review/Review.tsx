@@ -4,6 +4,7 @@ import { AlreadyKnown } from './AlreadyKnown';
 import { Countries } from './Countries';
 import { CountrySuggestion } from './CountrySuggestion';
 import { Duplicates } from './Duplicates';
+import { HiddenRows } from './HiddenRows';
 import { NotData } from './NotData';
 import { Offers } from './Offers';
 import { Premium } from './Premium';
@@ -42,6 +43,7 @@ export function Review(props: ReviewProps) {
       </Box>
       {hasParts && (
         <Box sx={COLUMN}>
+          <HiddenRows {...props} />
           <CountrySuggestion {...props} />
           <Premium {...props} />
           <Offers {...props} />

@@ -16,6 +16,12 @@ const save = (list: Awaited<ReturnType<typeof readListOf>>, header: string[], si
   return { file, told };
 };
 
+const settingsOf = (text: string, chosen: Parameters<typeof sniff>[2] = {}) => {
+  const sniffed = sniff(new TextEncoder().encode(text), true, chosen);
+  if (sniffed.kind !== 'list') throw new Error('It is no list');
+  return sniffed.settings;
+};
+
 describe('the file of rejected rows', () => {
   it('is known again, and brings just these rows with all their columns', async () => {
     const list = await readListOf('Phone,Name,Note\nabc,"Ana, Maria",\n5550001,Bo,x\n2025,=1+1,\n', SETTINGS);
@@ -49,6 +55,25 @@ describe('the file of rejected rows', () => {
       'too-many-cells': { count: 1, samples: [{ row: 2, line: 2, cell: 'Maria | x' }] },
       'too-short': { count: 1, samples: [{ row: 3, line: 3, cell: '2025', column: 0 }] },
     });
+  });
+
+  it.each([
+    ['by the names of the columns alone', { preambleRows: 1, header: false }],
+    ['by choice', { width: 2 }],
+  ])('keeps a last variable that is empty in every row, where the list is narrower %s', async (_, narrow) => {
+    const rows = 'Phone,Name,Note\nabc,Ana,\n5550001,Bo,\n';
+    const chosen = { ...narrow, variables: [2, 1], variableDefaults: ['friend'] };
+    const list = await readListOf(rows, settingsOf(rows, chosen));
+    expect(list.settings.width).toBe(2);
+    const text = (await (await save(list, []).file).text()).replace('abc', '5550009');
+    const { settings } = list;
+    expect(settingsOf(text)).toMatchObject({
+      width: settings.width,
+      numberColumns: settings.numberColumns,
+      variables: settings.variables,
+      variableDefaults: settings.variableDefaults,
+    });
+    expect((await readListOf(text, settingsOf(text))).result.totals).toMatchObject({ ready: 1, rejected: 0 });
   });
 
   it.each([

@@ -1,12 +1,6 @@
-import type { ReadSettings } from '../../phonelist/readSettings';
-import { writeRejectFile } from '../../phonelist/rejectFile';
+import { columnsOfRejects, writeRejectFile } from '../../phonelist/rejectFile';
 import type { RowReason } from '../../phonelist/rows/rowReasons';
 import type { ReadList } from '../listReader';
-
-/** How many columns the original takes: no fewer than it was read with, so that it is read in the same way again. */
-export function rejectColumns(result: ReadList['result'], { width }: Pick<ReadSettings, 'width'>): number {
-  return Math.max(result.rejectColumns, width);
-}
 
 /**
  * All rejected rows as a file to correct and drop again (rejectFile.ts). Block by block: the page answers in between,
@@ -20,7 +14,7 @@ export async function rejectDownload(
   sentence: (reason: RowReason) => string,
   { signal, report }: { signal: AbortSignal; report: (rows: number) => void },
 ): Promise<Blob> {
-  const columns = rejectColumns(result, settings);
+  const columns = columnsOfRejects(result, settings);
   const write = (blocks: Parameters<typeof writeRejectFile>[0]) =>
     writeRejectFile(blocks, header, columns, sentence, settings.width, settings);
   const parts: Blob[] = [new Blob([...write([])])];

@@ -12,15 +12,20 @@ export interface RejectGroup extends Counted<RejectSample> {
 type Rejects = ListResult['rejects'];
 
 /**
- * Rejected rows by reason, largest group first at first. A group keeps its place, also when none of it is left: what
- * is below does not move away from under the pointer.
- * @param order the reasons in the order in which they were shown before
+ * The reasons in the order in which they are shown: largest group first at first, and what comes later below. A group
+ * keeps its place, also when none of it is left: what is below does not move away from under the pointer.
+ * @param before the order until now; it comes back as it is when there is nothing new
  */
-export function rejectGroups(rejects: Rejects, order: readonly RowReason[] = []): RejectGroup[] {
+export function rejectOrder(rejects: Rejects, before: readonly RowReason[]): readonly RowReason[] {
   const reasons = Object.keys(rejects) as RowReason[];
   const countOf = (reason: RowReason) => rejects[reason]?.count ?? 0;
-  const added = reasons.filter((reason) => !order.includes(reason)).sort((a, b) => countOf(b) - countOf(a));
-  return [...order, ...added].map((reason) => ({
+  const added = reasons.filter((reason) => !before.includes(reason)).sort((a, b) => countOf(b) - countOf(a));
+  return added.length === 0 ? before : [...before, ...added];
+}
+
+/** Rejected rows by reason. @param order rejectOrder */
+export function rejectGroups(rejects: Rejects, order: readonly RowReason[]): RejectGroup[] {
+  return order.map((reason) => ({
     reason,
     isFixable: isNumberReason(reason),
     ...(rejects[reason] ?? { count: 0, samples: [] }),

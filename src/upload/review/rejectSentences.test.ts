@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/en';
 import { es } from '../../i18n/es';
 import { readWhole } from '../../phonelist/readList.testing';
-import { writeRejectFile } from '../../phonelist/rejectFile';
+import { columnsOfRejects, writeRejectFile } from '../../phonelist/rejectFile';
 import { sniff } from '../../phonelist/sniff';
 
 function inspect(text: string, chosen = {}) {
@@ -16,7 +16,7 @@ async function rejectFileOf(text: string, header: boolean, { review }: typeof en
   const { settings, columns } = inspect(text, { preambleRows: 0, header });
   const { rejectBlocks, result } = await readWhole(text, settings);
   const names = columns.map(({ name }) => name);
-  const width = Math.max(result.rejectColumns, settings.width);
+  const width = columnsOfRejects(result, settings);
   return [
     ...writeRejectFile(rejectBlocks, names, width, (reason) => review.reasons[reason].what, settings.width),
   ].join('');

@@ -35,6 +35,14 @@ describe('the row totals', () => {
     );
   });
 
+  it('show the rows that a workbook hides, where it hides some', async () => {
+    const { result } = await readWhole('5550001\n');
+    const namesOf = (hidden: number) =>
+      totalLines({ ...result, totals: { ...result.totals, hidden } }).map(({ name }) => name);
+    expect(namesOf(0)).not.toContain('hidden');
+    expect(namesOf(2)).toContain('hidden');
+  });
+
   it('show the rows that were made in addition, and the whole with them', async () => {
     const { result } = await readWhole('5550003 / 5550004\n5550001\n', { twoNumbers: 'each' });
     expect(totalLines(result).slice(0, 3)).toEqual([

@@ -28,6 +28,8 @@ export function totalLines(result: ListResult): TotalLine[] {
       // Whether numbers were sent in an earlier list is only asked about a list that looks like one.
       return screen === 'already' ? [line(screen, null, 'part')] : [];
     }),
+    // Only a workbook has such rows.
+    ...(totals.hidden > 0 ? [line('hidden', totals.hidden, 'part')] : []),
     line('blank', totals.blank, 'part'),
     line('notData', totals.notData, 'part'),
   ] satisfies TotalLine[];
