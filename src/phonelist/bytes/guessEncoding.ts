@@ -1,10 +1,8 @@
 import type { Encoding } from '../readSettings';
 
-const SOUND_FOR_ONE_DAMAGED = 2;
-
 /**
  * The encoding that bytes speak for: a byte order mark; UTF-16 by where its NULs stand; UTF-8 if they are
- * that, or nearly; else Windows-1252, which fits any bytes and so is what is left.
+ * strictly that; else Windows-1252, which fits any bytes and so is what is left.
  * @param isWhole whether the file ends here; else its last character may be cut
  */
 export function guessEncoding(head: Uint8Array, isWhole: boolean): Encoding {
@@ -32,14 +30,11 @@ function byNuls(head: Uint8Array): Encoding | null {
   return even > enough && even > 20 * odd ? 'utf-16be' : null;
 }
 
-/**
- * Strictly, or but for a few damaged bytes: one of them must not spoil all names. What is no UTF-8 has next to no character
- * of several bytes by accident, or, where each takes two bytes, far fewer than it has damage.
- */
 function isUtf8(head: Uint8Array, isWhole: boolean): boolean {
-  const text = new TextDecoder().decode(head, { stream: !isWhole });
-  const damaged = text.match(/\ufffd/g)?.length ?? 0;
-  if (damaged === 0) return true;
-  const sound = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-  return sound >= SOUND_FOR_ONE_DAMAGED * damaged;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: !isWhole });
+    return true;
+  } catch {
+    return false;
+  }
 }

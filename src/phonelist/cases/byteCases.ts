@@ -70,33 +70,6 @@ export const BYTE_CASES: ListCase[] = [
     expected: { totals: { rows: 24_000, ready: 24_000 } },
   },
   {
-    name: 'UTF-8 but for one byte: the names of all others are as they were meant',
-    bytes: () =>
-      new Uint8Array([...utf8('5550001,Zoë\n5550002,José\n5550003,Ren'), 0xe9, ...utf8('e\n5550004,Ñu\n')]),
-    expected: {
-      proposed: { encoding: 'utf-8' },
-      sent: [
-        ['5550001', 'Zoë'],
-        ['5550002', 'José'],
-        ['5550004', 'Ñu'],
-      ],
-      rejected: [[3, 'undecodable']],
-    },
-  },
-  ...[
-    ['Windows-1252 with what could be one character of UTF-8', '5550001,\xc3\xa9t\xe9\n5550002,Ren\xe9e\n'],
-    [
-      'GB 18030, of which some pairs could be UTF-8',
-      '5550001,\xcd\xf5\xd0\xa1\xc3\xf7\n5550002,\xc0\xee\xc4\xb0\n',
-    ],
-  ].map(
-    ([name = '', bytes = '']): ListCase => ({
-      name,
-      bytes: () => latin1(bytes),
-      expected: { proposed: { encoding: 'windows-1252' }, totals: { ready: 2 } },
-    }),
-  ),
-  {
     name: 'Windows-1252',
     bytes: () => latin1('5550001,Jos\xe9\x80\n5550002,b\n'),
     expected: {
