@@ -13,7 +13,7 @@ import type { CampaignNumber } from '../sipcaller/types';
 /** A world for histories of jobs: one sandbox, and browsers whose tabs die between any two steps. */
 
 /** How many histories are played; `FC_SEED` and `FC_PATH` play a failing one again. */
-export const HISTORIES = Number(process.env.HISTORIES ?? 40);
+export const HISTORIES = Number(process.env.HISTORIES ?? 100);
 export const PLAYED = {
   numRuns: HISTORIES,
   ...(process.env.FC_SEED && { seed: Number(process.env.FC_SEED) }),
@@ -102,14 +102,16 @@ const fault = fc.record({
   times: fc.constant(1),
 });
 export const faults = fc.array(fault, { maxLength: MOST_FAULTS });
-/** When a tab dies, and when another one takes the job from it, in steps. */
+/** When a tab dies, when another one takes the job from it, and when the user pauses it for a while, in steps. */
 interface Disturbances {
   kills: number[];
   steals: number[];
+  pauses: number[];
 }
 export const disturbances = {
   kills: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 4 }),
   steals: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 2 }),
+  pauses: fc.array(fc.integer({ min: 1, max: 600 }), { maxLength: 2 }),
 };
 
 /** All numbers that the campaign holds. */
@@ -131,7 +133,7 @@ export async function seeThrough(
   browser: TestBrowser,
   kindsOf: (tab: Tab) => JobKind[],
   begun: { kind: string; data: object },
-  { kills, steals }: Disturbances,
+  { kills, steals, pauses }: Disturbances,
 ) {
   const { kind, data } = begun;
   const open = () => browser.open(kindsOf);
@@ -141,6 +143,7 @@ export async function seeThrough(
   const stop = browser.onStep(() => {
     steps += 1;
     if (kills.includes(steps)) tab.kill();
+    if (pauses.includes(steps) && id) void tab.engine().pause(id);
     if (steals.includes(steps) && id) void open().then((thief) => thief.engine().takeOver(id, true));
   });
   const made = tab.engine().create({ kind, title: 'test', data });
