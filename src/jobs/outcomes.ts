@@ -22,7 +22,8 @@ export async function readOutcomes<Item>(
     const mark = (isInside && MARKS[chunk.marks[index - chunk.from] ?? 0]) || 'left';
     // A refusal that was not borne out by a look is none.
     const failure = isInside && mark === 'failed' ? chunk.failures[index] : undefined;
-    const record = isInside && mark === 'done' ? chunk.records?.[index - chunk.from] : undefined;
+    const isThere = mark === 'done' || mark === 'already';
+    const record = isInside && isThere ? chunk.records?.[index - chunk.from] : undefined;
     return {
       item: item as Item,
       mark,

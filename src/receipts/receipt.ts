@@ -36,9 +36,9 @@ export function outcomeOf({ mark, underWay, failure }: ReceiptItem): Outcome {
   return failure?.status ? 'refused' : 'undone';
 }
 
-/** Whether a number was put back and is there, but with other values than it had. */
-export function hasOtherValues(kind: string, { mark, record }: ReceiptItem): boolean {
-  return kind === RESTORE && mark === 'done' && record === OTHER_VALUES;
+/** Whether a number that was to be put back is there, but with other values than it had. */
+export function hasOtherValues(kind: string, { record }: ReceiptItem): boolean {
+  return kind === RESTORE && record === OTHER_VALUES;
 }
 
 export interface ReceiptView extends JobView {

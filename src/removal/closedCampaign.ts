@@ -1,4 +1,4 @@
-import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
+import { acceptsNumbers, allowsRemoval, type Refusal } from '../campaigns/accepts';
 import type { Failure } from '../jobs/failure';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readCampaign } from '../sipcaller/readCampaign';
@@ -38,7 +38,7 @@ export async function mustTakeNumbers(
   if (!verdict.accepts) throw new ClosedCampaignError(verdict.reason);
 }
 
-/** After these the campaign may be one that takes nothing any more. */
+/** After these the campaign may be gone, or in a state that allows no change any more. */
 const MAY_BE_CLOSED: readonly Failure['status'][] = [400, 404, 409, 422];
 
 /**
@@ -52,11 +52,21 @@ export async function takesNothing(
   options?: CallOptions,
 ): Promise<boolean> {
   if (!MAY_BE_CLOSED.includes(status)) return false;
-  try {
-    await mustTakeNumbers(client, campaignId, options);
-    return false;
-  } catch (error) {
-    if (error instanceof ClosedCampaignError) return true;
-    throw error;
-  }
+  const campaign = await readCampaign(client, campaignId, options);
+  return !campaign || !acceptsNumbers(campaign).accepts;
+}
+
+/**
+ * Whether a removal was refused since the campaign gives no numbers up, and so would refuse every other one.
+ * @throws {SipCallerError} when the campaign cannot be read
+ */
+export async function givesNothingUp(
+  client: Pick<SipCaller, 'listCampaigns'>,
+  { status }: Pick<Failure, 'status'>,
+  campaignId: string,
+  options?: CallOptions,
+): Promise<boolean> {
+  if (!MAY_BE_CLOSED.includes(status)) return false;
+  const campaign = await readCampaign(client, campaignId, options);
+  return !campaign || !allowsRemoval(campaign).accepts;
 }

@@ -184,6 +184,23 @@ describe('removing chosen numbers', () => {
   });
 });
 
+describe('a refusal that concerns all', () => {
+  it('is that of a campaign that gives no numbers up, or is gone', async () => {
+    const failure = { status: 409, words: '', retryAfterMs: null, mayHaveArrived: false };
+    const asked = (more = {}) =>
+      createRemovalKind(sandbox.newClient(), NO_IMPORTS).refusesAll?.(
+        { ...failure, ...more },
+        dataFor(ticked([])),
+        new AbortController().signal,
+      );
+    expect(await asked()).toBe(false);
+    [campaign] = (await sandbox.reset([{ name: 'Fixed', type: 'Static', status: 'Active' }])) as [Campaign];
+    expect([await asked(), await asked({ status: 413 })]).toEqual([true, false]);
+    await sandbox.reset([]);
+    expect(await asked({ status: 404 })).toBe(true);
+  });
+});
+
 describe('a set that was frozen long ago', () => {
   it('is looked for before it is sent, and an ID that names another number by now stays', async () => {
     const now = Date.parse('2026-11-30T10:00:00Z');

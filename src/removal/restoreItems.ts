@@ -70,11 +70,11 @@ async function withOthersOfToday(
 }
 
 /**
- * Notes with each item how many copies of its number come earlier and apart from it, so that a look at
+ * Notes with each item which copies of its number go apart from it, and how many of them earlier, so that a look at
  * one request tells its copies from those of another.
  * @param repeated the only numbers of which there may be copies; null when nobody knows
  */
-function createCopyCounter(repeated: ReadonlySet<string> | null): (item: FrozenNumber) => RestoreItem {
+function createCopyCounter(repeated: Survey['repeated']): (item: FrozenNumber) => RestoreItem {
   const counts = new Map<string, number>();
   let run: FrozenNumber | undefined;
   let earlier = 0;
@@ -83,7 +83,11 @@ function createCopyCounter(repeated: ReadonlySet<string> | null): (item: FrozenN
     if (!run || !areCopies(run, item)) earlier = before;
     run = item;
     if (!repeated || repeated.has(item.number)) counts.set(item.number, before + 1);
-    return earlier > 0 ? { ...item, earlier } : item;
+    const apart = repeated
+      ?.get(item.number)
+      ?.filter(({ length }) => length !== item.varValues.length)
+      .map(({ mark }) => mark);
+    return { ...item, ...(earlier > 0 && { earlier }), ...(apart && apart.length > 0 && { apart }) };
   };
 }
 

@@ -1,3 +1,4 @@
+import { valuesMark } from '../imports/valuesMark';
 import type { NumberId } from '../sipcaller/types';
 import { compareText } from './freezeNumbers';
 import type { RemovalItem } from './removedNumbers';
@@ -7,16 +8,22 @@ export interface Survey {
   total: number;
   /** How many values the numbers have, each once. */
   lengths: number[];
-  /** Numbers that are among the items twice or more; null where equal ones are not neighbours. */
-  repeated: Set<string> | null;
+  /** The wanted copies of numbers that are among the items twice or more; null where equal ones are not neighbours. */
+  repeated: Map<string, WantedCopy[]> | null;
   /** Records that the removal did not take out although it took out others with the same number. */
   staying: Map<string, Set<NumberId>>;
+}
+
+/** What is kept of one of several copies of a number: how many values it has, and their mark (valuesMark). */
+export interface WantedCopy {
+  length: number;
+  mark: number;
 }
 
 /** Goes through the items of a removal once. Memory grows with the repeated numbers only. */
 export async function surveyRemoved(blocks: AsyncIterable<RemovalItem[]>): Promise<Survey> {
   const lengths = new Set<number>();
-  const repeated = new Set<string>();
+  const repeated = new Map<string, WantedCopy[]>();
   const staying: Survey['staying'] = new Map();
   let total = 0;
   let isSorted = true;
@@ -26,7 +33,11 @@ export async function surveyRemoved(blocks: AsyncIterable<RemovalItem[]>): Promi
     const [first] = run;
     if (!first || run.length < 2) return;
     const { number } = first.item;
-    repeated.add(number);
+    const wanted = run.filter(({ isWanted }) => isWanted).map(({ item }) => item.varValues);
+    repeated.set(
+      number,
+      wanted.map((values) => ({ length: values.length, mark: valuesMark(values) })),
+    );
     const there = run.filter(({ mark }) => mark !== 'done' && mark !== 'already');
     if (there.length > 0 && run.some(({ isWanted }) => isWanted)) {
       staying.set(number, new Set(there.map(({ item }) => item.id)));

@@ -116,7 +116,7 @@ export const receipts = {
       'The campaign has %{count} number fewer than this job explains: others removed it meanwhile. |||| The campaign has %{count} numbers fewer than this job explains: others removed them meanwhile.',
   },
   otherValues:
-    '%{count} of the numbers put back is there with other values than it had. |||| %{count} of the numbers put back are there with other values than they had.',
+    '%{count} of the numbers is there with other values than it had. |||| %{count} of the numbers are there with other values than they had.',
   noNewMatches: 'At the end no other number matched the search.',
   unreadMatches: 'Whether other numbers match the search at the end could not be read.',
   refusals: {

@@ -117,7 +117,7 @@ export const receipts = {
       'La campaña tiene %{count} número menos de lo que explica esta tarea: lo quitaron otros entretanto. |||| La campaña tiene %{count} números menos de lo que explica esta tarea: los quitaron otros entretanto.',
   },
   otherValues:
-    '%{count} de los números repuestos está con otros valores que los que tenía. |||| %{count} de los números repuestos están con otros valores que los que tenían.',
+    '%{count} de los números está con otros valores que los que tenía. |||| %{count} de los números están con otros valores que los que tenían.',
   noNewMatches: 'Al final ningún otro número coincidía con la búsqueda.',
   unreadMatches: 'No se pudo leer si al final otros números coinciden con la búsqueda.',
   refusals: {
