@@ -35,17 +35,19 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     if (usable instanceof JournalError) throw usable;
     return readOutcomes(usable, id, from, to);
   };
+  const clock = workerClock();
+  const patient = client.patiently(clock.sleep);
   const kinds = [
-    createRemovalKind(client, { outcomes }),
-    createRestoreKind(client, { outcomes }),
-    createImportKind(client, browserLists, browserSendings),
+    createRemovalKind(patient, { outcomes }),
+    createRestoreKind(patient, { outcomes }),
+    createImportKind(patient, browserLists, browserSendings),
   ];
   const engine = await createJobEngine(client.account, kinds, {
     journal: usable,
     locks: locks instanceof JournalError ? NO_LOCKS : locks,
     channel: browserChannel('sip-caller-admin.jobs'),
-    gate: client.gate,
-    clock: workerClock(),
+    gate: { ...client.gate, pass: (signal) => client.gate.pass(signal, clock.sleep) },
+    clock,
     connection: browserConnection,
     who: actor,
     random: Math.random,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBlock } from '../phonelist/storedRows';
 import { memoryLists, stored } from './importJob.testing';
 import { listItems } from './listItems';
-import { createListStore, type ListStore } from './listStore';
+import { createListStore, type ListStore, openLists } from './listStore';
 
 const ROWS = [
   ['+12125550100', 'Ann, "A"', '1'],
@@ -33,6 +33,18 @@ describe('the store of lists', () => {
     expect(await rowsIn(lists, 'one')).toEqual(ROWS);
     await lists.remove('one');
     expect(await rowsIn(lists, 'one')).toBeNull();
+  });
+
+  it('calls no list lost since its database could not be opened once', async () => {
+    await createListStore().put('one', 'demo', stored(ROWS));
+    let tries = 0;
+    const lists = createListStore(async () => {
+      tries += 1;
+      if (tries === 1) throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return openLists();
+    });
+    expect(await rowsIn(lists, 'one')).toEqual(ROWS);
+    await lists.remove('one');
   });
 
   it("forgets old lists of the account that no job waits for, and nobody else's", async () => {

@@ -5,7 +5,7 @@ import type { StoredRows } from '../phonelist/storedRows';
 export interface ListStore {
   /** Keeps a list: over a reload where the device has room for it, else as long as this page lives. */
   put(id: string, account: string, rows: StoredRows): Promise<void>;
-  /** @returns null when it is not there (any more) */
+  /** @returns null when it is not there (any more) @throws what IndexedDB throws when it cannot be read */
   get(id: string): Promise<StoredRows | null>;
   remove(id: string): Promise<void>;
   /** Forgets the account's lists that no job waits for; those of the last minutes may get their job yet. */
@@ -32,7 +32,11 @@ export function createListStore(open = openLists, now = Date.now): ListStore {
   const inMemory = new Map<string, StoredRows>();
   let opened: ReturnType<typeof openLists> | undefined;
   const database = () => {
-    opened ??= open();
+    opened ??= open().catch((error: unknown) => {
+      // It may be opened the next time.
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
   return {
@@ -46,11 +50,11 @@ export function createListStore(open = openLists, now = Date.now): ListStore {
     async get(id) {
       const here = inMemory.get(id);
       if (here) return here;
-      try {
-        return (await (await database()).get('lists', id))?.rows ?? null;
-      } catch {
-        return null;
-      }
+      // What fails once may work now; where it never does, nothing is kept.
+      const db = await database()
+        .catch(database)
+        .catch(() => null);
+      return (await db?.get('lists', id))?.rows ?? null;
     },
     async remove(id) {
       inMemory.delete(id);
@@ -81,7 +85,8 @@ async function forget(database: () => ReturnType<typeof openLists>, ids: readonl
   }
 }
 
-function openLists(): Promise<IDBPDatabase<Schema>> {
+/** Opens the lists of this browser. @throws what IndexedDB throws when it is forbidden or broken */
+export function openLists(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE, 1, { upgrade: (db) => void db.createObjectStore('lists') });
 }
 

@@ -5,8 +5,10 @@ import { paceTooLarge } from './pace';
 import { actionAfter, LIMITS } from './retryTable';
 import { bear, pauseJob, type Run, readPatiently } from './run';
 
-/** Requests refused in a row for what is in them: so many are needed to find a few culprits in a large chunk. */
-const MOST_REFUSED_IN_A_ROW = 40;
+/** Requests refused in a row for what is in them: so many are needed to find a hundred neighbours that are at fault. */
+const MOST_REFUSED_IN_A_ROW = 300;
+/** For their size: more are no matter of size. */
+const MOST_TOO_LARGE_IN_A_ROW = 40;
 
 /**
  * What becomes of a chunk whose request failed, by the retry table.
@@ -80,7 +82,8 @@ async function refused(
   const chunk = isWholly || repeatable ? given : { ...given, attempted: true, looked: false };
   run.refusals += 1;
   await run.hand.rechunk([was], [chunk]);
-  if (run.refusals > MOST_REFUSED_IN_A_ROW || (await isRefusedWhole(run, chunk, failure))) {
+  const most = actionAfter(failure) === 'halve' ? MOST_TOO_LARGE_IN_A_ROW : MOST_REFUSED_IN_A_ROW;
+  if (run.refusals > most || (await isRefusedWhole(run, chunk, failure))) {
     return pauseJob(run, { by: 'refusals', failure });
   }
   if (isWholly) return cutOrFail(run, chunk, chunk, failure);

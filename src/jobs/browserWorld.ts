@@ -64,6 +64,11 @@ export const browserConnection: Connection = {
       };
       window.addEventListener('online', on, { once: true });
       signal.addEventListener('abort', stop, { once: true });
+      // It may have come back before anybody listened.
+      if (navigator.onLine) {
+        window.removeEventListener('online', on);
+        on();
+      }
     }),
 };
 

@@ -18,6 +18,8 @@ export interface Chunk {
   attempted: boolean;
   /** Its items were looked for since they were last refused, or before the first request where the kind does so. */
   looked: boolean;
+  /** When, in milliseconds since 1970. */
+  lookedAt?: number | undefined;
   /** Failed tries since the last that told something. */
   tries: number;
   /** Why items failed, by their index in the job. */

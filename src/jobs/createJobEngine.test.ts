@@ -189,6 +189,112 @@ describe('the engine', () => {
     expect(second.engine().jobs()).toMatchObject([{ job: { state: 'cancelled' } }]);
   });
 
+  it('sends nothing of what the user must agree to when another tab takes it over', async () => {
+    const { browser, kinds, sent, answerAll, view, id } = await begin('ask');
+    const second = await browser.open(kinds);
+    expect(await second.engine().takeOver(id)).toBe(true);
+    await browser.settle();
+    await answerAll();
+    expect(sent).toEqual([]);
+    expect(view(second)?.job.state).toBe('ready');
+    await second.engine().resume(id);
+    await browser.settle();
+    await answerAll();
+    expect(view(second)?.job.state).toBe('done');
+  });
+
+  it('is not told by the tab that lost it that nobody works on it', async () => {
+    const { browser, kinds, view, answer, id } = await begin();
+    const thief = await browser.open(kinds);
+    await thief.engine().takeOver(id, true);
+    await browser.settle();
+    answer();
+    await browser.settle();
+    expect(view(thief)?.runs).toBe('here');
+  });
+
+  it('goes on with a renewed key although another of its requests is still under way', async () => {
+    const answers: (() => void)[] = [];
+    let isRefused = true;
+    let requests = 0;
+    const browser = createTestBrowser();
+    const tab = await browser.open((own) =>
+      createServer()
+        .kinds(own)
+        .map((kind) => ({
+          ...kind,
+          ...{ concurrency: 2, repeatable: true },
+          reconcile: async (items: readonly unknown[]) => items.map(() => 'done' as const),
+          send: async () => {
+            requests += 1;
+            if (requests === 1) await new Promise<void>((resolve) => answers.push(resolve));
+            else if (isRefused)
+              throw Object.assign(new Error('Expired'), { status: 401, mayHaveArrived: false });
+            return own.step(() => ({}));
+          },
+        })),
+    );
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    const state = () => tab.engine().jobs()[0]?.job.state;
+    expect(state()).toBe('needs-sign-in');
+    isRefused = false;
+    tab.engine().signedIn();
+    await browser.settle();
+    for (const answer of answers) answer();
+    await browser.settle();
+    expect([id, state()]).toEqual(['job-1', 'done']);
+  });
+
+  it('stays paused, or has ended, at whatever moment it is paused', async () => {
+    for (let at = 1; at < 200; at += 1) {
+      let looks = 0;
+      const browser = createTestBrowser();
+      const tab = await browser.open((own) =>
+        createServer()
+          .kinds(own)
+          .map((kind) => ({
+            ...kind,
+            ...{ concurrency: 2, repeatable: true },
+            send: () => own.step(() => ({})),
+            reconcile: (items: readonly unknown[]) =>
+              own.step(() => {
+                looks += 1;
+                return items.map(() => (looks <= 4 ? ('todo' as const) : ('done' as const)));
+              }),
+          })),
+      );
+      let isAsked = false;
+      browser.onStep((step) => {
+        const [view] = tab.engine().jobs();
+        if (isAsked || step < at || !view) return;
+        isAsked = true;
+        void tab.engine().pause(view.job.id);
+      });
+      await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+      await browser.settle();
+      if (!isAsked) return;
+      expect(['paused', 'done'], `paused at step ${at}`).toContain(tab.engine().jobs()[0]?.job.state);
+    }
+  });
+
+  it('is not shown as ended before that is written', async () => {
+    const browser = createTestBrowser();
+    const { save } = browser.journal;
+    browser.journal.save = async (job, change) => {
+      if (job.state === 'done') throw new JournalError('full');
+      return save(job, change);
+    };
+    const server = createServer();
+    const tab = await browser.open(server.kinds);
+    await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    for (let round = 0; round < 10; round += 1) {
+      await browser.settle();
+      server.answer();
+    }
+    expect(tab.engine().jobs()[0]?.job).toMatchObject({ state: 'paused', why: { by: 'journal' } });
+  });
+
   it('forgets ended jobs only', async () => {
     const { tab, id, answerAll, view } = await begin();
     await expect(tab.engine().discard(id)).rejects.toThrow('ended');

@@ -66,16 +66,19 @@ export async function createJobEngine(
     },
   });
 
+  /** What a tab says that has lost the job to another one, such as this one, and does not know it yet. */
+  const isOld = ({ id, epoch }: Job) => work.has(id) || epoch < (board.get(id)?.epoch ?? 0);
   const stopListening = channel.listen((data) => {
     const message = data as Message & { account: string };
     if (message.account !== account) return;
+    if ('job' in message && isOld(message.job)) return;
     if (message.type === 'job') board.show(message.job, { runs: 'elsewhere', pulse: message.pulse });
     if (message.type === 'rested') board.show(message.job, { runs: 'nowhere' });
     if (message.type === 'forgotten') board.forget(message.id);
     if (message.type === 'ask') work.ask(message.id, message.ask, message.by);
   });
 
-  const run = async (id: string, ask: 'run' | 'cancel' | 'pause', steal = false) => {
+  const run = async (id: string, ask: 'run' | 'resume' | 'cancel' | 'pause', steal = false) => {
     // Noted before it begins, for a reload may come at any moment.
     returning.add(id);
     const taken = await work.take(id, ask, steal);
@@ -155,7 +158,7 @@ export async function createJobEngine(
       return job.id;
     },
     async resume(id) {
-      if (!work.ask(id, 'run')) await run(id, 'run');
+      if (!work.ask(id, 'resume')) await run(id, 'resume');
     },
     async pause(id) {
       if (work.ask(id, 'pause') || (await run(id, 'pause'))) return;
@@ -188,7 +191,9 @@ export async function createJobEngine(
     },
     signedIn() {
       for (const { job, runs } of board.views()) {
-        if (job.state === 'needs-sign-in' && runs === 'nowhere') void run(job.id, 'run');
+        // Where another request of it is still under way, it goes on after that.
+        if (job.state !== 'needs-sign-in' || runs === 'elsewhere') continue;
+        if (!work.ask(job.id, 'run')) void run(job.id, 'run');
       }
     },
     dispose() {

@@ -21,7 +21,7 @@ export interface JobHand {
   write(write: (job: Job) => Promise<void>): Promise<void>;
 }
 
-/** @param onChange called after every change, before it is written */
+/** @param onChange called after every change, before it is written; after the write of the last one, the end */
 export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Job) => void): JobHand {
   let job = claimed;
   let tail: Promise<void> = Promise.resolve();
@@ -34,6 +34,15 @@ export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Jo
     return tail;
   };
   const apply = (event: JobEvent, change?: ChunkChange) => {
+    // Nothing is called ended that is not written as such: nothing comes after it that would tell.
+    if (event.type === 'ended') {
+      return write(async () => {
+        const ended = reduceJob(job, event);
+        await journal.save(ended, change);
+        job = ended;
+        onChange(ended);
+      });
+    }
     job = reduceJob(job, event);
     const changed = job;
     onChange(changed);

@@ -138,7 +138,7 @@ export interface ItemOutcome<Item> {
   mark: Mark;
   /** In a request whose answer is not known (yet). */
   underWay: boolean;
-  /** Of what is done: Sighting's record, where the kind gave one. */
+  /** Of what is done, or was so already: Sighting's record, where the kind gave one. */
   record?: number;
   /** Why it failed, in the server's words; `status` 0 when it was seen not to be done although accepted. */
   failure?: { status: number; words: string };

@@ -161,6 +161,133 @@ describe('what a kind may do', () => {
     expect(await tab.engine().purge(0)).toBe(2);
   });
 
+  it('is looked at anew when the look before the first request is long ago', async () => {
+    const browser = createTestBrowser();
+    const log: string[] = [];
+    let isRefused = true;
+    const kind: JobKind<unknown, string> = {
+      ...PLAIN,
+      looksFirst: true,
+      send: async () => {
+        log.push('send');
+        if (isRefused) throw new Refused(401);
+        return {};
+      },
+      reconcile: async (items) => {
+        log.push('look');
+        return items.map((): Standing => 'todo');
+      },
+    };
+    const tab = await browser.open(() => [kind as JobKind]);
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    expect(log).toEqual(['look', 'send']);
+    isRefused = false;
+    browser.advance(24 * 3_600_000);
+    await tab.engine().resume(id);
+    await browser.settle();
+    expect(log.slice(2, 4)).toEqual(['look', 'send']);
+  });
+
+  it('calls nothing its own that it never sent, also where its first look could not tell', async () => {
+    const sent: string[] = [];
+    let looks = 0;
+    const { marks } = await run({
+      looksFirst: true,
+      send: async (items) => {
+        sent.push(...items);
+        return {};
+      },
+      reconcile: async (items) => {
+        looks += 1;
+        return items.map((): Standing => (looks === 1 ? 'unknown' : 'done'));
+      },
+    });
+    expect(sent).toEqual([]);
+    expect(marks).toEqual(['already', 'already', 'already']);
+  });
+
+  it('gets on by looks alone: what needs no request is no trouble', async () => {
+    let looks = 0;
+    const { job } = await run({
+      firstChunk: 1,
+      largestChunk: 1,
+      looksFirst: true,
+      async plan(data, sink) {
+        await sink.add(Array.from({ length: 200 }, (_, at) => String(at)));
+        return { data, hold: false };
+      },
+      reconcile: async (items) => {
+        looks += 1;
+        if (looks % 5 === 0) throw new Refused(502);
+        return items.map((): Standing => 'done');
+      },
+    });
+    expect(job).toMatchObject({ state: 'done', counts: { already: 200 } });
+  });
+
+  it('waits for what a server files late, also where something was there before', async () => {
+    let looks = 0;
+    const reconcile = async (items: readonly string[]) => {
+      looks += 1;
+      return items.map((item): Standing => (looks > 1 ? 'done' : item === 'b' ? 'asBefore' : 'todo'));
+    };
+    expect((await run({ reconcile })).marks).toEqual(['done', 'done', 'done']);
+  });
+
+  it('finds a few dozen neighbours that are refused without asking the user', async () => {
+    const there = new Set<number>();
+    const { job } = await run({
+      firstChunk: 500,
+      largestChunk: 500,
+      async plan(data, sink) {
+        await sink.add(Array.from({ length: 500 }, (_, at) => String(at)));
+        return { data, hold: false };
+      },
+      send: async (items) => {
+        const numbers = items.map(Number);
+        if (numbers.some((number) => number >= 200 && number < 264)) throw new Refused(422);
+        for (const number of numbers) there.add(number);
+        return {};
+      },
+      reconcile: async (items) => items.map((item): Standing => (there.has(Number(item)) ? 'done' : 'todo')),
+    });
+    expect(job).toMatchObject({ state: 'done', counts: { done: 436, failed: 64 } });
+  });
+
+  it('parts no two items that belong together, also where only the first of them fits', async () => {
+    const requests: string[] = [];
+    await run({
+      largestChunk: 3,
+      firstChunk: 3,
+      fit: () => 1,
+      joins: (item) => item === 'a',
+      send: async (items) => {
+        requests.push(items.join(''));
+        return {};
+      },
+    });
+    expect(requests).toEqual(['ab', 'c']);
+  });
+
+  it('is paused, and read anew when it is resumed, where its target cannot be read for long', async () => {
+    let isDown = true;
+    const browser = createTestBrowser();
+    const plan: typeof PLAIN.plan = async (data, sink, signal) => {
+      if (isDown) throw new Refused(500);
+      return PLAIN.plan(data, sink, signal);
+    };
+    const tab = await browser.open(() => [{ ...PLAIN, plan } as JobKind]);
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    const paused = { state: 'paused', why: { by: 'trouble' }, frozen: false, startedAt: null };
+    expect((await browser.journal.jobs('demo'))[0]).toMatchObject(paused);
+    isDown = false;
+    await tab.engine().resume(id);
+    await browser.settle();
+    expect((await browser.journal.jobs('demo'))[0]).toMatchObject({ state: 'done', counts: { done: 3 } });
+  });
+
   it('forgets the name of a request whose items went up in others', async () => {
     const { tab, id } = await run({
       nameOf: (items) => items.join('+'),

@@ -1,7 +1,7 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
 import { type Mark, type Sighting, type Standing, standingIn } from './kind';
 import { LIMITS } from './retryTable';
-import { type Run, readPatiently } from './run';
+import { gotOn, type Run, readPatiently } from './run';
 
 /**
  * Reads what is true of a chunk's items that are left to send. What is done needs no request any more: it was
@@ -12,13 +12,17 @@ import { type Run, readPatiently } from './run';
  * @throws Halted when the run comes to rest
  */
 export async function lookForChunk(run: Run, journalled: Chunk, items: readonly unknown[]): Promise<Chunk> {
-  // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive.
-  const chunk = { ...journalled, attempted: journalled.attempted || journalled.state === 'inflight' };
-  const isUnderWay = journalled.state === 'inflight';
+  // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive. Without
+  // a time of sending, it is a look before the first request that could not tell.
+  const isUnderWay = journalled.state === 'inflight' && journalled.sentAt !== undefined;
+  const chunk = { ...journalled, attempted: journalled.attempted || isUnderWay };
   if (isUnderWay) await settle(run, run.kind.repeatable ? 0 : (chunk.ranMs ?? 0));
   const seen = await (isUnderWay && !run.kind.repeatable ? lookUntilSteady : look)(run, chunk, items);
-  const next = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null);
+  const judged = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null);
+  const next = { ...judged, lookedAt: run.world.clock.now() };
   await run.hand.rechunk([journalled], [next]);
+  // What needs no request is done with: the job gets on, though nothing is accepted.
+  if (itemsMarked(next, 'left').length < itemsMarked(journalled, 'left').length) gotOn(run);
   return next;
 }
 

@@ -1,21 +1,19 @@
-import { type Failure, failureOf } from './failure';
+import { failureOf } from './failure';
 import type { PlanSink } from './kind';
-import { actionAfter, LIMITS, pauseBefore } from './retryTable';
-import { bear, type Run } from './run';
+import { actionAfter, LIMITS } from './retryTable';
+import { bear, mayGo, pauseJob, type Run, restAfter } from './run';
 import { BLOCK, type Journal } from './world';
-
-/** The reading of a target is begun anew so often after a failure that may pass. */
-const MOST_READINGS = 4;
 
 /**
  * Reads the job's target into the journal, from the beginning. Afterwards the job is `ready` (the user must
- * agree), `running`, or `failed` with nothing sent.
+ * agree), `running`, or `failed` with nothing sent; `paused` after failures that may pass, to be read anew.
  * @throws Halted when the run comes to rest
  */
 export async function planJob(run: Run): Promise<void> {
   const { hand, kind, world } = run;
   const signal = AbortSignal.any([run.dead, run.halt.signal]);
   for (let reading = 1; ; reading += 1) {
+    await mayGo(run);
     const items = createSink(run);
     try {
       await items.clear();
@@ -29,21 +27,15 @@ export async function planJob(run: Run): Promise<void> {
       signal.throwIfAborted();
       if (items.broken) throw error;
       const failure = failureOf(error);
-      if (!(await waitToReadAgain(run, failure, reading))) {
+      const action = actionAfter(failure);
+      if (action === 'signIn') await bear(run, failure, 0, reading);
+      if (action !== 'again' && action !== 'gate') {
         return hand.apply({ type: 'notPlanned', failure, at: world.clock.now() });
       }
+      if (reading >= LIMITS.tries) return pauseJob(run, { by: 'trouble', failure });
+      await restAfter(run, failure, reading);
     }
   }
-}
-
-async function waitToReadAgain(run: Run, failure: Failure, reading: number): Promise<boolean> {
-  const action = actionAfter(failure);
-  if (action === 'signIn') await bear(run, failure, 0, reading);
-  if (reading >= MOST_READINGS || (action !== 'again' && action !== 'gate')) return false;
-  const pauseMs = Math.max(failure.retryAfterMs ?? 0, pauseBefore(reading, run.world.random()));
-  if (pauseMs > LIMITS.longestGateMs) return false;
-  await run.world.clock.sleep(pauseMs, AbortSignal.any([run.dead, run.halt.signal]));
-  return true;
 }
 
 interface Sink extends PlanSink<unknown> {

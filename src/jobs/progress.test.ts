@@ -26,6 +26,11 @@ it('tells the rate of late, and the time to go between the fastest and the slowe
   expect(most).toBeCloseTo(880_000 / 10);
 });
 
+it('says nothing while what was done is read back, at a pace of its own', () => {
+  const job = { ...at(1_000), state: 'finishing' } as Job;
+  expect(pulseOf(samplesOf([0, 10, 20, 30, 60, 90, 120], 1_000), job)).toEqual(NO_PULSE);
+});
+
 it('forgets what was long ago, and keeps few samples', () => {
   const samples = samplesOf(
     Array.from({ length: 5_000 }, (_, step) => step / 10),

@@ -34,7 +34,9 @@ export function sampled(samples: readonly ProgressSample[], job: Job, now: numbe
  * The pace of late, and the time to go as a range: at the fastest and at the slowest pace of late. Null before
  * that can be said honestly.
  */
-export function pulseOf(samples: readonly ProgressSample[], { counts }: Job): Pulse {
+export function pulseOf(samples: readonly ProgressSample[], { counts, state }: Job): Pulse {
+  // Reading back has a pace of its own, which these samples do not tell.
+  if (state === 'finishing') return NO_PULSE;
   const [first, last] = [samples[0], samples.at(-1)];
   if (!first || !last || last.at - first.at < SHORTEST_SPAN_MS) return NO_PULSE;
   const rate = (from: ProgressSample, to: ProgressSample) =>

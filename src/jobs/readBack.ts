@@ -1,5 +1,5 @@
 import { type Chunk, itemsMarked, withMarks, withRecords } from './chunk';
-import { type Mark, type ReadBack, type Sighting, standingIn } from './kind';
+import { type Mark, type ReadBack, type Sighting, type Standing, standingIn } from './kind';
 import { gotOn, type Run, readPatiently } from './run';
 
 /** Items looked for at once: neighbours are cheap to find together. */
@@ -10,7 +10,7 @@ const READ_BACK_AT_ONCE = 2_000;
  * reported as done that was not seen to be.
  * @param undone what becomes of an item that was accepted and is seen undone: it has failed, is left to be sent once
  * more, or stays sent, to be looked for again
- * @returns how many these are, but those that the server refused
+ * @returns how many these are, but those that the server refused; those among them that are as before
  * @throws Halted when the run comes to rest
  */
 export async function readBack(run: Run, undone: 'failed' | 'left' | 'sent'): Promise<number> {
@@ -28,7 +28,8 @@ export async function readBack(run: Run, undone: 'failed' | 'left' | 'sent'): Pr
     const seen = await look(run, group, reading);
     const judged = group.map((chunk) => judge(chunk, seen, undone));
     for (const chunk of judged) {
-      const open = itemsMarked(chunk, undone).filter((index) => standingIn(seen.get(index)) === 'todo');
+      const isOpen = (standing: Standing) => standing === 'todo' || standing === 'asBefore';
+      const open = itemsMarked(chunk, undone).filter((index) => isOpen(standingIn(seen.get(index))));
       count += open.filter((index) => !(chunk.failures[index]?.status ?? 0)).length;
     }
     await hand.rechunk(group, judged);
@@ -94,9 +95,12 @@ function judge(chunk: Chunk, seen: Map<number, Sighting>, undone: Mark): Chunk {
   const markOf = (index: number): Mark => {
     const standing = standingIn(seen.get(index));
     if (standing === 'perhaps' && unknown.has(index)) return 'unknown';
-    if (standing === 'done' || standing === 'perhaps') return already.has(index) ? 'already' : 'done';
+    const isOurs = !already.has(index) && (chunk.attempted || !unknown.has(index));
+    if (standing === 'done' || standing === 'perhaps') return isOurs ? 'done' : 'already';
     // Of what was never accepted, nobody knows whether it is what the job wanted.
-    if (standing === 'asBefore') return unknown.has(index) ? 'unknown' : 'already';
+    if (standing === 'asBefore' && unknown.has(index)) return 'unknown';
+    // A server may yet file what it has accepted: that it had nothing to do is said after the last look.
+    if (standing === 'asBefore') return undone === 'sent' && !already.has(index) ? 'sent' : 'already';
     return standing === 'todo' ? undone : 'unknown';
   };
   const asked = itemsMarked(chunk, 'sent', 'already', 'unknown');

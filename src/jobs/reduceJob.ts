@@ -53,6 +53,8 @@ export function reduceJob(job: Job, event: JobEvent): Job {
     case 'waited':
       return { ...facts, state: 'waiting', wait: event.wait };
     case 'paused':
+      // Nothing is at work that could pause, and what the user is asked must not be lost.
+      if (job.state === 'ready') return job;
       return { ...facts, state: 'paused', why: event.why };
     case 'neededSignIn':
       return { ...facts, state: 'needs-sign-in', failure: event.failure };

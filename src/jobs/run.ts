@@ -95,6 +95,7 @@ export async function mayGo(run: Run): Promise<void> {
 
 /** The job is at work again. */
 function goOn(run: Run): Promise<void> {
+  if (!run.hand.job.frozen) return tell(run, { type: 'planned', planned: 0, expected: null });
   return tell(run, run.readingBack ? { type: 'readBack' } : { type: 'ran', at: run.world.clock.now() });
 }
 
@@ -150,7 +151,7 @@ export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries:
   await tell(run, { type: 'waited', wait: { for: 'recovery', until: run.holdUntil, failure } });
 }
 
-/** Waits after a read failed that the job can do without, as long as the retry table says. Throws as mayGo. */
+/** Waits after a read failed, as long as the retry table says. Throws as mayGo. */
 export async function restAfter(run: Run, failure: Failure, tries: number): Promise<void> {
   const { clock, random, gate } = run.world;
   if (actionAfter(failure) === 'gate') gate.refused(gatePause(failure, tries, random()));

@@ -2,6 +2,7 @@ import { failureOf } from './failure';
 import { isWorking } from './job';
 import { planJob } from './planJob';
 import { giveUpReading, readBack } from './readBack';
+import type { JobEvent } from './reduceJob';
 import { Halted, mayGo, type Run, restAfter } from './run';
 import { sendChunks } from './sendChunks';
 
@@ -27,11 +28,11 @@ export async function runJob(run: Run): Promise<void> {
 async function work(run: Run): Promise<void> {
   const { hand, world, kind } = run;
   for (let repeats = 0; ; repeats += 1) {
-    if (hand.job.state !== 'running') await hand.apply({ type: 'ran', at: world.clock.now() });
+    if (hand.job.state !== 'running') await enter(run, { type: 'ran', at: world.clock.now() });
     run.readingBack = false;
     await sendChunks(run);
     run.readingBack = true;
-    await hand.apply({ type: 'readBack' });
+    await enter(run, { type: 'readBack' });
     if (!kind.repeatable) {
       await readBackPatiently(run);
       break;
@@ -41,6 +42,12 @@ async function work(run: Run): Promise<void> {
   }
   const data = await conclude(run);
   await hand.apply({ type: 'ended', at: world.clock.now(), data });
+}
+
+/** The job's next phase. @throws Halted when it is coming to rest: whoever brought it there has said why */
+async function enter({ hand, halt }: Run, event: JobEvent): Promise<void> {
+  halt.signal.throwIfAborted();
+  await hand.apply(event);
 }
 
 /** What the receipt tells beyond the items is read so often before it is left out. */

@@ -48,9 +48,9 @@ async function carve(run: Run): Promise<Chunk | null> {
   const { id, cursor, counts, stopping } = hand.job;
   if (stopping || cursor >= counts.total) return null;
   const items = await world.journal.items(id, cursor, Math.min(counts.total, cursor + kind.largestChunk + 1));
-  const size = cutBetweenJoined(run, items, Math.min(run.pace.size, items.length));
-  const fitting = kind.fit?.(items.slice(0, size), hand.job.data) ?? size;
-  const fresh = createChunk(id, cursor, cursor + Math.max(1, fitting));
+  const wanted = Math.min(run.pace.size, items.length);
+  const fitting = kind.fit?.(items.slice(0, wanted), hand.job.data) ?? wanted;
+  const fresh = createChunk(id, cursor, cursor + cutBetweenJoined(run, items, Math.max(1, fitting)));
   const needless = itemsMarked(fresh, 'left').filter((index) => kind.isAlready?.(items[index - cursor]));
   const chunk = withMarks(
     fresh,
@@ -72,11 +72,18 @@ function cutBetweenJoined({ kind }: Run, items: readonly unknown[], wanted: numb
 async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
   if (chunk.state === 'settled') return [];
   const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
-  if (chunk.state === 'inflight' || (!chunk.looked && mustLookFirst(run))) {
+  if (chunk.state === 'inflight' || (!isSeen(run, chunk) && mustLookFirst(run))) {
     const seen = await lookForChunk(run, chunk, items);
     return seen.state === 'settled' ? [] : [seen];
   }
   return run.hand.job.stopping ? [] : send(run, chunk, items);
+}
+
+/** After so long a look tells nothing of the present: a job may have been paused for days. */
+const LOOK_HOLDS_MS = 10 * 60_000;
+
+function isSeen({ world }: Run, { looked, lookedAt }: Chunk): boolean {
+  return looked && world.clock.now() - (lookedAt ?? 0) <= LOOK_HOLDS_MS;
 }
 
 function mustLookFirst({ kind, hand, world }: Run): boolean {

@@ -9,9 +9,10 @@ import { createRun, Halted, type Run } from './run';
 import { abandonJob, runJob } from './runJob';
 import { type EngineWorld, type Journal, LostJob, type RunnerWorld } from './world';
 
-type Ask = 'run' | 'pause' | 'cancel';
+/** `run`: go on where it stands. `resume`: so says the user, who thereby agrees to what a `ready` job asks. */
+type Ask = 'run' | 'resume' | 'pause' | 'cancel';
 /** A first cancel reads back what was sent; a second one ends the job without. */
-type Task = 'run' | 'pause' | 'stop' | 'abandon';
+type Task = 'run' | 'resume' | 'pause' | 'stop' | 'abandon';
 
 export interface TabWorkOptions {
   world: Omit<RunnerWorld, 'journal'> & Pick<EngineWorld, 'locks' | 'who'>;
@@ -134,6 +135,7 @@ export function createTabWork(options: TabWorkOptions): TabWork {
       // Nothing was sent, so there is nothing to read back.
       if (hand.job.startedAt === null) return hand.apply({ type: 'ended', at, data: hand.job.data });
     }
+    if (task === 'run' && hand.job.state === 'ready') return;
     if (hand.job.frozen) await hand.apply({ type: 'ran', at });
     return runJob(run);
   }
@@ -152,9 +154,9 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     if (!holding) return false;
     const { hand, run } = holding;
     void note(hand, by).catch(() => undefined);
-    if (ask === 'run') {
+    if (ask === 'run' || ask === 'resume') {
       // It is at work, or comes to rest: then it goes on afterwards.
-      if (run?.halt.signal.aborted) holding.next = 'run';
+      if (run?.halt.signal.aborted || hand.job.state === 'ready') holding.next = ask;
       return true;
     }
     const task = taskFor(ask, hand.job);

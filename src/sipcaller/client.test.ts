@@ -165,6 +165,43 @@ describe('a busy API', () => {
     expect((await sandbox.log()).length).toBeLessThanOrEqual(4);
   });
 
+  it('holds the whole account as long as it asks; a screen is told at once, work without one waits', async () => {
+    const time = createTime();
+    const gate = createGate(time);
+    let asked = 0;
+    const fetch = async () => {
+      asked += 1;
+      const headers = { 'Retry-After': '120' };
+      return asked === 1 ? new Response('', { status: 429, headers }) : new Response('[]');
+    };
+    const busy = sandbox.newClient({ fetch, gate, sleep: time.sleep, now: time.now });
+    expect(await failure(busy.listCampaigns({}))).toMatchObject({
+      kind: 'rateLimited',
+      retryAfterMs: 120_000,
+    });
+    expect(gate.closedForMs()).toBe(120_000);
+    expect(await failure(busy.listCampaigns({}))).toMatchObject({
+      kind: 'rateLimited',
+      mayHaveArrived: false,
+    });
+    expect(asked, 'the second one was not made').toBe(1);
+    expect((await busy.patiently().listCampaigns({})).rows).toEqual([]);
+    expect(time.now()).toBe(120_000);
+  });
+
+  it('is read through failure after failure where nobody waits for it', async () => {
+    const time = createTime();
+    let asked = 0;
+    const fetch = async () => {
+      asked += 1;
+      if (asked < 9) throw new TypeError('The connection broke');
+      return new Response('[]');
+    };
+    const broken = sandbox.newClient({ fetch, gate: createGate(time), sleep: time.sleep });
+    expect((await broken.patiently().listCampaigns({})).rows).toEqual([]);
+    expect(time.now()).toBeLessThan(3 * 60_000);
+  });
+
   it('never repeats a POST that may have arrived', async () => {
     for (const kind of ['503', '500', 'dropAfter', 'dropBefore']) {
       await sandbox.reset([{ name: 'Spring', type: 'Dynamic', status: 'Active' }]);

@@ -1,8 +1,8 @@
 import { parseContentRange } from './contentRange';
 import { blamesDate, type DateForm, writeDates } from './dates';
 import { SipCallerError } from './errors';
-import { type Answer, createExchange, type ExchangeOptions, segment } from './exchange';
-import { createGate, type Gate } from './gate';
+import { type Answer, createExchange, type Exchange, type ExchangeOptions, segment } from './exchange';
+import { createGate, type Gate, type Sleep } from './gate';
 import { idFromJson, idToJson, isId } from './ids';
 import { isObject } from './json';
 import { readListBody } from './listBody';
@@ -83,6 +83,12 @@ export interface SipCaller {
   gate: Gate;
   /** The time by the server's clock, in milliseconds since 1970, once its first answer has told it. */
   serverTime: Promise<number>;
+  /**
+   * The same client for work that nobody waits for in front of a screen: a read is tried often, and waits as long as the
+   * server asks.
+   * @param sleep such as one that a hidden tab does not delay
+   */
+  patiently(sleep?: Sleep): SipCaller;
   /** How often the API was too busy (429, 503) so far, waited for or not. */
   refusals(): number;
 }
@@ -99,21 +105,34 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   const serverTime = new Promise<number>((resolve) => {
     onServerTime = resolve;
   });
-  const exchange = createExchange({ ...options, gate, onServerTime });
+  const common = { ...options, gate, onServerTime };
   const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
-  const campaigns = `/accounts/${segment(options.account)}/campaigns`;
+  const lists = { campaigns: createListMemory(), numbers: createListMemory() };
+  const withReads = (patience: Pick<ExchangeOptions, 'patientTries' | 'sleep'>): SipCaller => ({
+    ...createCalls(createExchange({ ...common, ...patience }), options.account, dateForm),
+    ...{ account: options.account, lists, gate, serverTime, refusals: gate.refusals },
+    patiently: (sleep = options.sleep) => withReads({ patientTries: PATIENT_TRIES, sleep }),
+  });
+  return withReads({ sleep: options.sleep });
+}
+
+type Calls = Pick<
+  SipCaller,
+  'listCampaigns' | 'listNumbers' | 'addNumber' | 'uploadNumbers' | 'deleteNumbers'
+>;
+
+function createCalls(
+  exchange: Exchange,
+  account: string,
+  dateForm: NonNullable<SipCallerOptions['dateForm']>,
+): Calls {
+  const campaigns = `/accounts/${segment(account)}/campaigns`;
   const numbers = (campaignId: string) => `${campaigns}/${segment(campaignId)}/numbers`;
 
   const list = async (path: string, query: ListQuery, { signal }: CallOptions = {}) =>
     readList(await exchange({ method: 'GET', path, query: listParameters(query), signal }), path, query);
 
   return {
-    account: options.account,
-    lists: { campaigns: createListMemory(), numbers: createListMemory() },
-    gate,
-    serverTime,
-    refusals: gate.refusals,
-
     async listCampaigns(query, callOptions) {
       const filter = query.filter ?? {};
       const read = (form: DateForm) =>
@@ -157,6 +176,9 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
     },
   };
 }
+
+/** With the pauses between them, some minutes: a read of a million numbers must not begin anew for one of a thousand. */
+const PATIENT_TRIES = 10;
 
 /** The query string's words for a list call. No `Range` header: it would force a CORS preflight. */
 export function listParameters({ filter, sort, range }: ListQuery): Record<string, string> {

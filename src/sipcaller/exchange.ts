@@ -1,5 +1,5 @@
 import { type ErrorKind, isAbort, kindOfStatus, SipCallerError } from './errors';
-import { abortableSleep, createGate, type Gate } from './gate';
+import { abortableSleep, createGate, type Gate, type Sleep } from './gate';
 import { isObject, parseJson } from './json';
 import { randomId } from './randomId';
 import { parseRetryAfter } from './retryAfter';
@@ -16,8 +16,10 @@ export interface ExchangeOptions {
   uploadTransport?: UploadTransport;
   gate?: Gate;
   now?: () => number;
-  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  sleep?: Sleep | undefined;
   random?: () => number;
+  /** For work that nobody waits for in front of a screen: a GET is tried so often, whatever the pauses. */
+  patientTries?: number;
   /** A signal that aborts with a TimeoutError after so many milliseconds. */
   timeoutSignal?: (ms: number) => AbortSignal;
   /** Called with the time that each answer bears (its `Date`), in milliseconds since 1970. */
@@ -55,6 +57,8 @@ export type Exchange = (call: Call) => Promise<Answer>;
 
 /** A pause that a person in front of a screen would still wait for; a longer one is reported instead. */
 const LONGEST_PAUSE_MS = 20_000;
+/** The account waits for no longer, whatever the server asks. */
+const LONGEST_CLOSED_MS = 5 * 60_000;
 const TIMEOUT_MS = { GET: 30_000, POST: 60_000, DELETE: 60_000 };
 /** A whole list in one call may take the server long. */
 const UPLOAD_TIMEOUT_MS = 30 * 60_000;
@@ -79,11 +83,15 @@ const BUSY: ErrorKind[] = ['rateLimited', 'unavailable'];
  */
 export function createExchange(options: ExchangeOptions): Exchange {
   const { gate = createGate(), now = Date.now, random = Math.random, sleep = abortableSleep } = options;
+  const { patientTries = 0 } = options;
 
   return async (call) => {
     if (call.once) return send(options, call, now);
+    const isPatient = patientTries > 0 && call.method === 'GET';
     for (let attempt = 1; ; attempt += 1) {
-      await gate.pass(call.signal);
+      const closedForMs = gate.closedForMs();
+      if (closedForMs > LONGEST_PAUSE_MS && !isPatient) throw closedError(closedForMs, options, call);
+      await gate.pass(call.signal, options.sleep);
       try {
         const answer = await send(options, call, now);
         gate.succeeded();
@@ -92,16 +100,33 @@ export function createExchange(options: ExchangeOptions): Exchange {
         if (!(error instanceof SipCallerError)) throw error;
         const rule = RETRIES[error.kind];
         const backoffMs = (rule?.pauseMs ?? 0) * 2 ** (attempt - 1) * (0.5 + random() / 2);
-        const pauseMs = error.retryAfterMs ?? backoffMs;
+        const pauseMs = error.retryAfterMs ?? Math.min(backoffMs, LONGEST_PAUSE_MS);
         const isBusy = BUSY.includes(error.kind);
-        if (isBusy) gate.refused(Math.min(pauseMs, LONGEST_PAUSE_MS));
-        const isLast = attempt >= (rule?.tries ?? 1) || pauseMs > LONGEST_PAUSE_MS;
+        if (isBusy) gate.refused(Math.min(pauseMs, LONGEST_CLOSED_MS));
+        const tries = isPatient ? patientTries : (rule?.tries ?? 1);
+        // Without a connection, who is patient waits for that, and not for us.
+        const isInVain = isPatient ? isOffline() : pauseMs > LONGEST_PAUSE_MS;
+        const isLast = attempt >= tries || isInVain;
         if (isLast || !rule?.methods.includes(call.method)) throw error;
         if (!isBusy) await sleep(pauseMs, call.signal);
       }
     }
   };
 }
+
+const isOffline = () => globalThis.navigator?.onLine === false;
+
+/** The account waits for longer than a person would: the call is not made. */
+function closedError(closedForMs: number, { base }: ExchangeOptions, { method, path }: Call): SipCallerError {
+  return new SipCallerError('rateLimited', {
+    status: TOO_MANY,
+    neverArrived: true,
+    retryAfterMs: closedForMs,
+    call: `${method} ${base}${path}`,
+  });
+}
+
+const TOO_MANY = 429;
 
 async function send(options: ExchangeOptions, call: Call, now: () => number): Promise<Answer> {
   const where = `${call.method} ${options.base}${call.path}`;

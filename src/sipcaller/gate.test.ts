@@ -50,6 +50,22 @@ describe('the gate', () => {
     expect(told).toEqual([3_000]);
   });
 
+  it('is not slowed down by what only other tabs were refused', async () => {
+    const time = createTime();
+    let hear: (pauseMs: number) => void = () => undefined;
+    const peers = {
+      tell: () => undefined,
+      listen: (onRefused: (pauseMs: number) => void) => {
+        hear = onRefused;
+      },
+    };
+    const gate = createGate({ ...time, peers });
+    for (let refusal = 0; refusal < 8; refusal += 1) hear(300);
+    await time.sleep(3_600_000);
+    for (let call = 0; call < 6; call += 1) await gate.pass();
+    expect(time.now()).toBe(3_600_000);
+  });
+
   it('does not let an aborted caller through', async () => {
     const gate = createGate(createTime());
     const stop = new AbortController();

@@ -3,8 +3,11 @@
  * slower: a spacing between calls that doubles with each refusal and shrinks with each success.
  */
 export interface Gate {
-  /** Resolves when the caller may send. @throws the signal's reason when it aborts first */
-  pass(signal?: AbortSignal): Promise<void>;
+  /**
+   * Resolves when the caller may send. @throws the signal's reason when it aborts first
+   * @param sleep in place of the gate's own, such as one that a hidden tab does not delay
+   */
+  pass(signal?: AbortSignal, sleep?: Sleep): Promise<void>;
   /** The server asked for a pause of so many milliseconds. */
   refused(pauseMs: number): void;
   succeeded(): void;
@@ -25,8 +28,11 @@ export interface GateOptions {
   peers?: GatePeers | undefined;
   /** Milliseconds on a clock that never goes back: with the wall clock, a correction would stop every call. */
   now?: () => number;
-  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  sleep?: Sleep;
 }
+
+/** Sleeps so many milliseconds. @throws the signal's reason as soon as it aborts */
+export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>;
 
 const FIRST_SPACING_MS = 50;
 const LARGEST_SPACING_MS = 2_000;
@@ -45,20 +51,21 @@ export function createGate({
   const close = (pauseMs: number) => {
     refusals += 1;
     closedUntil = Math.max(closedUntil, now() + pauseMs);
-    spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
   };
   peers?.listen(close);
 
   return {
-    async pass(signal) {
+    async pass(signal, rest = sleep) {
       signal?.throwIfAborted();
       // Another refusal may close the gate again while this caller waits for its turn.
       for (let opensAt = slot(); opensAt > now(); opensAt = closedUntil) {
-        await sleep(opensAt - now(), signal);
+        await rest(opensAt - now(), signal);
       }
     },
     refused(pauseMs) {
       close(pauseMs);
+      // Only here: a tab that sends nothing would hear of refusals, and never of successes.
+      spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
       peers?.tell(pauseMs);
     },
     succeeded() {

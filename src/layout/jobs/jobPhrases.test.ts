@@ -49,6 +49,13 @@ describe('how far a job is', () => {
     );
   });
 
+  it('says that nothing was sent only where no request was prepared', () => {
+    const untouched = 'Cancelled before anything was sent.';
+    expect(head(aJobView({ state: 'cancelled' }, { facts: { cursor: 0 } }))).toBe(untouched);
+    // One went, came to nothing, and all is left again.
+    expect(head(aJobView({ state: 'cancelled' }, { facts: { cursor: 50 } }))).not.toBe(untouched);
+  });
+
   it('does not say of a request without an answer that it is under way when nobody is at work', () => {
     const given = { counts: { underWay: 7, done: 3 } };
     const lost = '7 sent without an answer: will be looked for first';
@@ -101,7 +108,7 @@ describe('the result of a job', () => {
   });
 
   it('says what a cancelled job did and left', () => {
-    const view = aJobView({ state: 'cancelled' }, { counts: { done: 10, left: 90 } });
+    const view = aJobView({ state: 'cancelled' }, { counts: { done: 10, left: 90 }, facts: { cursor: 10 } });
     expect(head(view)).toBe('Cancelled: 10 of 100 removed and seen to be gone.');
     expect(counts(view)).toBe('90 not sent');
     expect(head(aJobView({ state: 'cancelled' }))).toBe('Cancelled before anything was sent.');

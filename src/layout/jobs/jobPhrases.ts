@@ -34,8 +34,8 @@ export function headPhrase({ job }: JobView): Phrase {
 }
 
 /** Whether nothing was sent for the job so far. */
-export function isUntouched({ frozen, counts }: Job): boolean {
-  return !frozen || counts.left === counts.total;
+export function isUntouched({ frozen, cursor }: Job): boolean {
+  return !frozen || cursor === 0;
 }
 
 /** The counts that are not zero, but the one that the head tells. */
