@@ -38,7 +38,7 @@ async function walk(
   list: StoredRows,
   options: CallOptions,
 ): Promise<HeldNumbers> {
-  const wanted = new NumberSet();
+  const wanted = new NumberSet(list.rows);
   for await (const items of listItems(list, options)) {
     for (const { number } of items) {
       const key = numberKey(number);

@@ -27,6 +27,8 @@ const BLOCK = 1_000;
 /** Which import, what earlier undos of it took out, and how their items are read. */
 export interface AdditionToUndo {
   importId: string;
+  /** About how many numbers it added. */
+  expected: number;
   earlier: readonly string[];
   outcomes: ReadImport;
 }
@@ -87,10 +89,10 @@ const isLookedFor = ({ mark, failure }: ItemOutcome<ImportItem>) =>
   mark === 'done' || mark === 'unknown' || (mark === 'failed' && !failure?.status);
 
 async function readAdded(
-  { importId, earlier, outcomes }: AdditionToUndo,
+  { importId, expected, earlier, outcomes }: AdditionToUndo,
   options: CallOptions,
 ): Promise<Added> {
-  const numbers = new NumberSet();
+  const numbers = new NumberSet(expected);
   const held = new Set<NumberId>();
   const heldOf = new Map<number, number>();
   const undone = await readUndone(earlier, outcomes, options);

@@ -127,7 +127,7 @@ async function beginReadBack(
 ): Promise<ReadBack<ImportItem> | null> {
   const total = await countNumbers(client, campaignId, options);
   if (!isWorthWalking(client, items, total)) return null;
-  const survey = await surveyCampaign(client, campaignId, options);
+  const survey = await surveyCampaign(client, campaignId, total, options);
   return {
     async reconcile(asked, signal) {
       const standings = asked.map((item) => surveyedStanding(item, survey));

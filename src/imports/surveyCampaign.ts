@@ -61,15 +61,20 @@ export interface CampaignSurvey {
   isCertain: boolean;
 }
 
-/** Reads a campaign's numbers once. @throws {SipCallerError} {ReadStop} */
+/**
+ * Reads a campaign's numbers once.
+ * @param total about how many it holds; null when not known
+ * @throws {SipCallerError} {ReadStop}
+ */
 export async function surveyCampaign(
   client: ReadingClient,
   campaignId: string,
+  total: number | null,
   options: CallOptions,
 ): Promise<CampaignSurvey> {
   let found = new NumberSet();
   const begin = () => {
-    found = new NumberSet();
+    found = new NumberSet(total ?? 0);
     return (rows: readonly CampaignNumber[]) => {
       for (const { id, number } of rows) {
         const key = numberKey(number);

@@ -95,7 +95,8 @@ async function freezeChosen(
       return { moved: movedFrom(chosen.confirmed, read) };
     }
     case 'import': {
-      const items = { importId: chosen.importId, earlier: chosen.earlier ?? [], outcomes };
+      const { importId, confirmed: expected, earlier = [] } = chosen;
+      const items = { importId, expected, earlier, outcomes };
       const read = await freezeAdded(client, campaign.id, items, before, sink, { signal });
       return { moved: movedFrom(chosen.confirmed, { ...read, totals: null }), undecided: read.undecided };
     }

@@ -24,20 +24,23 @@ describe('NumberSet', () => {
     );
   });
 
-  it('grows without losing a number, its mark or its row', () => {
-    const set = new NumberSet();
-    for (let at = 0; at < 20_000; at += 1) {
-      const key = keyOf(`+1555${1_000_000 + at}`);
-      set.put(set.find(key), key, at, at * 2);
-    }
-    expect(set.size).toBe(20_000);
-    for (const at of [0, 1, 9_999, 19_999]) {
-      const slot = set.find(keyOf(`+1555${1_000_000 + at}`));
-      expect([set.holds(slot), set.markAt(slot), set.rowAt(slot)]).toEqual([true, at, at * 2]);
-    }
-    expect(set.has('15551000000')).toBe(false);
-    expect(set.has('+15550999999')).toBe(false);
-  });
+  it.each([0, 3, 19_000, 20_000, 90_000])(
+    'grows without losing a number, its mark or its row: %d expected',
+    (expected) => {
+      const set = new NumberSet(expected);
+      for (let at = 0; at < 20_000; at += 1) {
+        const key = keyOf(`+1555${1_000_000 + at}`);
+        set.put(set.find(key), key, at, at * 2);
+      }
+      expect(set.size).toBe(20_000);
+      for (const at of [0, 1, 9_999, 19_999]) {
+        const slot = set.find(keyOf(`+1555${1_000_000 + at}`));
+        expect([set.holds(slot), set.markAt(slot), set.rowAt(slot)]).toEqual([true, at, at * 2]);
+      }
+      expect(set.has('15551000000')).toBe(false);
+      expect(set.has('+15550999999')).toBe(false);
+    },
+  );
 
   it('marks values by what stands where', () => {
     expect(markOf(['a', 'b'])).toBe(markOf(['a', 'b']));

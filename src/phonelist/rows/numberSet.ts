@@ -1,6 +1,8 @@
 import { ReadStop } from '../readStop';
 
 const FIRST_SLOTS = 1 << 14;
+/** Of fuller slots the searches get long. */
+const MOST_FILLED = 0.6;
 /** Below this size the set grows in larger steps: moving everything costs more than the room. */
 const MANY_SLOTS = 1 << 20;
 /** So many numbers take 800 MB with their marks. */
@@ -13,10 +15,17 @@ export const MOST_NUMBERS = 20_000_000;
 export class NumberSet {
   size = 0;
   private slots = FIRST_SLOTS;
-  private keys = new Float64Array(FIRST_SLOTS);
-  private marks = new Int32Array(FIRST_SLOTS);
+  private keys: Float64Array;
+  private marks: Int32Array;
   /** Only once rows are put in: most sets need none. */
   private rows: Uint32Array | null = null;
+
+  /** @param expected numbers that it has room for from the beginning: to grow at once is a long task on a page */
+  constructor(expected = 0) {
+    while (Math.min(expected, MOST_NUMBERS) > this.slots * MOST_FILLED) this.slots *= 2;
+    this.keys = new Float64Array(this.slots);
+    this.marks = new Int32Array(this.slots);
+  }
 
   /** The slot of a number, or the one where it would go: see `holds`. */
   find(key: number): number {
@@ -56,7 +65,7 @@ export class NumberSet {
     if (!isNew) return;
     this.size += 1;
     if (this.size > MOST_NUMBERS) throw new ReadStop('too-many-numbers');
-    if (this.size > this.slots * 0.6) this.grow();
+    if (this.size > this.slots * MOST_FILLED) this.grow();
   }
 
   /** Adds a number that needs no mark. */
