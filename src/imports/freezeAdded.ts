@@ -76,9 +76,9 @@ export async function freezeAdded(
 interface Added {
   /** By numberKey: the mark of the values that went up, and as its row the record that was seen, or UNSEEN. */
   numbers: NumberSet;
-  /** Records that were there before, and how many of each number that has any. */
+  /** Records that were there before, all and by their number. */
   held: ReadonlySet<NumberId>;
-  heldOf: ReadonlyMap<number, number>;
+  heldOf: ReadonlyMap<number, readonly NumberId[]>;
   size: number;
 }
 
@@ -94,7 +94,7 @@ async function readAdded(
 ): Promise<Added> {
   const numbers = new NumberSet(expected);
   const held = new Set<NumberId>();
-  const heldOf = new Map<number, number>();
+  const heldOf = new Map<number, readonly NumberId[]>();
   const undone = await readUndone(earlier, outcomes, options);
   let size = 0;
   for await (const block of readBlocks(outcomes, importId, options)) {
@@ -103,7 +103,7 @@ async function readAdded(
       if (undone.holds(undone.find(key))) continue;
       numbers.put(numbers.find(key), key, valuesMark(item.varValues), record >>> 0);
       for (const id of item.held ?? []) held.add(id);
-      if (item.held) heldOf.set(key, item.held.length);
+      if (item.held) heldOf.set(key, item.held);
       if (mark === 'done') size += 1;
     }
   }

@@ -74,7 +74,14 @@ export function createImportKind(
         sendings.set(listId, null);
       }
     },
-    reconcile: (items, { campaign }, signal) => lookFor(client, campaign.id, items, { signal }),
+    async reconcile(items, { campaign, listId }, signal) {
+      sendings.set(listId, { phase: 'looking' });
+      try {
+        return await lookFor(client, campaign.id, items, { signal });
+      } finally {
+        sendings.set(listId, null);
+      }
+    },
     beginReadBack: (items, { campaign }, signal) => beginReadBack(client, campaign.id, items, { signal }),
     refusesAll: (failure, { campaign }, signal) => takesNothing(client, failure, campaign.id, { signal }),
     async conclude({ data }, signal) {

@@ -29,6 +29,7 @@ export async function afterFailure(
     ...inflight,
     state: inDoubt ? 'inflight' : 'open',
     attempted: inflight.attempted || inDoubt,
+    sentAt: inDoubt ? inflight.sentAt : undefined,
     ranMs,
   };
   switch (actionAfter(failure)) {

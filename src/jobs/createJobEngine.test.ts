@@ -274,7 +274,9 @@ describe('the engine', () => {
       await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
       await browser.settle();
       if (!isAsked) return;
-      expect(['paused', 'done'], `paused at step ${at}`).toContain(tab.engine().jobs()[0]?.job.state);
+      const shown = tab.engine().jobs()[0]?.job.state;
+      expect(['paused', 'done'], `paused at step ${at}`).toContain(shown);
+      expect((await browser.journal.jobs('demo'))[0]?.state, `journalled at step ${at}`).toBe(shown);
     }
   });
 

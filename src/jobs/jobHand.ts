@@ -24,6 +24,7 @@ export interface JobHand {
 /** @param onChange called after every change, before it is written; after the write of the last one, the end */
 export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Job) => void): JobHand {
   let job = claimed;
+  let isEnding = false;
   let tail: Promise<void> = Promise.resolve();
 
   // One write after the other: what is written later knows of what was before, and nothing follows a failure.
@@ -35,10 +36,14 @@ export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Jo
   };
   const apply = (event: JobEvent, change?: ChunkChange) => {
     // Nothing is called ended that is not written as such: nothing comes after it that would tell.
-    if (event.type === 'ended') {
+    if (event.type === 'ended' || isEnding) {
+      isEnding = true;
       return write(async () => {
         const ended = reduceJob(job, event);
-        await journal.save(ended, change);
+        await journal.save(ended, change).catch((error: unknown) => {
+          isEnding = false;
+          throw error;
+        });
         job = ended;
         onChange(ended);
       });

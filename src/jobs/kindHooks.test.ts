@@ -226,6 +226,89 @@ describe('what a kind may do', () => {
     expect(job).toMatchObject({ state: 'done', counts: { already: 200 } });
   });
 
+  it('is paused where every request fails and no look can tell: that is no progress', async () => {
+    const { job } = await run({
+      firstChunk: 1,
+      largestChunk: 1,
+      async plan(data, sink) {
+        await sink.add(Array.from({ length: 200 }, (_, at) => String(at)));
+        return { data, hold: false };
+      },
+      send: async () => {
+        throw Object.assign(new Refused(502), { mayHaveArrived: true });
+      },
+      reconcile: async (items) => items.map((): Standing => 'unknown'),
+    });
+    expect(job).toMatchObject({ state: 'paused', why: { by: 'trouble' } });
+  });
+
+  it('looks anew after a long wait for the connection, also between the look and the request', async () => {
+    const browser = createTestBrowser();
+    const log: string[] = [];
+    const kind: JobKind<unknown, string> = {
+      ...PLAIN,
+      ...{ firstChunk: 3, largestChunk: 3, looksFirst: true },
+      send: async () => {
+        log.push('send');
+        if (log.length === 2) throw new Refused(429);
+        return {};
+      },
+      reconcile: async (items) => {
+        log.push('look');
+        return items.map((): Standing => 'todo');
+      },
+    };
+    const tab = await browser.open(() => [kind as JobKind]);
+    // While it waits for its turn after the refusal, the device sleeps.
+    browser.onStep(() => {
+      if (log.length === 2) browser.advance(3_600_000);
+    });
+    await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    expect(log.slice(0, 4)).toEqual(['look', 'send', 'look', 'send']);
+  });
+
+  it('calls nothing its own that others did after a request of it was surely not carried out', async () => {
+    const browser = createTestBrowser();
+    let isRefused = true;
+    let looks = 0;
+    const kind: JobKind<unknown, string> = {
+      ...PLAIN,
+      ...{ firstChunk: 3, largestChunk: 3, looksFirst: true },
+      send: async () => {
+        if (isRefused) throw new Refused(401);
+        return {};
+      },
+      reconcile: async (items) => {
+        looks += 1;
+        return items.map((): Standing => (['todo', 'unknown'] as const)[looks - 1] ?? 'done');
+      },
+    };
+    const tab = await browser.open(() => [kind as JobKind]);
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    isRefused = false;
+    browser.advance(24 * 3_600_000);
+    await tab.engine().resume(id);
+    await browser.settle();
+    const outcomes = await readOutcomes<string>(browser.journal, id, 0, 3);
+    expect(outcomes.map(({ mark }) => mark)).toEqual(['already', 'already', 'already']);
+  });
+
+  it('comes to rest at once when it is paused while it reads what its receipt tells', async () => {
+    const browser = createTestBrowser();
+    const conclude: JobKind['conclude'] = (_job, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      });
+    const tab = await browser.open(() => [{ ...PLAIN, conclude } as JobKind]);
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    await tab.engine().pause(id);
+    await browser.settle();
+    expect(tab.engine().jobs()).toMatchObject([{ runs: 'nowhere', job: { state: 'paused' } }]);
+  });
+
   it('waits for what a server files late, also where something was there before', async () => {
     let looks = 0;
     const reconcile = async (items: readonly string[]) => {

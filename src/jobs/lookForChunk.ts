@@ -14,7 +14,8 @@ import { gotOn, type Run, readPatiently } from './run';
 export async function lookForChunk(run: Run, journalled: Chunk, items: readonly unknown[]): Promise<Chunk> {
   // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive. Without
   // a time of sending, it is a look before the first request that could not tell.
-  const isUnderWay = journalled.state === 'inflight' && journalled.sentAt !== undefined;
+  const isUnderWay =
+    journalled.state === 'inflight' && (journalled.sentAt !== undefined || journalled.lookedAt === undefined);
   const chunk = { ...journalled, attempted: journalled.attempted || isUnderWay };
   if (isUnderWay) await settle(run, run.kind.repeatable ? 0 : (chunk.ranMs ?? 0));
   const seen = await (isUnderWay && !run.kind.repeatable ? lookUntilSteady : look)(run, chunk, items);
@@ -22,7 +23,8 @@ export async function lookForChunk(run: Run, journalled: Chunk, items: readonly 
   const next = { ...judged, lookedAt: run.world.clock.now() };
   await run.hand.rechunk([journalled], [next]);
   // What needs no request is done with: the job gets on, though nothing is accepted.
-  if (itemsMarked(next, 'left').length < itemsMarked(journalled, 'left').length) gotOn(run);
+  if (itemsMarked(next, 'done', 'already').length > itemsMarked(journalled, 'done', 'already').length)
+    gotOn(run);
   return next;
 }
 

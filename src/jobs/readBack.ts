@@ -83,6 +83,7 @@ async function look(
   // What a look of its own could not tell, a look at everything tells no better.
   const unknown = new Set(group.flatMap((chunk) => itemsMarked(chunk, 'unknown')));
   const known = asked.filter((index) => !unknown.has(index));
+  if (!run.kind.beginReadBack) return new Map(await lookBy(asked, reading));
   return new Map([...(await lookBy(known, reading)), ...(await lookBy([...unknown], oneByOne(run)))]);
 }
 

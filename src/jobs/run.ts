@@ -126,7 +126,7 @@ function troubled(run: Run): number {
  * @throws Halted when the job comes to stand: the key is refused, or limits are reached
  */
 export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries: number): Promise<void> {
-  const { clock, random, gate, connection } = run.world;
+  const { clock, random, connection } = run.world;
   const action = actionAfter(failure);
   if (action === 'signIn') {
     await tell(run, { type: 'neededSignIn', failure });
@@ -136,9 +136,7 @@ export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries:
   if (troubled(run) > LIMITS.giveUpMs) return pauseJob(run, { by: 'trouble', failure });
   if (action === 'gate') {
     run.busy += 1;
-    const ms = gatePause(failure, run.busy, random());
-    gate.refused(ms);
-    return tell(run, { type: 'waited', wait: { for: 'server', until: clock.now() + ms } });
+    return closeGate(run, gatePause(failure, run.busy, random()));
   }
   if (failure.status === 0 && !connection.isOnline()) return;
   const verdict = run.circuit.failed(at);
@@ -153,9 +151,16 @@ export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries:
 
 /** Waits after a read failed, as long as the retry table says. Throws as mayGo. */
 export async function restAfter(run: Run, failure: Failure, tries: number): Promise<void> {
-  const { clock, random, gate } = run.world;
-  if (actionAfter(failure) === 'gate') gate.refused(gatePause(failure, tries, random()));
-  else await clock.sleep(pauseBefore(tries, random()), AbortSignal.any([run.halt.signal, run.dead]));
+  const { clock, random } = run.world;
+  if (actionAfter(failure) === 'gate') return closeGate(run, gatePause(failure, tries, random()));
+  await clock.sleep(pauseBefore(tries, random()), AbortSignal.any([run.halt.signal, run.dead]));
+}
+
+/** Everyone of the account waits, and the job says so. */
+function closeGate(run: Run, ms: number): Promise<void> {
+  const { clock, gate } = run.world;
+  gate.refused(ms);
+  return tell(run, { type: 'waited', wait: { for: 'server', until: clock.now() + ms } });
 }
 
 /** Refusals for being busy use up no tries, but there is an end to them too. */

@@ -59,9 +59,10 @@ async function conclude(run: Run): Promise<unknown> {
   for (let tries = 1; kind.conclude && tries <= TRIES_TO_CONCLUDE; tries += 1) {
     await mayGo(run);
     try {
-      return await kind.conclude(job, dead);
+      return await kind.conclude(job, AbortSignal.any([dead, run.halt.signal]));
     } catch (error) {
       dead.throwIfAborted();
+      run.halt.signal.throwIfAborted();
       await restAfter(run, failureOf(error), tries);
     }
   }

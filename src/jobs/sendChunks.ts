@@ -93,6 +93,8 @@ function mustLookFirst({ kind, hand, world }: Run): boolean {
 async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk[]> {
   const { hand, kind, world } = run;
   await mayGo(run);
+  // It may have waited for long.
+  if (!isSeen(run, chunk) && mustLookFirst(run)) return [chunk];
   const left = itemsMarked(chunk, 'left');
   const sending = left.map((index) => items[index - chunk.from]);
   const name = kind.nameOf?.(sending, hand.job.data);

@@ -137,6 +137,7 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     }
     if (task === 'run' && hand.job.state === 'ready') return;
     if (hand.job.frozen) await hand.apply({ type: 'ran', at });
+    else await hand.apply({ type: 'planned', planned: 0, expected: null });
     return runJob(run);
   }
 

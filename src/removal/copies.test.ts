@@ -90,6 +90,35 @@ describe('copies of a number', () => {
     }
   });
 
+  it('are put back beside twins that stayed, whatever these have for values', async () => {
+    const rows = [['a'], ['b', 'c'], ['b', 'c'], ['a'], ['c', 'c']];
+    const { all, remove, restore, takeOut } = await campaignOf(rows.map((row) => ['+12025550100', ...row]));
+    const before = multiset(await all());
+    const byLength = (length: number) => (given: CampaignNumber[]) =>
+      given.filter(({ varValues }) => varValues.length === length);
+    const [singles, doubles] = [byLength(1)(await all()), byLength(2)(await all())];
+    const chosen = [singles[0], doubles[0]].filter((row) => row !== undefined);
+    const removal = await remove(chosen);
+    expect((await restore(removal)).counts).toMatchObject({ done: 2 });
+    expect(multiset(await all())).toEqual(before);
+    const stayed = new Set([...singles, ...doubles].map(({ id }) => id));
+    await takeOut((await all()).filter(({ id }) => !stayed.has(id)).slice(0, 1));
+    expect((await restore(removal)).counts).toMatchObject({ done: 1, already: 1 });
+    expect(multiset(await all())).toEqual(before);
+  });
+
+  it('are put back where the numbers have so many lengths that they go in the order of the receipt', async () => {
+    const rows = Array.from({ length: 11 }, (_, at) => [
+      `+1202555${1_000 + at}`,
+      ...Array.from({ length: at + 3 }, () => 'x'),
+    ]);
+    const copies = [['a'], ['b', 'c'], ['a']].map((row) => ['+12025550100', ...row]);
+    const { all, remove, restore } = await campaignOf([...rows, ...copies]);
+    const before = multiset(await all());
+    expect((await restore(await remove())).counts).toMatchObject({ done: 14, failed: 0 });
+    expect(multiset(await all())).toEqual(before);
+  });
+
   it('that two removals took out count as there once one is, and the other values are told', async () => {
     const { all, remove, restore } = await campaignOf([
       ['+12025550100', 'a'],

@@ -1,7 +1,8 @@
 import type { PlanSink } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
-import type { CampaignNumber } from '../sipcaller/types';
+import type { CampaignNumber, NumberId } from '../sipcaller/types';
+import { groupBy } from './groupBy';
 import type { FrozenNumber } from './removalJob';
 
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
@@ -25,32 +26,46 @@ export async function freezeNumbers(
   const texts = chosen.map(({ number }) => number);
   const { rows, uncertain } = await readNumbers(client, campaignId, texts, { signal });
   const present = new Map(rows.map((row) => [row.id, row]));
-  const others = countByNumber(rows.filter(({ id }) => !wanted.has(id)));
+  const others = groupBy(
+    rows.filter(({ id }) => !wanted.has(id)),
+    ({ number }) => number,
+  );
   const frozen = [...wanted.values()].map((given) => {
     const row = present.get(given.id);
     // Nothing is called gone that may only have been overlooked: to delete it does no harm.
     const isGone = !row && !uncertain.has(given.number);
-    return freeze(row ?? given, others.get((row ?? given).number), isGone);
+    const kept = others.get((row ?? given).number) ?? [];
+    return freeze(
+      row ?? given,
+      kept.map(({ id }) => id),
+      isGone,
+    );
   });
   await sink.clear();
   await sink.add(frozen.sort((a, b) => compareText(a.number, b.number)));
   return { total: frozen.length, gone: frozen.filter((item) => item.gone).length };
 }
 
-/** What a job keeps of a record. */
-export function freeze(record: ChosenNumber, kept = 0, isGone = false): FrozenNumber {
-  const { id, number, varValues } = record;
-  return { id, number, varValues, ...(kept > 0 && { kept }), ...(isGone && { gone: true as const }) };
+/** With so many others of its number, a record keeps only their count: each of them would keep all IDs. */
+const MOST_KEPT_IDS = 20;
+
+/** What a job keeps of a record. @param keptIds of the others with its number that stay */
+export function freeze(
+  { id, number, varValues }: ChosenNumber,
+  keptIds: readonly NumberId[] = [],
+  isGone = false,
+): FrozenNumber {
+  const kept = keptIds.length;
+  return {
+    ...{ id, number, varValues },
+    ...(kept > 0 && { kept }),
+    ...(kept > 0 && kept <= MOST_KEPT_IDS && { keptIds: [...keptIds] }),
+    ...(isGone && { gone: true as const }),
+  };
 }
 
 /** By code units, as `sort` does: no locale, which may differ from one reading to the next. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function countByNumber(rows: readonly CampaignNumber[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { number } of rows) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
 }

@@ -35,7 +35,7 @@ export function createRowFreezer(spared: Spared, keepsAllIds: boolean): RowFreez
   let run: CampaignNumber[] = [];
 
   const endRun = () => {
-    const kept = spared.byNumber.get(number)?.size;
+    const kept = [...(spared.byNumber.get(number) ?? [])];
     const frozen = run.map((row) => freeze(row, kept));
     run = [];
     if (!keepsAllIds) seen.clear();

@@ -62,10 +62,14 @@ describe('freezeSearch', () => {
           const read = await freezeSearch(serve(rows, options), 'c', { search: '', except }, sink, signal);
           const isSpared = ({ id }: { id: unknown }) => except.includes(Number(id));
           const twins = ({ number }: CampaignNumber) =>
-            rows.filter((other) => isSpared(other) && other.number === number).length;
+            rows.filter((other) => isSpared(other) && other.number === number).map(({ id }) => id);
           const expected = rows
             .filter((row) => !isSpared(row))
-            .map((row) => ({ ...row, ...(twins(row) > 0 && { kept: twins(row) }) }));
+            .map((row) => ({
+              ...row,
+              ...(twins(row).length > 0 && { kept: twins(row).length, keptIds: twins(row) }),
+            }));
+          for (const { keptIds } of sink.items) keptIds?.sort((a, b) => Number(a) - Number(b));
           expect(sink.items.sort((a, b) => Number(a.id) - Number(b.id))).toEqual(expected);
           const totals = options.hasTotal ? [rows.length, rows.length] : null;
           expect(read).toMatchObject({ frozen: expected.length, isSteady: true, totals });

@@ -5,6 +5,8 @@ import type { PickedItems } from './picks';
 export interface FrozenNumber extends Pick<CampaignNumber, 'id' | 'number' | 'varValues'> {
   /** Other records with the same number that stay in the campaign; none where it is left out. */
   kept?: number;
+  /** Their IDs. Left out where they are many, and by receipts that are older than this. */
+  keptIds?: NumberId[];
   /** It was chosen, and was not in the campaign any more when the set was frozen. */
   gone?: true;
 }

@@ -156,10 +156,12 @@ describe('removing chosen numbers', () => {
 
   it('freezes values as they are now, once each, and tells of twins that stay', async () => {
     await upload('+15550777,old\n+15550777,other\n');
-    const [one] = await readAll('15550777');
+    const [one, other] = await readAll('15550777');
     const shown = { id: one?.id ?? '', number: '+15550777', varValues: ['shown before'] };
     const { items } = await drive(ticked([shown, shown]));
-    expect(items).toEqual([{ id: one?.id, number: '+15550777', varValues: ['old'], kept: 1 }]);
+    expect(items).toEqual([
+      { id: one?.id, number: '+15550777', varValues: ['old'], kept: 1, keptIds: [other?.id] },
+    ]);
   });
 
   it('sends nothing when all are gone', async () => {

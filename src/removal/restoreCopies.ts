@@ -1,15 +1,20 @@
 import { FEWEST_REWRITTEN, valuesMark } from '../imports/valuesMark';
 import type { Sighting } from '../jobs/kind';
 import type { NumbersRead } from '../sipcaller/readNumbers';
-import type { CampaignNumber } from '../sipcaller/types';
+import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { groupBy } from './groupBy';
 import type { FrozenNumber } from './removalJob';
 
 /** A number to put back. */
 export interface RestoreItem extends FrozenNumber {
+  /** Records with the number that are none of the removed ones; those beyond them are counted in `kept`. */
+  others?: NumberId[];
   /** Copies of the number that the same job sends apart from this one, earlier; none where it is left out. */
   earlier?: number;
-  /** The values of all copies that the same job sends apart from this one, as marks (valuesMark); none where left out. */
+  /**
+   * The values of all copies that the same job sends apart from this one, as marks (valuesMark); left out where there are
+   * none, or nobody knows which.
+   */
   apart?: number[];
 }
 
@@ -34,7 +39,6 @@ export function standingsOf(items: readonly RestoreItem[], { rows, uncertain }: 
   const isRewriting = changed >= FEWEST_REWRITTEN && looks.every(({ exact }) => exact.length === 0);
   for (const look of looks) {
     for (const [at] of look.exact) standings[at] = 'done';
-    for (const [at] of look.doubtful) standings[at] = 'unknown';
     for (const [at] of look.changed) {
       standings[at] = { standing: isRewriting ? 'done' : 'perhaps', record: OTHER_VALUES };
     }
@@ -44,36 +48,44 @@ export function standingsOf(items: readonly RestoreItem[], { rows, uncertain }: 
 
 type Copy = [number, RestoreItem];
 
-/** What the records of a number tell of its copies in one request. */
+/** What the records of a number tell of its copies in one look. */
 interface CopiesSeen {
+  /** Their very values are there. */
   exact: Copy[];
-  /** Records with their values are there, but may be kept ones, for those of other requests are there, too. */
-  doubtful: Copy[];
   /** There are records with values of nobody. */
   changed: Copy[];
 }
 
-function lookAt(copies: Copy[], records: readonly Pick<CampaignNumber, 'varValues'>[]): CopiesSeen {
-  const left = [...records];
-  const isExact = ([, { varValues }]: Copy) =>
-    takeOut(left, (row) => haveSameValues(row.varValues, varValues));
-  const exact = copies.filter(isExact);
+function lookAt(copies: Copy[], records: readonly CampaignNumber[]): CopiesSeen {
+  const others = new Set(copies.flatMap(([, item]) => item.others ?? []));
+  const ours = records.filter(({ id }) => !others.has(id));
   const kept = Math.min(...copies.map(([, item]) => item.kept ?? 0));
   const earlier = Math.min(...copies.map(([, item]) => item.earlier ?? 0));
-  const apart = copies[0]?.[1].apart;
-  const elsewhere = apart
-    ? apart.filter((mark) => takeOut(left, (row) => valuesMark(row.varValues) === mark)).length
-    : earlier;
-  const ours = Math.max(0, records.length - kept);
-  const certain = Math.min(exact.length, Math.max(0, ours - elsewhere));
-  const possible = apart ? Math.min(exact.length, ours) : certain;
-  const others = Math.max(elsewhere, earlier) + exact.length;
+  const room = Math.max(0, ours.length - kept);
+  const isExact = ([, { varValues }]: Copy) =>
+    takeOut(ours, (row) => haveSameValues(row.varValues, varValues));
+  const exact = copies.filter(isExact);
+  const apart = apartFrom(copies);
+  const elsewhere =
+    apart?.filter((mark) => takeOut(ours, (row) => valuesMark(row.varValues) === mark)).length ?? earlier;
+  const certain = exact.slice(0, Math.max(0, room - elsewhere));
   const rest = copies.filter((copy) => !exact.includes(copy));
   return {
-    exact: exact.slice(0, certain),
-    doubtful: exact.slice(certain, possible),
-    changed: rest.slice(0, Math.max(0, ours - others)),
+    exact: certain,
+    changed: rest.slice(0, Math.max(0, room - Math.max(elsewhere, earlier) - exact.length)),
   };
+}
+
+/** The marks of the copies that are not in the look; undefined where nobody knows which these are. */
+function apartFrom(copies: readonly Copy[]): number[] | undefined {
+  const [, first] = copies[0] ?? [];
+  if (!first?.apart) return undefined;
+  const apart = [...first.apart];
+  const isOfOtherLength = ([, { varValues }]: Copy) => varValues.length !== first.varValues.length;
+  for (const [, { varValues }] of copies.filter(isOfOtherLength)) {
+    takeOut(apart, (mark) => mark === valuesMark(varValues));
+  }
+  return apart;
 }
 
 function haveSameValues(some: readonly string[], others: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { PlanSink } from '../jobs/kind';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
+import type { CampaignNumber } from '../sipcaller/types';
 import { groupBy } from './groupBy';
 import { ReceiptGoneError } from './receiptGone';
 import type { FrozenNumber, RestoreData } from './removalJob';
@@ -28,10 +29,11 @@ export async function copyRemoved(
 ): Promise<void> {
   const survey = await surveyRemoved(readRemoval(outcomes, data, options));
   if (survey.total < (data.confirmed ?? 0)) throw new ReceiptGoneError();
-  const withEarlier = createCopyCounter(survey.repeated);
+  const isByLength = survey.lengths.length <= MOST_LENGTHS;
+  const lengths = isByLength ? survey.lengths : [null];
+  const withEarlier = createCopyCounter(survey.repeated, isByLength);
   sink.expect(survey.total);
   await sink.clear();
-  const lengths = survey.lengths.length <= MOST_LENGTHS ? survey.lengths : [null];
   for (const length of lengths) {
     for await (const block of readRemoval(outcomes, data, options)) {
       const items = block
@@ -46,8 +48,8 @@ export async function copyRemoved(
 }
 
 /**
- * How many other records with the same number there are may have changed since the removal: those that it
- * knew to stay may be gone, and those that it failed to take out may be there.
+ * Which other records with the same number there are may have changed since the removal: those that it knew to stay may
+ * be gone, and those that it failed to take out may be there.
  */
 async function withOthersOfToday(
   client: Client,
@@ -55,7 +57,7 @@ async function withOthersOfToday(
   items: FrozenNumber[],
   staying: Survey['staying'],
   options: CallOptions,
-): Promise<FrozenNumber[]> {
+): Promise<RestoreItem[]> {
   const hasOthers = ({ number, kept }: FrozenNumber) => kept !== undefined || staying.has(number);
   const numbers = items.filter(hasOthers).map(({ number }) => number);
   if (numbers.length === 0) return items;
@@ -64,8 +66,12 @@ async function withOthersOfToday(
   return items.map((item) => {
     if (!hasOthers(item)) return item;
     const there = present.get(item.number) ?? [];
-    const stayed = there.filter(({ id }) => staying.get(item.number)?.has(id)).length;
-    return { ...item, kept: Math.min((item.kept ?? 0) + stayed, there.length) };
+    const isOther = ({ id }: CampaignNumber) =>
+      staying.get(item.number)?.has(id) || item.keptIds?.includes(id);
+    const others = there.filter(isOther).map(({ id }) => id);
+    // Without their IDs, they can only be counted.
+    const counted = item.keptIds ? 0 : (item.kept ?? 0);
+    return { ...item, others, kept: Math.min(counted, there.length - others.length) };
   });
 }
 
@@ -73,8 +79,12 @@ async function withOthersOfToday(
  * Notes with each item which copies of its number go apart from it, and how many of them earlier, so that a look at
  * one request tells its copies from those of another.
  * @param repeated the only numbers of which there may be copies; null when nobody knows
+ * @param isByLength whether copies with equally many values are never parted
  */
-function createCopyCounter(repeated: Survey['repeated']): (item: FrozenNumber) => RestoreItem {
+function createCopyCounter(
+  repeated: Survey['repeated'],
+  isByLength: boolean,
+): (item: RestoreItem) => RestoreItem {
   const counts = new Map<string, number>();
   let run: FrozenNumber | undefined;
   let earlier = 0;
@@ -83,10 +93,8 @@ function createCopyCounter(repeated: Survey['repeated']): (item: FrozenNumber) =
     if (!run || !areCopies(run, item)) earlier = before;
     run = item;
     if (!repeated || repeated.has(item.number)) counts.set(item.number, before + 1);
-    const apart = repeated
-      ?.get(item.number)
-      ?.filter(({ length }) => length !== item.varValues.length)
-      .map(({ mark }) => mark);
+    const copies = isByLength ? repeated?.get(item.number) : undefined;
+    const apart = copies?.filter(({ length }) => length !== item.varValues.length).map(({ mark }) => mark);
     return { ...item, ...(earlier > 0 && { earlier }), ...(apart && apart.length > 0 && { apart }) };
   };
 }

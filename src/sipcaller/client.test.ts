@@ -187,6 +187,10 @@ describe('a busy API', () => {
     expect(asked, 'the second one was not made').toBe(1);
     expect((await busy.patiently().listCampaigns({})).rows).toEqual([]);
     expect(time.now()).toBe(120_000);
+    // What is asked for longer than a minute is told: its caller says what is waited for.
+    asked = 0;
+    const patient = busy.patiently();
+    expect(await failure(patient.listCampaigns({}))).toMatchObject({ retryAfterMs: 120_000 });
   });
 
   it('is read through failure after failure where nobody waits for it', async () => {

@@ -84,8 +84,8 @@ export interface SipCaller {
   /** The time by the server's clock, in milliseconds since 1970, once its first answer has told it. */
   serverTime: Promise<number>;
   /**
-   * The same client for work that nobody waits for in front of a screen: a read is tried often, and waits as long as the
-   * server asks.
+   * The same client for work that nobody waits for in front of a screen: a read is tried often, and waits longer for a
+   * server that is busy.
    * @param sleep such as one that a hidden tab does not delay
    */
   patiently(sleep?: Sleep): SipCaller;

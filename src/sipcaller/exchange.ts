@@ -18,7 +18,7 @@ export interface ExchangeOptions {
   now?: () => number;
   sleep?: Sleep | undefined;
   random?: () => number;
-  /** For work that nobody waits for in front of a screen: a GET is tried so often, whatever the pauses. */
+  /** For work that nobody waits for in front of a screen: a GET is tried so often, for a minute and more. */
   patientTries?: number;
   /** A signal that aborts with a TimeoutError after so many milliseconds. */
   timeoutSignal?: (ms: number) => AbortSignal;
@@ -57,6 +57,8 @@ export type Exchange = (call: Call) => Promise<Answer>;
 
 /** A pause that a person in front of a screen would still wait for; a longer one is reported instead. */
 const LONGEST_PAUSE_MS = 20_000;
+/** So long a patient read waits in all for a server that is busy, before its caller hears of it and says so. */
+const LONGEST_PATIENCE_MS = 60_000;
 /** The account waits for no longer, whatever the server asks. */
 const LONGEST_CLOSED_MS = 5 * 60_000;
 const TIMEOUT_MS = { GET: 30_000, POST: 60_000, DELETE: 60_000 };
@@ -88,6 +90,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
   return async (call) => {
     if (call.once) return send(options, call, now);
     const isPatient = patientTries > 0 && call.method === 'GET';
+    let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
       const closedForMs = gate.closedForMs();
       if (closedForMs > LONGEST_PAUSE_MS && !isPatient) throw closedError(closedForMs, options, call);
@@ -104,9 +107,10 @@ export function createExchange(options: ExchangeOptions): Exchange {
         const isBusy = BUSY.includes(error.kind);
         if (isBusy) gate.refused(Math.min(pauseMs, LONGEST_CLOSED_MS));
         const tries = isPatient ? patientTries : (rule?.tries ?? 1);
+        if (isBusy) waitedMs += pauseMs;
+        const isTooLong = isPatient ? waitedMs > LONGEST_PATIENCE_MS : pauseMs > LONGEST_PAUSE_MS;
         // Without a connection, who is patient waits for that, and not for us.
-        const isInVain = isPatient ? isOffline() : pauseMs > LONGEST_PAUSE_MS;
-        const isLast = attempt >= tries || isInVain;
+        const isLast = attempt >= tries || isTooLong || (isPatient && isOffline());
         if (isLast || !rule?.methods.includes(call.method)) throw error;
         if (!isBusy) await sleep(pauseMs, call.signal);
       }
