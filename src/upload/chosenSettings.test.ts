@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN_LIST } from '../phonelist/readSettings';
 import { settledAfter } from './chosenSettings';
+import { moveVariable } from './columnUse';
 
 describe('settledAfter', () => {
   it('adds a setting to what was settled', () => {
@@ -29,6 +31,19 @@ describe('settledAfter', () => {
       isReopened: false,
     });
     expect(settledAfter(chosen, { variables: [1] }).chosen).toMatchObject(chosen);
+  });
+
+  it('settles the columns in sight with the one that was given another use, and nothing else of the list', () => {
+    const inForce = { ...PLAIN_LIST, country: 'US', numberColumns: [0], variables: [1, 2] };
+    const corrections = [{ row: 1, cell: '5550001' }];
+    const { chosen } = settledAfter({ corrections }, moveVariable(inForce, 0, 1), inForce);
+    expect(chosen).toEqual({
+      corrections,
+      numberColumns: [0],
+      variables: [2, 1],
+      variableDefaults: ['', ''],
+    });
+    expect(settledAfter(chosen, { sheet: 'B' }, inForce).chosen).toEqual({ sheet: 'B' });
   });
 
   it('lets go of default values whose variables are proposed anew', () => {

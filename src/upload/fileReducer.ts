@@ -90,6 +90,7 @@ function changeSettings(state: FileState, change: Partial<ReadSettings>): FileSt
   const { chosen, isReopened } = settledAfter(
     state.step === 'opening' ? state.chosen : state.opened.chosen,
     change,
+    state.opened?.settings,
   );
   if (isReopened || state.step === 'opening') return open(chosen, keptOf(state), state.opened, false);
   const settings = { ...state.opened.settings, ...change };
