@@ -58,7 +58,8 @@ const PageReview = memo(function PageReview(props: PageReviewProps) {
       isStale={step === 'opening' || step === 'reading' || step === 'halted'}
       isLocked={isLocked}
       onChange={onChange}
-      header={settings.header ? inspection.columns.map(({ name }) => name) : []}
+      // As the names were read: the switch is ahead of them while the file is opened again.
+      header={inspection.settings.header ? inspection.columns.map(({ name }) => name) : []}
       variableNames={variableNamesOf(opened)}
       checkAlready={
         <CampaignCheck

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
-import { settledAfter } from './chosenSettings';
+import { hasOtherColumns, settledAfter } from './chosenSettings';
 import { moveVariable } from './columnUse';
 
 describe('settledAfter', () => {
@@ -61,4 +61,13 @@ describe('settledAfter', () => {
       expect(settledAfter(chosen, change)).toEqual({ chosen: { ...chosen, ...change }, isReopened: true });
     },
   );
+});
+
+it('hasOtherColumns tells another sheet and another cut, not another place of the header', () => {
+  const other = (change: Partial<typeof PLAIN_LIST>) =>
+    hasOtherColumns(PLAIN_LIST, { ...PLAIN_LIST, ...change });
+  expect([{ sheet: 'B' }, { delimiter: ';' } as const, { quote: 'none' } as const].map(other)).not.toContain(
+    false,
+  );
+  expect([{}, { header: true }, { width: 3 }, { numberColumns: [1] }].map(other)).not.toContain(true);
 });

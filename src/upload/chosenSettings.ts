@@ -33,6 +33,12 @@ const UNSETTLED_BY: Partial<Record<Name, readonly Name[]>> = {
   width: [],
 };
 
+/** Whether the columns of one reading are none of the other's: a use that is given to them would be one of other cells. */
+export function hasOtherColumns(one: ReadSettings, other: ReadSettings): boolean {
+  const names = Object.keys(UNSETTLED_BY) as Name[];
+  return names.some((name) => UNSETTLED_BY[name]?.includes('variables') && one[name] !== other[name]);
+}
+
 /**
  * What is kept of what a user has settled after one more change, and whether columns are to be looked for again.
  * @param inForce the columns as they were in sight; none of a file that could not be opened

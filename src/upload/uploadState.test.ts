@@ -73,6 +73,38 @@ describe('a file', () => {
     expect(state && shownOf(state).reviewed).not.toBeNull();
   });
 
+  it('shows each change at once while it is opened again, so that the next one is added to it', () => {
+    const inSight = (state: UploadState) => {
+      const entry = currentEntry(state);
+      return (entry && shownOf(entry.state).opened?.settings) ?? PLAIN_LIST;
+    };
+    const leaveOut = (state: UploadState, country: string) =>
+      tell(state, {
+        type: 'settingsChanged',
+        change: { excludedCountries: [...inSight(state).excludedCountries, country] },
+      });
+    const reopened = tell(reviewed, { type: 'settingsChanged', change: { header: true } });
+    expect(inSight(reopened).header).toBe(true);
+    expect(currentEntry(leaveOut(leaveOut(reopened, 'FR'), 'ES'))?.state).toMatchObject({
+      step: 'opening',
+      chosen: { header: true, excludedCountries: ['FR', 'ES'] },
+    });
+  });
+
+  it('shows no correction of another sheet, and nothing of what was started over', () => {
+    const corrected = tell(reviewed, {
+      type: 'settingsChanged',
+      change: { corrections: [{ row: 1, cell: '5550001' }], excludedCountries: ['FR'] },
+    });
+    const inSight = (action: FileAction) => currentEntry(tell(corrected, action))?.state;
+    expect(inSight({ type: 'settingsChanged', change: { sheet: 'B' } })).toMatchObject({
+      opened: { settings: { sheet: 'B', corrections: [], excludedCountries: ['FR'] } },
+    });
+    expect(inSight({ type: 'startedOver' })).toMatchObject({
+      opened: { settings: { corrections: [], excludedCountries: [] } },
+    });
+  });
+
   it('starts over from the proposal alone', () => {
     const again = tell(
       reviewed,
