@@ -8,6 +8,7 @@ import { useJobEngine } from '../providers/JobsContext';
 import { othersChange } from '../receipts/othersChange';
 import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
 import { useReceiptText } from '../receipts/useReceiptText';
+import { importOutcome } from './importOutcome';
 import { useUploadText } from './useUploadText';
 
 /** What the title does not say by itself. */
@@ -19,7 +20,15 @@ export function ImportResult({ job }: { job: ImportJob }) {
   const { counts, data } = job;
   const { name } = data.campaign;
   if (job.state === 'failed') return <NotBegun job={job} />;
-  const isWhole = counts.failed + counts.unknown + counts.left === 0;
+  const outcome = importOutcome(job);
+  if (outcome === 'nothing') {
+    return (
+      <Alert severity="info" role="status">
+        {say('result.nothingSent', { name })}
+      </Alert>
+    );
+  }
+  const isWhole = outcome === 'whole';
   const told = MARKS.filter((mark) => counts[mark] > 0);
   return (
     <>

@@ -192,6 +192,7 @@ export const upload = {
     countsUnknown: 'How many numbers the campaign had before and after could not be read.',
     undo: 'The receipt lists every number, and can undo this import.',
     notBegun: 'Nothing was sent',
+    nothingSent: 'Nothing was sent to %{name}.',
     listGone:
       'The list is not on this device any more. Choose the same file (%{file}) again to send it: it is known again by its fingerprint.',
     changedFile:

@@ -194,6 +194,7 @@ export const upload = {
     countsUnknown: 'No se pudo leer cuántos números tenía la campaña antes y después.',
     undo: 'El comprobante tiene todos los números, y puede deshacer esta importación.',
     notBegun: 'No se envió nada',
+    nothingSent: 'No se envió nada a %{name}.',
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo (%{file}) para enviarla: se reconoce por su huella.',
     changedFile:
