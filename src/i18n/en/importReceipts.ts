@@ -95,6 +95,10 @@ export const importReceipts = {
       'Remove the %{count} number that this import added to %{campaign} |||| Remove the %{count} numbers that this import added to %{campaign}',
     confirm: 'Remove %{count} number |||| Remove %{count} numbers',
     nothingLeft: 'This import is undone: what it added was removed again.',
+    putBackSince:
+      'This import was undone; %{count} of its numbers was put back since. |||| This import was undone; %{count} of its numbers were put back since.',
+    putBack:
+      '%{count} number that an undo had removed was put back. It has a new record now, and no undo takes that out: remove it in the campaign. |||| %{count} numbers that an undo had removed were put back. They have new records now, and no undo takes those out: remove them in the campaign.',
     earlier:
       'Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left. |||| Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left.',
     exactly:

@@ -95,6 +95,10 @@ export const importReceipts = {
       'Quitar de %{campaign} el %{count} número que añadió esta importación |||| Quitar de %{campaign} los %{count} números que añadió esta importación',
     confirm: 'Quitar %{count} número |||| Quitar %{count} números',
     nothingLeft: 'Esta importación está deshecha: lo que añadió se quitó.',
+    putBackSince:
+      'Esta importación se deshizo; desde entonces se repuso %{count} de sus números. |||| Esta importación se deshizo; desde entonces se repusieron %{count} de sus números.',
+    putBack:
+      'Se repuso %{count} número que se había quitado al deshacer. Ahora tiene un registro nuevo, que ya no se quita al deshacer: quítelo en la campaña. |||| Se repusieron %{count} números que se habían quitado al deshacer. Ahora tienen registros nuevos, que ya no se quitan al deshacer: quítelos en la campaña.',
     earlier:
       'Al deshacerla antes se quitó %{count} de los %{total} números que añadió: quedan %{left}. |||| Al deshacerla antes se quitaron %{count} de los %{total} números que añadió: quedan %{left}.',
     exactly:
