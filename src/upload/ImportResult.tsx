@@ -96,7 +96,8 @@ function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
     run((signal) => surveyReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
   }, [engine, run, id, counts.total]);
   if (state.step !== 'done') return null;
-  const { refusals, outcomes } = state.result;
+  const { refusals, outcomes, sparedAndGone } = state.result;
+  const unseen = outcomes.undone - sparedAndGone;
   return (
     <Box component="ul" aria-label={say('result.why')} sx={{ m: 0, pl: 2 }}>
       {refusals.slice(0, REASONS_SHOWN).map(({ words, status, count }) => (
@@ -104,9 +105,14 @@ function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
           {words || translate('errors.status', { status })} ({number(count)})
         </li>
       ))}
-      {outcomes.undone > 0 && (
+      {unseen > 0 && (
         <li>
-          {say('result.notThere')} ({number(outcomes.undone)})
+          {say('result.notThere')} ({number(unseen)})
+        </li>
+      )}
+      {sparedAndGone > 0 && (
+        <li>
+          {say('result.sparedAndGone')} ({number(sparedAndGone)})
         </li>
       )}
     </Box>

@@ -188,6 +188,7 @@ export const upload = {
     },
     why: 'Why numbers were not added',
     notThere: 'Sent, but not seen in the campaign',
+    sparedAndGone: 'There before, so not sent; somebody has removed them since',
     counts: 'Numbers in the campaign: %{before} before, %{after} after.',
     countsUnknown: 'How many numbers the campaign had before and after could not be read.',
     undo: 'The receipt lists every number, and can undo this import.',

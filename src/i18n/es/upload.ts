@@ -190,6 +190,7 @@ export const upload = {
     },
     why: 'Por qué no se añadieron números',
     notThere: 'Enviados, pero no vistos en la campaña',
+    sparedAndGone: 'Ya estaban antes, así que no se enviaron; alguien los ha quitado desde entonces',
     counts: 'Números en la campaña: %{before} antes, %{after} después.',
     countsUnknown: 'No se pudo leer cuántos números tenía la campaña antes y después.',
     undo: 'El comprobante tiene todos los números, y puede deshacer esta importación.',
