@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { checkedAgainst, shownOf } from './fileState';
+import { isWorthKeeping } from './holdsWork';
 import type { ReadList } from './listReader';
 import type { Opened } from './openFile';
 import {
   currentEntry,
   type FileAction,
+  listedDraftsOf,
   NOTHING_CHOSEN,
   nextWaiting,
   type UploadAction,
@@ -288,6 +290,67 @@ it('the word for premium-rate numbers holds for the very reading that they were 
   expect(accepts(tell(again, read(5, 2)))).toBe(false);
   expect(accepts(tell(two, { type: 'startBegan' }))).toBe(true);
   expect(accepts(tell(two, { type: 'premiumAccepted', isAccepted: false }))).toBe(false);
+});
+
+describe('what is written over refused numbers and not applied', () => {
+  const [letters, short] = [
+    { row: 1, column: 0, cell: 'abc' },
+    { row: 2, column: 0, cell: '2025' },
+  ];
+  const refusing = (samples: object[], settings: Partial<typeof PLAIN_LIST> = {}): FileAction => {
+    const list = listOf(1);
+    const result = { ...list.result, rejects: { letters: { count: samples.length, samples } } };
+    const readList = { ...list, result, settings: { ...PLAIN_LIST, ...settings } } as ReadList;
+    return { type: 'wasRead', run: { outcome: { kind: 'read', list: readList }, checked: null } };
+  };
+  const written = tell(
+    opened,
+    refusing([letters, short]),
+    { type: 'draftWritten', sample: letters, text: '5550002' },
+    { type: 'draftWritten', sample: short, text: '5550003' },
+  );
+  const listed = (state: UploadState) => {
+    const entry = currentEntry(state);
+    return entry ? [...listedDraftsOf(entry).values()].map(({ cell }) => cell) : [];
+  };
+
+  it('stays with its file', () => {
+    const other = play(written, { type: 'filesAdded', files: [{ id: 'b', file: FILE }] });
+    expect(listed(other)).toEqual([]);
+    expect(listed(play(other, { type: 'fileShown', id: 'a' }))).toEqual(['5550002', '5550003']);
+  });
+
+  it('stays while the list is sent, and until it is applied or discarded', () => {
+    const sent = tell(
+      written,
+      { type: 'startBegan' },
+      { type: 'jobMade', jobId: 'job', campaign: SPRING },
+      { type: 'wentBack' },
+    );
+    expect(listed(sent)).toEqual(['5550002', '5550003']);
+    expect(listed(tell(sent, { type: 'draftsDiscarded' }))).toEqual([]);
+  });
+
+  it('counts as far as the list that is in sight has such numbers', () => {
+    const again = tell(written, { type: 'settingsChanged', change: { country: 'US' } });
+    expect(listed(again)).toHaveLength(2);
+    expect(listed(tell(again, refusing([short])))).toEqual(['5550003']);
+  });
+
+  it('is gone with the columns that it was written in', () => {
+    const other = tell(
+      written,
+      { type: 'settingsChanged', change: { sheet: 'B' } },
+      { type: 'wasOpened', result: openedAs({ sheet: 'B' }) },
+      refusing([letters], { sheet: 'B' }),
+    );
+    expect(listed(other)).toEqual([]);
+  });
+
+  it('makes the file one that is not to be lost', () => {
+    const isKept = (state: UploadState) => state.entries.some(isWorthKeeping);
+    expect([isKept(reviewed), isKept(written)]).toEqual([false, true]);
+  });
 });
 
 it('a check against one campaign is not taken for one against another', () => {

@@ -145,6 +145,8 @@ export const upload = {
     needReady: 'No row of this file is ready to be sent.',
     reading: 'Wait until the file is read.',
     loading: 'In a moment…',
+    drafts:
+      '%{count} number is written over in the review, and that is not applied: apply or discard it there (%{where}). |||| %{count} numbers are written over in the review, and that is not applied: apply or discard them there (%{where}).',
     closed: 'This campaign takes no numbers. Choose another one.',
     label: 'Preparing',
     phases: {

@@ -147,6 +147,8 @@ export const upload = {
     needReady: 'Ninguna fila de este archivo está lista para enviarse.',
     reading: 'Espere a que se lea el archivo.',
     loading: 'Un momento…',
+    drafts:
+      '%{count} número está corregido en la revisión, pero sin aplicar: aplíquelo o descártelo allí (%{where}). |||| %{count} números están corregidos en la revisión, pero sin aplicar: aplíquelos o descártelos allí (%{where}).',
     closed: 'Esta campaña no admite números. Elija otra.',
     label: 'Preparando',
     phases: {
