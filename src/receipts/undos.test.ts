@@ -3,7 +3,7 @@ import { IMPORT, type ImportJob } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { NO_COUNTS } from '../jobs/job';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
-import { countUndone, undoLeft } from './undos';
+import { countUncertain, countUndone, undoLeft } from './undos';
 
 const view = (job: unknown) => ({ job, runs: 'nowhere' }) as unknown as JobView;
 const undo = (id: string, done: number, state = 'done', importId = 'list') =>
@@ -52,4 +52,12 @@ it('counts nothing as undone that was put back, however often', () => {
   expect(undone(undo('a', 10), restore('a', 10))).toBe(0);
   expect(undone(undo('a', 10), restore('a', 4, 'running'))).toBe(6);
   expect(undone(undo('a', 3), undo('b', 2), restore('a', 3), restore('a', 3))).toBe(2);
+});
+
+it('counts what no undo takes back as uncertain once the import has ended, though it added nothing', () => {
+  const counts = { ...NO_COUNTS, total: 10, unknown: 10 };
+  expect(countUncertain({ state: 'cancelled', counts })).toBe(10);
+  expect(countUncertain({ state: 'finishing', counts })).toBe(0);
+  const ended = { ...added.job, counts } as ImportJob;
+  expect(undoLeft([added], ended)).toMatchObject({ count: 0, removed: 0 });
 });

@@ -59,6 +59,14 @@ export function undoLeft(views: readonly JobView[], { id, counts }: ImportJob): 
   };
 }
 
+/**
+ * Of how many numbers of an import nobody knows whether they are there, such as when it was ended before they were read
+ * back. An undo leaves them, for no record was seen to be theirs.
+ */
+export function countUncertain(job: Pick<ImportJob, 'state' | 'counts'>): number {
+  return hasEnded(job) ? job.counts.unknown : 0;
+}
+
 /** What the removal takes out that undoes an import, or what is left of it. */
 export function chosenByUndo({ id: importId }: ImportJob, { count, earlier }: UndoLeft): Chosen {
   return { how: 'import', importId, confirmed: count, ...(earlier.length > 0 && { earlier }) };

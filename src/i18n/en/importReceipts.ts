@@ -110,6 +110,8 @@ export const importReceipts = {
       'Which of its numbers the campaign held before could not be told for certain, for the list moved while it was read. Among what is removed may be records that were there before.',
     unknown:
       'Of %{count} number it could not be found out whether it was added: it is left as it is. |||| Of %{count} numbers it could not be found out whether they were added: they are left as they are.',
+    uncertain:
+      'Of %{count} number it could not be found out whether it was added. It may be in the campaign, and cannot be taken back from here: look for it there. |||| Of %{count} numbers it could not be found out whether they were added. They may be in the campaign, and cannot be taken back from here: look for them there.',
     wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
     reading: 'Looking how the campaign stands now…',
     holds: 'The campaign holds %{count} now.',

@@ -185,7 +185,7 @@ export const upload = {
         '%{count} was there already, and was not added again |||| %{count} were there already, and were not added again',
       failed: '%{count} was not added |||| %{count} were not added',
       unknown:
-        '%{count} of which it could not be found out whether it is there |||| %{count} of which it could not be found out whether they are there',
+        '%{count} of which it could not be found out whether it is there: it may be, and cannot be taken back from here |||| %{count} of which it could not be found out whether they are there: they may be, and cannot be taken back from here',
       left: '%{count} was not sent |||| %{count} were not sent',
     },
     why: 'Why numbers were not added',

@@ -110,6 +110,8 @@ export const importReceipts = {
       'No se pudo saber con certeza cuáles de sus números tenía ya la campaña, porque la lista cambió mientras se leía. Entre lo que se quita puede haber registros que estaban antes.',
     unknown:
       'De %{count} número no se pudo saber si se añadió: se queda como está. |||| De %{count} números no se pudo saber si se añadieron: se quedan como están.',
+    uncertain:
+      'De %{count} número no se pudo saber si se añadió. Puede que esté en la campaña, y desde aquí no se puede quitar: búsquelo allí. |||| De %{count} números no se pudo saber si se añadieron. Puede que estén en la campaña, y desde aquí no se pueden quitar: búsquelos allí.',
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',

@@ -187,7 +187,7 @@ export const upload = {
         '%{count} ya estaba allí y no se añadió otra vez |||| %{count} ya estaban allí y no se añadieron otra vez',
       failed: '%{count} no se añadió |||| %{count} no se añadieron',
       unknown:
-        '%{count} del que no se pudo averiguar si está allí |||| %{count} de los que no se pudo averiguar si están allí',
+        '%{count} del que no se pudo averiguar si está allí: puede que sí, y desde aquí no se puede quitar |||| %{count} de los que no se pudo averiguar si están allí: puede que sí, y desde aquí no se pueden quitar',
       left: '%{count} no se envió |||| %{count} no se enviaron',
     },
     why: 'Por qué no se añadieron números',
