@@ -82,8 +82,9 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
       engine.dispose();
     },
     async create(job) {
-      // Asked for when there is something to keep: else the browser may drop a journal when room gets scarce.
-      await navigator.storage?.persist?.().catch(() => false);
+      // Asked for when there is something to keep: else the browser may drop a journal when room gets scarce. Some
+      // browsers ask their user, who may never answer: no job waits for that.
+      void navigator.storage?.persist?.().catch(() => false);
       return engine.create(job);
     },
   };

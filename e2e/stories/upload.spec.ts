@@ -345,27 +345,71 @@ test('a campaign that has closed since it was chosen is sent nothing', async ({ 
   await expectTotals(page, { Ready: 5 });
 });
 
+test('what comes before the job can be cancelled, and the list is as it was', async ({ page, sandbox }) => {
+  await openUpload(page, sandbox);
+  await choose(page, SAMPLE);
+  await expect(sendFive(page)).toBeEnabled();
+  await sandbox.setBehavior({ latencyMs: 60_000 });
+  await sendFive(page).click();
+  await page.getByRole('region', { name: 'Send' }).getByRole('button', { name: 'Cancel' }).click();
+  await expect(sendFive(page)).toBeEnabled();
+  await sandbox.setBehavior({ latencyMs: 0 });
+  await sendFive(page).click();
+  await expect(result(page)).toContainText(FIVE_THERE);
+});
+
+test('corrections that are not applied stay with their file, and nothing is sent before they are', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  await fileInput(page).setInputFiles([
+    asFile(`${SAMPLE}abc,Ada,1\n`),
+    asFile('5550042,Zoe,1\n', 'second.csv'),
+  ]);
+  const letters = page.locator('summary').filter({ hasText: 'Letters or other signs in the number' });
+  await letters.click();
+  await page.getByLabel('Correction for line 6').fill('5550006');
+  await page.getByRole('button', { name: 'Show second.csv' }).click();
+  await expect(page.getByRole('group', { name: 'second.csv' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show list.csv' }).click();
+  await expect(sendFive(page)).toBeDisabled();
+  await expect(
+    page.getByRole('note').filter({ hasText: '1 number is written over in the review' }),
+  ).toContainText('Letters or other signs in the number');
+  await letters.click();
+  await expect(page.getByLabel('Correction for line 6')).toHaveValue('5550006');
+  await page.getByRole('button', { name: 'Apply 1 correction' }).click();
+  await expect(page.getByRole('button', { name: 'Send 6 numbers to Spring Sale' })).toBeEnabled();
+});
+
 test('files are sent one after the other: the next one waits until the one before has ended', async ({
   context,
   page,
   sandbox,
 }) => {
   const id = await openUpload(page, sandbox);
-  // In another tab the same is sent at the same moment: there the user still answers the browser's question.
+  // In another tab the same is sent at the same moment: there the answer about the campaign is still on its way.
   const other = await context.newPage();
-  await other.addInitScript(() => {
-    navigator.storage.persist = () =>
-      new Promise((resolve) => addEventListener('answered', () => resolve(true), { once: true }));
-  });
   await openConsole(other, `/#/upload/${id}`);
   await choose(other, SAMPLE);
+  await expect(sendFive(other)).toBeEnabled();
+  let answer = () => {};
+  const isAnswered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await other.route(/\/campaigns\?/, async (route) => {
+    const response = await route.fetch();
+    await isAnswered;
+    await route.fulfill({ response });
+  });
   await sendFive(other).click();
-  await expect(other.getByRole('group').getByText('Keeping the list on this device…')).toBeVisible();
+  await expect(other.getByRole('group').getByText('Looking at the campaign…')).toBeVisible();
   await sandbox.setBehavior({ latencyMs: 300 });
   await fileInput(page).setInputFiles([asFile(SAMPLE), asFile('5550042,Zoe,1\n', 'second.csv')]);
   await sendFive(page).click();
   await expect(result(page)).toBeVisible();
-  await other.evaluate(() => dispatchEvent(new Event('answered')));
+  answer();
   await expect(other.getByRole('alert')).toContainText('Nothing was sent');
   await expect(other.getByRole('alert')).toContainText('“Add numbers to Spring Sale” was begun first');
   await other.close();

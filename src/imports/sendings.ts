@@ -3,7 +3,9 @@ export type SendingPart =
   /** The rows leave this device. Bytes of this request. */
   | { phase: 'sending'; sentBytes: number; totalBytes: number }
   /** All is sent; the server has not answered yet. */
-  | { phase: 'processing' };
+  | { phase: 'processing' }
+  /** The answer was lost: the numbers of the part are looked for in the campaign. */
+  | { phase: 'looking' };
 
 /** What each import in this tab has under way, by its list's id; for progress finer than a job's counts. */
 export function createSendings() {

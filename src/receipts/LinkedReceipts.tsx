@@ -4,18 +4,26 @@ import { hasEnded } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
 import { ReceiptLink } from './ReceiptLink';
 import { isReceipt, isRestore, type ReceiptJob, undoneBy } from './receipt';
+import { undoLeft } from './undos';
 import { useReceiptText } from './useReceiptText';
 
 /** The receipts that belong to one: what was put back of it or undone, and what it puts back or undoes itself. */
 export function LinkedReceipts({ job }: { job: ReceiptJob }) {
-  const jobs = useJobs()
-    .filter(isReceipt)
-    .map((view) => view.job);
+  const views = useJobs();
+  const jobs = views.filter(isReceipt).map((view) => view.job);
   if (isRestore(job)) return <Origin id={job.data.removalId} words="ofRemoval" gone="gone" />;
-  if (isImport(job))
+  if (isImport(job)) {
     return (
-      <Followers words="undone" meanwhile="undoing" jobs={jobs.filter((each) => undoneBy(each) === job.id)} />
+      <>
+        <Followers
+          words="undone"
+          meanwhile="undoing"
+          jobs={jobs.filter((each) => undoneBy(each) === job.id)}
+        />
+        <PutBack count={undoLeft(views, job).putBack} />
+      </>
     );
+  }
   const importId = undoneBy(job);
   const restores = jobs.filter((each) => isRestore(each) && each.data.removalId === job.id);
   return (
@@ -46,6 +54,12 @@ function Followers({ words, meanwhile, jobs }: FollowersProps) {
       <ReceiptLink id={job.id} />
     </Alert>
   ));
+}
+
+/** Of an import, what its undo took out and somebody put back. */
+function PutBack({ count }: { count: number }) {
+  const { counted } = useReceiptText();
+  return count > 0 ? <Alert severity="info">{counted('undo.putBack', count)}</Alert> : null;
 }
 
 /** What the receipt was made from. */

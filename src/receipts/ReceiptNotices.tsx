@@ -1,9 +1,11 @@
 import { Alert, Typography } from '@mui/material';
+import { type ImportJob, isImport } from '../imports/importJob';
 import { hasEnded } from '../jobs/job';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { LinkedReceipts } from './LinkedReceipts';
 import { othersChange } from './othersChange';
 import { isRemoval, isRestore, type ReceiptJob } from './receipt';
+import { countUncertain } from './undos';
 import { useReceiptText } from './useReceiptText';
 
 /** What is to be known of a receipt beyond its counts: what moved, what else is connected with it. */
@@ -14,6 +16,7 @@ export function ReceiptNotices({ job }: { job: ReceiptJob }) {
       {isRemoval(job) && <UndecidedNotice data={job.data} />}
       {isRemoval(job) && hasEnded(job) && job.startedAt !== null && <MatchesNotice data={job.data} />}
       {hasEnded(job) && <OthersNotice job={job} />}
+      {isImport(job) && <UncertainNotice job={job} />}
       {isRestore(job) && <ValuesNotice data={job.data} />}
       <LinkedReceipts job={job} />
     </>
@@ -58,6 +61,13 @@ function MovedNotice({ data: { moved, chosen } }: { data: RemovalData }) {
 function UndecidedNotice({ data: { undecided } }: { data: RemovalData }) {
   const { counted } = useReceiptText();
   return undecided ? <Alert severity="warning">{counted('undo.undecided', undecided)}</Alert> : null;
+}
+
+/** Without a number that was seen to be added there is no button for an undo: what is there all the same is said here. */
+function UncertainNotice({ job }: { job: ImportJob }) {
+  const { counted } = useReceiptText();
+  const count = countUncertain(job);
+  return count > 0 ? <Alert severity="warning">{counted('undo.uncertain', count)}</Alert> : null;
 }
 
 function ValuesNotice({ data: { otherValues } }: { data: RestoreData }) {

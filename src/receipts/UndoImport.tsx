@@ -21,7 +21,7 @@ export function UndoImport({ job }: { job: ImportJob }) {
         </Button>
       ) : (
         <Typography variant="body2" color="textSecondary" sx={{ alignSelf: 'center' }}>
-          {say('undo.nothingLeft')}
+          {left.putBack > 0 ? counted('undo.putBackSince', left.putBack) : say('undo.nothingLeft')}
         </Typography>
       )}
       {isOpen && <UndoDialog job={job} left={left} onClose={() => setOpen(false)} />}

@@ -7,7 +7,7 @@ import { parseJson } from '../sipcaller/json';
 import type { NumberId } from '../sipcaller/types';
 import { MissingItemsError } from './readItems';
 import type { ReceiptItem } from './receipt';
-import { anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
+import { anAddition, anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
 import { receiptNamedIn } from './receiptCsv';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
@@ -210,5 +210,13 @@ describe('the survey of a receipt', () => {
     expect(survey.refusals[0]).toEqual({ status: 409, words: 'No', count: 2 });
     expect(survey.refusals).toHaveLength(100);
     expect(survey.otherRefusals).toBe(132 - 101);
+  });
+
+  it('tells numbers that were sent and not seen from those that were never sent', async () => {
+    const unseen = anAddition('5550001', [], { mark: 'failed' });
+    const spared = { ...unseen, item: { ...unseen.item, spared: true } } as const;
+    const there = { ...spared, mark: 'already' } as const;
+    const survey = await surveyReceipt(readerOf([unseen, spared, spared, there]), 4);
+    expect(survey).toMatchObject({ outcomes: { undone: 3, already: 1 }, sparedAndGone: 2 });
   });
 });

@@ -1,6 +1,6 @@
 import type { JobPart } from '../jobs/engine';
 import { type ReadItems, type WalkOptions, walkItems } from './readItems';
-import { OUTCOMES, type Outcome, outcomeOf, type ReceiptItem } from './receipt';
+import { isSparedAndGone, OUTCOMES, type Outcome, outcomeOf, type ReceiptItem } from './receipt';
 
 /** Numbers that the server refused with the same words. */
 interface RefusedAlike {
@@ -14,6 +14,8 @@ export interface Survey {
   /** The most variable values that a number has. */
   varCount: number;
   outcomes: Record<Outcome, number>;
+  /** Of the `undone` ones of an import, those that were never sent, for they were there before. */
+  sparedAndGone: number;
   /** The refusals by their words, the most frequent first. */
   refusals: RefusedAlike[];
   /** Refused numbers beyond those: the server had too many different words. */
@@ -37,10 +39,12 @@ export async function surveyReceipt(
   const refusals = new Map<string, RefusedAlike>();
   let varCount = 0;
   let otherRefusals = 0;
+  let sparedAndGone = 0;
   const add = (item: ReceiptItem) => {
     varCount = Math.max(varCount, item.item.varValues.length);
     const outcome = outcomeOf(item);
     outcomes[outcome] += 1;
+    if (isSparedAndGone(item)) sparedAndGone += 1;
     if (outcome !== 'refused') return;
     const { status = 0, words = '' } = item.failure ?? {};
     const key = `${status} ${words}`;
@@ -52,5 +56,5 @@ export async function surveyReceipt(
   for await (const { items } of walkItems(read, total, options)) items.forEach(add);
   // The sort is stable: among equals the first one that came.
   const sorted = [...refusals.values()].sort((a, b) => b.count - a.count);
-  return { varCount, outcomes, refusals: sorted, otherRefusals, parts };
+  return { varCount, outcomes, sparedAndGone, refusals: sorted, otherRefusals, parts };
 }

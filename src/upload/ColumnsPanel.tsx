@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { ColumnTable } from './ColumnTable';
 import { CountryChoice } from './CountryChoice';
+import { hasOtherColumns } from './chosenSettings';
 import { EitherColumn } from './EitherColumn';
 import { FormatSettings } from './FormatSettings';
 import { HeaderSwitch } from './HeaderSwitch';
@@ -31,6 +32,8 @@ export const ColumnsPanel = memo(function ColumnsPanel({
   const { say } = useUploadText();
   const { inspection, settings } = opened;
   const parts = { opened, disabled, onChange };
+  // Until another sheet is opened, the columns of this one are in sight: they must not be settled for that.
+  const columns = { ...parts, disabled: disabled || hasOtherColumns(inspection.settings, settings) };
   const pieces = usePieces(ALL_PIECES);
   return (
     <Box
@@ -47,10 +50,10 @@ export const ColumnsPanel = memo(function ColumnsPanel({
       )}
       {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
       <HeaderSwitch {...parts} />
-      <EitherColumn {...parts} />
-      {pieces > 0 && <ColumnTable {...parts} />}
-      {pieces > 1 && settings.numberColumns.length > 1 && <NumberColumns {...parts} />}
-      {pieces > 1 && settings.variables.length > 1 && <VariableOrder {...parts} />}
+      <EitherColumn {...columns} />
+      {pieces > 0 && <ColumnTable {...columns} />}
+      {pieces > 1 && settings.numberColumns.length > 1 && <NumberColumns {...columns} />}
+      {pieces > 1 && settings.variables.length > 1 && <VariableOrder {...columns} />}
       {pieces > 2 && (
         <CountryChoice
           value={settings.country}

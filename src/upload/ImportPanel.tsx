@@ -36,7 +36,7 @@ export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportP
       {view ? (
         <>
           <JobProgress view={view} />
-          {!isOver && <SendingBytes listId={view.job.data.listId} job={view.job} />}
+          {!isOver && <SendingBytes view={view} />}
           {isOver && <ImportResult job={view.job} />}
           {view.job.data.file.sha256 === null && (
             <Typography variant="body2">{say('result.changedFile')}</Typography>

@@ -8,6 +8,7 @@ import { useJobEngine } from '../providers/JobsContext';
 import { othersChange } from '../receipts/othersChange';
 import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
 import { useReceiptText } from '../receipts/useReceiptText';
+import { importOutcome } from './importOutcome';
 import { useUploadText } from './useUploadText';
 
 /** What the title does not say by itself. */
@@ -19,7 +20,15 @@ export function ImportResult({ job }: { job: ImportJob }) {
   const { counts, data } = job;
   const { name } = data.campaign;
   if (job.state === 'failed') return <NotBegun job={job} />;
-  const isWhole = counts.failed + counts.unknown + counts.left === 0;
+  const outcome = importOutcome(job);
+  if (outcome === 'nothing') {
+    return (
+      <Alert severity="info" role="status">
+        {say('result.nothingSent', { name })}
+      </Alert>
+    );
+  }
+  const isWhole = outcome === 'whole';
   const told = MARKS.filter((mark) => counts[mark] > 0);
   return (
     <>
@@ -87,7 +96,8 @@ function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
     run((signal) => surveyReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
   }, [engine, run, id, counts.total]);
   if (state.step !== 'done') return null;
-  const { refusals, outcomes } = state.result;
+  const { refusals, outcomes, sparedAndGone } = state.result;
+  const unseen = outcomes.undone - sparedAndGone;
   return (
     <Box component="ul" aria-label={say('result.why')} sx={{ m: 0, pl: 2 }}>
       {refusals.slice(0, REASONS_SHOWN).map(({ words, status, count }) => (
@@ -95,9 +105,14 @@ function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
           {words || translate('errors.status', { status })} ({number(count)})
         </li>
       ))}
-      {outcomes.undone > 0 && (
+      {unseen > 0 && (
         <li>
-          {say('result.notThere')} ({number(outcomes.undone)})
+          {say('result.notThere')} ({number(unseen)})
+        </li>
+      )}
+      {sparedAndGone > 0 && (
+        <li>
+          {say('result.sparedAndGone')} ({number(sparedAndGone)})
         </li>
       )}
     </Box>

@@ -6,9 +6,11 @@ import { varCountOf } from '../phonelist/readSettings';
 import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
 import type { ReadList } from './listReader';
+import { reasonsOf } from './review/corrections';
+import { useReviewText } from './review/useReviewText';
 import { SendAgainDialog } from './SendAgainDialog';
 import { sentBefore } from './similarLists';
-import { type FileEntry, premiumOf } from './uploadState';
+import { type FileEntry, listedDraftsOf, premiumOf } from './uploadState';
 import { useLacksRoom } from './useLacksRoom';
 import { useTheirVarCount } from './useTheirVarCount';
 import { useUploadText } from './useUploadText';
@@ -26,6 +28,7 @@ interface ReadyToSendProps {
 /** The button that sends, named by what it does, below what speaks against it and what cannot be undone. */
 export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }: ReadyToSendProps) {
   const { say, count, number, time } = useUploadText();
+  const review = useReviewText();
   const views = useJobs();
   const [asks, setAsks] = useState(false);
   const whyId = useId();
@@ -43,14 +46,19 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
       say('again.twice'),
     ].join(' ');
   const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !entry.acceptsPremium;
-  const isHindered = Boolean(hindrance) || needsPremium;
+  const drafts = listedDraftsOf(entry);
+  const reasons = reasonsOf(drafts, list.result.rejects).map((reason) =>
+    review.say(`reasons.${reason}.what`),
+  );
+  const unapplied = drafts.size > 0 && count('send.drafts', drafts.size, { where: review.and(reasons) });
+  const why = hindrance ?? (unapplied || (needsPremium && say('premium.needed')));
   const send = () => {
     setAsks(false);
     onSend();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isHindered) return;
+    if (why) return;
     if (warning) setAsks(true);
     else send();
   };
@@ -74,9 +82,9 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
       <Typography variant="body2" color="textSecondary">
         {say(campaign.status === 'Active' ? 'send.consequenceActive' : 'send.consequence')}
       </Typography>
-      {isHindered && (
+      {why && (
         <Alert severity="info" role="note" id={whyId}>
-          {hindrance ?? say('premium.needed')}
+          {why}
         </Alert>
       )}
       <Button
@@ -84,8 +92,8 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
         variant="contained"
         color={warning ? 'warning' : 'primary'}
         startIcon={<SendIcon />}
-        disabled={isHindered}
-        aria-describedby={isHindered ? whyId : undefined}
+        disabled={Boolean(why)}
+        aria-describedby={why ? whyId : undefined}
         sx={{ overflowWrap: 'anywhere', textAlign: 'start' }}
       >
         {count('send.button', ready, { name: campaign.name })}

@@ -1,10 +1,11 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCheck } from './CampaignCheck';
 import type { FileState, Reviewed } from './fileState';
 import type { Opened } from './openFile';
+import { DraftsContext, type DraftsKept } from './review/DraftsContext';
 import { Review } from './review/Review';
 import { SimilarList } from './SimilarList';
 import type { FileAction, FileEntry } from './uploadState';
@@ -24,19 +25,29 @@ interface ReviewStepProps {
 /** What the list comes to and what can be done about it; beside that, what it can be compared with. */
 export function ReviewStep({ entry, reviewed, campaign, onAction, ...props }: ReviewStepProps) {
   const { state } = entry;
+  const drafts = useMemo(
+    (): DraftsKept => ({
+      drafts: entry.drafts,
+      onWrite: (sample, text) => onAction({ type: 'draftWritten', sample, text }),
+      onDiscard: () => onAction({ type: 'draftsDiscarded' }),
+    }),
+    [entry.drafts, onAction],
+  );
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <SimilarList state={state} campaign={campaign} reviewed={reviewed} onAction={onAction} />
-      <PageReview
-        {...props}
-        // Of other columns it is another review.
-        key={cutOf(reviewed.list.settings)}
-        step={state.step}
-        acceptsPremium={entry.acceptsPremium}
-        reviewed={reviewed}
-        campaign={campaign}
-        onAction={onAction}
-      />
+      <DraftsContext value={drafts}>
+        <PageReview
+          {...props}
+          // Of other columns it is another review.
+          key={cutOf(reviewed.list.settings)}
+          step={state.step}
+          acceptsPremium={entry.acceptsPremium}
+          reviewed={reviewed}
+          campaign={campaign}
+          onAction={onAction}
+        />
+      </DraftsContext>
     </Box>
   );
 }
@@ -58,7 +69,8 @@ const PageReview = memo(function PageReview(props: PageReviewProps) {
       isStale={step === 'opening' || step === 'reading' || step === 'halted'}
       isLocked={isLocked}
       onChange={onChange}
-      header={settings.header ? inspection.columns.map(({ name }) => name) : []}
+      // As the names were read: the switch is ahead of them while the file is opened again.
+      header={inspection.settings.header ? inspection.columns.map(({ name }) => name) : []}
       variableNames={variableNamesOf(opened)}
       checkAlready={
         <CampaignCheck

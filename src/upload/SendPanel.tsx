@@ -1,4 +1,5 @@
-import { LinearProgress, Typography } from '@mui/material';
+import { Button, LinearProgress, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { acceptsNumbers } from '../campaigns/accepts';
 import { OtherJob } from '../layout/jobs/OtherJob';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
@@ -23,9 +24,10 @@ interface SendPanelProps {
 /** The button that sends, or what is missing for it; then what is done before the job is made. */
 export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps) {
   const { say } = useUploadText();
+  const translate = useTranslate();
   const views = useJobs();
   const hasEngine = useJobEngine() !== null;
-  const start = useStartSending(entry, reader, dispatch);
+  const { start, cancel } = useStartSending(entry, reader, dispatch);
   const state = entry?.state;
   if (state?.step === 'starting') {
     return (
@@ -34,6 +36,12 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
           {say(`send.phases.${state.phase}`)}
         </Typography>
         <LinearProgress aria-label={say('send.label')} />
+        {/* Once the list is being kept here the job is as good as made: that can be cancelled itself. */}
+        {state.phase !== 'job' && (
+          <Button onClick={cancel} sx={{ mt: 0.5 }}>
+            {translate('common.cancel')}
+          </Button>
+        )}
       </>
     );
   }

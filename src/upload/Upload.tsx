@@ -4,12 +4,12 @@ import { useUnloadWarning } from '../layout/useUnloadWarning';
 import { CampaignChoice } from './CampaignChoice';
 import { FileSteps } from './FileSteps';
 import { FilesStep } from './FilesStep';
-import { hasHandwork } from './holdsWork';
+import { isWorthKeeping } from './holdsWork';
 import { ImportPanel } from './ImportPanel';
 import { PhaseStatus } from './PhaseStatus';
 import { SendPanel } from './SendPanel';
 import { UploadSection } from './UploadSection';
-import { currentEntry, type FileAction, type FileEntry, nextWaiting } from './uploadState';
+import { currentEntry, type FileAction, nextWaiting } from './uploadState';
 import type { UploadStore } from './uploadStore';
 import { useKeptFocus } from './useKeptFocus';
 import { useShapeMemory } from './useShapeMemory';
@@ -76,14 +76,6 @@ export function Upload({ store }: { store: UploadStore }) {
       <PhaseStatus entry={entry} />
     </Box>
   );
-}
-
-/** Whether a reload would lose what the user did by hand; a file alone is chosen again quickly. */
-function isWorthKeeping({ state }: FileEntry): boolean {
-  if (state.step === 'starting') return true;
-  if (state.step === 'sent' || state.step === 'refused') return false;
-  const chosen = state.step === 'opening' ? state.chosen : state.opened.chosen;
-  return hasHandwork(chosen);
 }
 
 /** Puts the focus where one goes on after a change; nothing moves when one comes to the page. */

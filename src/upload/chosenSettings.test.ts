@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { settledAfter } from './chosenSettings';
+import { PLAIN_LIST } from '../phonelist/readSettings';
+import { hasOtherColumns, settledAfter } from './chosenSettings';
+import { moveVariable } from './columnUse';
 
 describe('settledAfter', () => {
   it('adds a setting to what was settled', () => {
@@ -31,6 +33,19 @@ describe('settledAfter', () => {
     expect(settledAfter(chosen, { variables: [1] }).chosen).toMatchObject(chosen);
   });
 
+  it('settles the columns in sight with the one that was given another use, and nothing else of the list', () => {
+    const inForce = { ...PLAIN_LIST, country: 'US', numberColumns: [0], variables: [1, 2] };
+    const corrections = [{ row: 1, cell: '5550001' }];
+    const { chosen } = settledAfter({ corrections }, moveVariable(inForce, 0, 1), inForce);
+    expect(chosen).toEqual({
+      corrections,
+      numberColumns: [0],
+      variables: [2, 1],
+      variableDefaults: ['', ''],
+    });
+    expect(settledAfter(chosen, { sheet: 'B' }, inForce).chosen).toEqual({ sheet: 'B' });
+  });
+
   it('lets go of default values whose variables are proposed anew', () => {
     const chosen = { country: 'US', variableDefaults: ['friend'] };
     expect(settledAfter(chosen, { header: true }).chosen).toEqual({ country: 'US', header: true });
@@ -46,4 +61,13 @@ describe('settledAfter', () => {
       expect(settledAfter(chosen, change)).toEqual({ chosen: { ...chosen, ...change }, isReopened: true });
     },
   );
+});
+
+it('hasOtherColumns tells another sheet and another cut, not another place of the header', () => {
+  const other = (change: Partial<typeof PLAIN_LIST>) =>
+    hasOtherColumns(PLAIN_LIST, { ...PLAIN_LIST, ...change });
+  expect([{ sheet: 'B' }, { delimiter: ';' } as const, { quote: 'none' } as const].map(other)).not.toContain(
+    false,
+  );
+  expect([{}, { header: true }, { width: 3 }, { numberColumns: [1] }].map(other)).not.toContain(true);
 });

@@ -1,4 +1,5 @@
 import type { ReadSettings } from '../phonelist/readSettings';
+import type { ColumnSettings } from './columnUse';
 
 type Name = keyof ReadSettings;
 
@@ -32,10 +33,20 @@ const UNSETTLED_BY: Partial<Record<Name, readonly Name[]>> = {
   width: [],
 };
 
-/** What is kept of what a user has settled after one more change, and whether columns are to be looked for again. */
+/** Whether the columns of one reading are none of the other's: a use that is given to them would be one of other cells. */
+export function hasOtherColumns(one: ReadSettings, other: ReadSettings): boolean {
+  const names = Object.keys(UNSETTLED_BY) as Name[];
+  return names.some((name) => UNSETTLED_BY[name]?.includes('variables') && one[name] !== other[name]);
+}
+
+/**
+ * What is kept of what a user has settled after one more change, and whether columns are to be looked for again.
+ * @param inForce the columns as they were in sight; none of a file that could not be opened
+ */
 export function settledAfter(
   chosen: Partial<ReadSettings>,
   change: Partial<ReadSettings>,
+  inForce: ColumnSettings | null = null,
 ): { chosen: Partial<ReadSettings>; isReopened: boolean } {
   const names = (Object.keys(change) as Name[]).filter((name) => name in UNSETTLED_BY);
   const unsettled = new Set(names.flatMap((name) => UNSETTLED_BY[name] ?? []));
@@ -45,5 +56,11 @@ export function settledAfter(
   const keepsVariables = change.variables ?? (unsettled.has('variables') ? undefined : chosen.variables);
   if (names.length > 0 && !keepsVariables) unsettled.add('variableDefaults');
   const kept = Object.entries(chosen).filter(([name]) => !unsettled.has(name as Name));
-  return { chosen: { ...Object.fromEntries(kept), ...change }, isReopened: names.length > 0 };
+  // Who gives one column another use has seen the others beside it: proposed anew, they would change places with it.
+  const columns = inForce && (change.numberColumns || change.variables) ? columnsOf(inForce) : {};
+  return { chosen: { ...Object.fromEntries(kept), ...columns, ...change }, isReopened: names.length > 0 };
+}
+
+function columnsOf({ numberColumns, variables, variableDefaults }: ColumnSettings): ColumnSettings {
+  return { numberColumns, variables, variableDefaults };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PLAIN_LIST } from '../phonelist/readSettings';
 import { columnUseOf, moveNumberColumn, moveVariable, swapNumber, withUse } from './columnUse';
 
 const LIST = { numberColumns: [0], variables: [1, 2], variableDefaults: ['friend', '0'] };
@@ -26,7 +27,7 @@ describe('the use of a column', () => {
     const swapped = { numberColumns: [2], variables: [1, 0], variableDefaults: ['friend', ''] };
     expect(swapNumber(LIST, 2)).toEqual(swapped);
     expect(swapNumber(swapped, 0)).toMatchObject({ numberColumns: [0], variables: [1, 2] });
-    expect(swapNumber(LIST, 3)).toEqual({ ...LIST, numberColumns: [3] });
+    expect(swapNumber(LIST, 3)).toEqual({ numberColumns: [3] });
   });
 
   it('adds a number column beside the first', () => {
@@ -38,25 +39,40 @@ describe('the use of a column', () => {
   });
 
   it('adds a variable as the last one, once', () => {
-    expect(withUse(LIST, 3, 'variable').variables).toEqual([1, 2, 3]);
-    expect(withUse(LIST, 1, 'variable')).toEqual(LIST);
+    expect(withUse(LIST, 3, 'variable')).toEqual({ variables: [1, 2, 3] });
+    expect(withUse(LIST, 1, 'variable')).toEqual({});
+    expect(withUse({ ...LIST, numberColumns: [0, 3] }, 3, 'variable')).toEqual({
+      numberColumns: [0],
+      variables: [1, 2, 3],
+    });
   });
 
   it('leaves a column out', () => {
-    expect(withUse(LIST, 1, 'none')).toEqual({ numberColumns: [0], variables: [2], variableDefaults: ['0'] });
-    expect(withUse({ ...LIST, numberColumns: [0, 3] }, 0, 'none').numberColumns).toEqual([3]);
+    expect(withUse(LIST, 1, 'none')).toEqual({ variables: [2], variableDefaults: ['0'] });
+    expect(withUse({ ...LIST, numberColumns: [0, 3] }, 0, 'none')).toEqual({ numberColumns: [3] });
   });
 
   it('never takes the last number away', () => {
-    expect(withUse(LIST, 0, 'none')).toEqual(LIST);
-    expect(withUse(LIST, 0, 'variable')).toEqual(LIST);
+    expect(withUse(LIST, 0, 'none')).toEqual({});
+    expect(withUse(LIST, 0, 'variable')).toEqual({});
+  });
+
+  it('leaves all that has nothing to do with columns to the proposal', () => {
+    const all = { ...PLAIN_LIST, ...LIST, country: 'US', width: 4 };
+    const names = [withUse(all, 3, 'number'), withUse(all, 2, 'none'), moveVariable(all, 0, 1)].map(
+      Object.keys,
+    );
+    expect(names).toEqual([
+      ['numberColumns'],
+      ['variables', 'variableDefaults'],
+      ['variables', 'variableDefaults'],
+    ]);
   });
 });
 
 describe('the order', () => {
   it('of variables takes their default values along', () => {
     expect(moveVariable(LIST, 1, -1)).toEqual({
-      ...LIST,
       variables: [2, 1],
       variableDefaults: ['0', 'friend'],
     });
@@ -64,13 +80,13 @@ describe('the order', () => {
       variables: [2, 1],
       variableDefaults: ['', 'friend'],
     });
-    expect(moveVariable(LIST, 0, -1)).toEqual(LIST);
-    expect(moveVariable(LIST, 1, 1)).toEqual(LIST);
+    expect(moveVariable(LIST, 0, -1)).toEqual({});
+    expect(moveVariable(LIST, 1, 1)).toEqual({});
   });
 
   it('of number columns says which is looked at first', () => {
     const two = { ...LIST, numberColumns: [0, 3] };
-    expect(moveNumberColumn(two, 1).numberColumns).toEqual([3, 0]);
-    expect(moveNumberColumn(two, 0)).toEqual(two);
+    expect(moveNumberColumn(two, 1)).toEqual({ numberColumns: [3, 0] });
+    expect(moveNumberColumn(two, 0)).toEqual({});
   });
 });

@@ -3,7 +3,10 @@ import type { ReadSettings } from '../phonelist/readSettings';
 /** What a column is for; `also` is a number column beside the others. */
 export type ColumnUse = 'number' | 'also' | 'variable' | 'none';
 
-type ColumnSettings = Pick<ReadSettings, 'numberColumns' | 'variables' | 'variableDefaults'>;
+export type ColumnSettings = Pick<ReadSettings, 'numberColumns' | 'variables' | 'variableDefaults'>;
+
+/** The settings that become others, and none beside them: what is named here counts as the user's own choice. */
+export type ColumnChange = Partial<ColumnSettings>;
 
 /** What a column is for, and at which place among those of its use (from 0). */
 export function columnUseOf(settings: ColumnSettings, column: number): { use: ColumnUse; at: number } {
@@ -14,27 +17,26 @@ export function columnUseOf(settings: ColumnSettings, column: number): { use: Co
 }
 
 /**
- * The settings after a column was given another use. `number` makes it the only number column: the others are
+ * What changes when a column is given another use. `number` makes it the only number column: the others are
  * not sent then, for a number is no variable. The last number column stays one.
  */
-export function withUse(settings: ColumnSettings, column: number, use: ColumnUse): ColumnSettings {
+export function withUse(settings: ColumnSettings, column: number, use: ColumnUse): ColumnChange {
+  const others = settings.numberColumns.filter((other) => other !== column);
   if (use === 'number') return { ...withoutVariable(settings, column), numberColumns: [column] };
-  if (use === 'also') {
-    const others = settings.numberColumns.filter((other) => other !== column);
-    return { ...withoutVariable(settings, column), numberColumns: [...others, column] };
-  }
-  const numberColumns = settings.numberColumns.filter((other) => other !== column);
-  if (numberColumns.length === 0) return settings;
-  if (use === 'none') return { ...withoutVariable(settings, column), numberColumns };
-  if (settings.variables.includes(column)) return settings;
-  return { ...settings, numberColumns, variables: [...settings.variables, column] };
+  if (use === 'also') return { ...withoutVariable(settings, column), numberColumns: [...others, column] };
+  if (others.length === 0) return {};
+  // Named though it is the same, it would take the corrections of its numbers with it.
+  const numbers = others.length < settings.numberColumns.length ? { numberColumns: others } : {};
+  if (use === 'none') return { ...withoutVariable(settings, column), ...numbers };
+  if (settings.variables.includes(column)) return {};
+  return { ...numbers, variables: [...settings.variables, column] };
 }
 
 /**
- * The settings after another column became the number column in the place of the one that was: they change places, so
+ * What changes when another column becomes the number column in the place of the one that was: they change places, so
  * that as many values go up as before. A column that did not go up leaves its place to none.
  */
-export function swapNumber(settings: ColumnSettings, column: number): ColumnSettings {
+export function swapNumber(settings: ColumnSettings, column: number): ColumnChange {
   const at = settings.variables.indexOf(column);
   const [own] = settings.numberColumns;
   if (at === -1 || own === undefined) return withUse(settings, column, 'number');
@@ -46,28 +48,26 @@ export function swapNumber(settings: ColumnSettings, column: number): ColumnSett
   };
 }
 
-/** The settings after a variable went one place forward or back; its default value goes with it. */
-export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): ColumnSettings {
+/** What changes when a variable goes one place forward or back; its default value goes with it. */
+export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): ColumnChange {
   const to = at + by;
-  if (to < 0 || to >= settings.variables.length) return settings;
+  if (to < 0 || to >= settings.variables.length) return {};
   const defaults = settings.variables.map((_, index) => settings.variableDefaults[index] ?? '');
   return {
-    ...settings,
     variables: swapped(settings.variables, at, to),
     variableDefaults: swapped(defaults, at, to),
   };
 }
 
-/** The settings after a number column went one place forward: it is looked at before the one that was there. */
-export function moveNumberColumn(settings: ColumnSettings, at: number): ColumnSettings {
-  return at === 0 ? settings : { ...settings, numberColumns: swapped(settings.numberColumns, at, at - 1) };
+/** What changes when a number column goes one place forward: it is looked at before the one that was there. */
+export function moveNumberColumn(settings: ColumnSettings, at: number): ColumnChange {
+  return at === 0 ? {} : { numberColumns: swapped(settings.numberColumns, at, at - 1) };
 }
 
-function withoutVariable(settings: ColumnSettings, column: number): ColumnSettings {
+function withoutVariable(settings: ColumnSettings, column: number): ColumnChange {
   const at = settings.variables.indexOf(column);
-  if (at === -1) return settings;
+  if (at === -1) return {};
   return {
-    ...settings,
     variables: settings.variables.filter((_, index) => index !== at),
     variableDefaults: settings.variableDefaults.filter((_, index) => index !== at),
   };

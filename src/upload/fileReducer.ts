@@ -19,7 +19,7 @@ export function fileReducer(state: FileState, action: FileStateAction): FileStat
     case 'settingsChanged':
       return changeSettings(state, action.change);
     case 'startedOver':
-      return isOpen(state) ? open({}, keptOf(state), state.opened, false) : state;
+      return isOpen(state) ? open({}, keptOf(state), ahead(state.opened, NOTHING_BY_HAND, {}), false) : state;
     case 'screensChanged':
       return changeScreens(state, action.change);
     case 'wasOpened':
@@ -90,10 +90,25 @@ function changeSettings(state: FileState, change: Partial<ReadSettings>): FileSt
   const { chosen, isReopened } = settledAfter(
     state.step === 'opening' ? state.chosen : state.opened.chosen,
     change,
+    state.opened?.settings,
   );
-  if (isReopened || state.step === 'opening') return open(chosen, keptOf(state), state.opened, false);
+  if (isReopened || state.step === 'opening') {
+    return open(chosen, keptOf(state), ahead(state.opened, change, chosen), false);
+  }
   const settings = { ...state.opened.settings, ...change };
   return read({ ...state.opened, settings, chosen }, keptOf(state));
+}
+
+/**
+ * What is in sight until the file is opened, with the change in it: every control adds the next change to what it shows,
+ * and would take this one back. What was written over numbers stays only as far as it is settled.
+ */
+function ahead(
+  opened: Opened | null,
+  change: Partial<ReadSettings>,
+  { corrections = [] }: Partial<ReadSettings>,
+): Opened | null {
+  return opened && { ...opened, settings: { ...opened.settings, ...change, corrections } };
 }
 
 function changeScreens(state: FileState, change: Partial<Screens>): FileState {
@@ -121,6 +136,9 @@ function goBack(state: Extract<FileState, { step: 'sent' }>): FileState {
   if (screens.already) return read(opened, { screens: { ...screens, already: null }, before: reviewed });
   return { ...inReview(state), step: 'review', problem: null };
 }
+
+/** What lists of the user's own doing are before anything is in them. */
+const NOTHING_BY_HAND: Partial<ReadSettings> = { replacements: [], excludedCountries: [] };
 
 const NOTHING_KEPT: Kept = { screens: NO_SCREENS, before: null };
 

@@ -4,7 +4,7 @@ import { importData } from '../imports/importJob.testing';
 import type { JobView } from '../jobs/engine';
 import { type Counts, NO_COUNTS } from '../jobs/job';
 import { createSketch } from '../phonelist/sketch';
-import { REMOVAL } from '../removal/removalJob';
+import { REMOVAL, RESTORE } from '../removal/removalJob';
 import type { Campaign } from '../sipcaller/types';
 import type { ReadList } from './listReader';
 import { countNew, sentBefore, similarLists } from './similarLists';
@@ -37,6 +37,18 @@ function imported(id: string, campaignId: string, list: string[], counts: Partia
 function undo(importId: string, done: number): JobView {
   const data = { chosen: { how: 'import', importId, confirmed: 1000 } };
   const job = { id: 'undo', kind: REMOVAL, state: 'cancelled', counts: { ...NO_COUNTS, done }, data };
+  return { job, runs: 'nowhere', rate: null, remainingMs: null } as unknown as JobView;
+}
+
+/** What was put back of those. */
+function putBack(done: number): JobView {
+  const job = {
+    id: 'back',
+    kind: RESTORE,
+    state: 'done',
+    counts: { ...NO_COUNTS, done },
+    data: { removalId: 'undo' },
+  };
   return { job, runs: 'nowhere', rate: null, remainingMs: null } as unknown as JobView;
 }
 
@@ -82,6 +94,12 @@ describe('of an import that did not come to its end', () => {
     expect(similarLists([TUESDAY, undo('another', 1000)], list, 'spring')).toHaveLength(1);
     const halves = [TUESDAY, undo('tuesday', 600), undo('tuesday', 400)];
     expect(similarLists(halves, list, 'spring')).toEqual([]);
+  });
+
+  it('what was put back is there again', () => {
+    const all = [TUESDAY, undo('tuesday', 1000)];
+    expect(sentBefore([putBack(1000), ...all], list, 'spring')).toMatchObject({ undone: 0 });
+    expect(sentBefore([putBack(10), ...all], list, 'spring')).toMatchObject({ undone: 990 });
   });
 });
 

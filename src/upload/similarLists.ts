@@ -12,7 +12,7 @@ export interface SimilarList {
   share: number;
   /** How many of the numbers of that import were sent, or may have been, or were in the campaign already. */
   went: number;
-  /** How many of them its undo has taken out again. */
+  /** How many of them its undo has taken out again, and nobody has put back. */
   undone: number;
 }
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { checkedAgainst, shownOf } from './fileState';
+import { isWorthKeeping } from './holdsWork';
 import type { ReadList } from './listReader';
 import type { Opened } from './openFile';
 import {
   currentEntry,
   type FileAction,
+  listedDraftsOf,
   NOTHING_CHOSEN,
   nextWaiting,
   type UploadAction,
@@ -71,6 +73,38 @@ describe('a file', () => {
     const state = currentEntry(again)?.state;
     expect(state).toMatchObject({ step: 'opening', chosen: { country: 'US', delimiter: ';' } });
     expect(state && shownOf(state).reviewed).not.toBeNull();
+  });
+
+  it('shows each change at once while it is opened again, so that the next one is added to it', () => {
+    const inSight = (state: UploadState) => {
+      const entry = currentEntry(state);
+      return (entry && shownOf(entry.state).opened?.settings) ?? PLAIN_LIST;
+    };
+    const leaveOut = (state: UploadState, country: string) =>
+      tell(state, {
+        type: 'settingsChanged',
+        change: { excludedCountries: [...inSight(state).excludedCountries, country] },
+      });
+    const reopened = tell(reviewed, { type: 'settingsChanged', change: { header: true } });
+    expect(inSight(reopened).header).toBe(true);
+    expect(currentEntry(leaveOut(leaveOut(reopened, 'FR'), 'ES'))?.state).toMatchObject({
+      step: 'opening',
+      chosen: { header: true, excludedCountries: ['FR', 'ES'] },
+    });
+  });
+
+  it('shows no correction of another sheet, and nothing of what was started over', () => {
+    const corrected = tell(reviewed, {
+      type: 'settingsChanged',
+      change: { corrections: [{ row: 1, cell: '5550001' }], excludedCountries: ['FR'] },
+    });
+    const inSight = (action: FileAction) => currentEntry(tell(corrected, action))?.state;
+    expect(inSight({ type: 'settingsChanged', change: { sheet: 'B' } })).toMatchObject({
+      opened: { settings: { sheet: 'B', corrections: [], excludedCountries: ['FR'] } },
+    });
+    expect(inSight({ type: 'startedOver' })).toMatchObject({
+      opened: { settings: { corrections: [], excludedCountries: [] } },
+    });
   });
 
   it('starts over from the proposal alone', () => {
@@ -256,6 +290,67 @@ it('the word for premium-rate numbers holds for the very reading that they were 
   expect(accepts(tell(again, read(5, 2)))).toBe(false);
   expect(accepts(tell(two, { type: 'startBegan' }))).toBe(true);
   expect(accepts(tell(two, { type: 'premiumAccepted', isAccepted: false }))).toBe(false);
+});
+
+describe('what is written over refused numbers and not applied', () => {
+  const [letters, short] = [
+    { row: 1, column: 0, cell: 'abc' },
+    { row: 2, column: 0, cell: '2025' },
+  ];
+  const refusing = (samples: object[], settings: Partial<typeof PLAIN_LIST> = {}): FileAction => {
+    const list = listOf(1);
+    const result = { ...list.result, rejects: { letters: { count: samples.length, samples } } };
+    const readList = { ...list, result, settings: { ...PLAIN_LIST, ...settings } } as ReadList;
+    return { type: 'wasRead', run: { outcome: { kind: 'read', list: readList }, checked: null } };
+  };
+  const written = tell(
+    opened,
+    refusing([letters, short]),
+    { type: 'draftWritten', sample: letters, text: '5550002' },
+    { type: 'draftWritten', sample: short, text: '5550003' },
+  );
+  const listed = (state: UploadState) => {
+    const entry = currentEntry(state);
+    return entry ? [...listedDraftsOf(entry).values()].map(({ cell }) => cell) : [];
+  };
+
+  it('stays with its file', () => {
+    const other = play(written, { type: 'filesAdded', files: [{ id: 'b', file: FILE }] });
+    expect(listed(other)).toEqual([]);
+    expect(listed(play(other, { type: 'fileShown', id: 'a' }))).toEqual(['5550002', '5550003']);
+  });
+
+  it('stays while the list is sent, and until it is applied or discarded', () => {
+    const sent = tell(
+      written,
+      { type: 'startBegan' },
+      { type: 'jobMade', jobId: 'job', campaign: SPRING },
+      { type: 'wentBack' },
+    );
+    expect(listed(sent)).toEqual(['5550002', '5550003']);
+    expect(listed(tell(sent, { type: 'draftsDiscarded' }))).toEqual([]);
+  });
+
+  it('counts as far as the list that is in sight has such numbers', () => {
+    const again = tell(written, { type: 'settingsChanged', change: { country: 'US' } });
+    expect(listed(again)).toHaveLength(2);
+    expect(listed(tell(again, refusing([short])))).toEqual(['5550003']);
+  });
+
+  it('is gone with the columns that it was written in', () => {
+    const other = tell(
+      written,
+      { type: 'settingsChanged', change: { sheet: 'B' } },
+      { type: 'wasOpened', result: openedAs({ sheet: 'B' }) },
+      refusing([letters], { sheet: 'B' }),
+    );
+    expect(listed(other)).toEqual([]);
+  });
+
+  it('makes the file one that is not to be lost', () => {
+    const isKept = (state: UploadState) => state.entries.some(isWorthKeeping);
+    expect([isKept(reviewed), isKept(written)]).toEqual([false, true]);
+  });
 });
 
 it('a check against one campaign is not taken for one against another', () => {

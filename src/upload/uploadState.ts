@@ -1,7 +1,9 @@
 import type { Campaign } from '../sipcaller/types';
+import { hasOtherColumns } from './chosenSettings';
 import { fileReducer, NEW_FILE } from './fileReducer';
 import { type FileStamp, stampOf } from './fileStamp';
 import { type FileState, type FileStateAction, shownOf } from './fileState';
+import { type Drafts, listedDrafts, NO_DRAFTS, type Refused, withDraft } from './review/corrections';
 
 /** One of the user's files; each keeps its own state, so that one can go back and forth between them. */
 export interface FileEntry {
@@ -14,6 +16,8 @@ export interface FileEntry {
   acceptsPremium: boolean;
   /** The user's note or reference for its receipt. */
   note: string;
+  /** What was written over its refused numbers and is not applied; see listedDraftsOf. */
+  drafts: Drafts;
 }
 
 export interface UploadState {
@@ -39,7 +43,9 @@ type PageAction =
 export type FileAction =
   | FileStateAction
   | { type: 'premiumAccepted'; isAccepted: boolean }
-  | { type: 'noteWritten'; note: string };
+  | { type: 'noteWritten'; note: string }
+  | { type: 'draftWritten'; sample: Refused; text: string }
+  | { type: 'draftsDiscarded' };
 
 export type UploadAction = PageAction | (FileAction & { id: string });
 
@@ -75,15 +81,33 @@ export function premiumOf({ state }: FileEntry): number {
   return shownOf(state).reviewed?.list.result.warnings.premium.count ?? 0;
 }
 
+/** The drafts of numbers that the reading in sight lists: the others nobody can see, nor apply. */
+export function listedDraftsOf({ state, drafts }: FileEntry): Drafts {
+  const { reviewed } = shownOf(state);
+  return reviewed ? listedDrafts(drafts, reviewed.list.result.rejects) : NO_DRAFTS;
+}
+
 function changeEntry(entry: FileEntry, action: FileAction): FileEntry {
-  if (action.type === 'premiumAccepted') {
-    return { ...entry, acceptsPremium: action.isAccepted };
+  switch (action.type) {
+    case 'premiumAccepted':
+      return { ...entry, acceptsPremium: action.isAccepted };
+    case 'noteWritten':
+      return { ...entry, note: action.note };
+    case 'draftWritten':
+      return { ...entry, drafts: withDraft(entry.drafts, action.sample, action.text) };
+    case 'draftsDiscarded':
+      return { ...entry, drafts: NO_DRAFTS };
   }
-  if (action.type === 'noteWritten') return { ...entry, note: action.note };
   const state = fileReducer(entry.state, action);
-  if (state === entry.state) return entry;
-  const isSameReading = shownOf(state).reviewed === shownOf(entry.state).reviewed;
-  return { ...entry, state, acceptsPremium: isSameReading && entry.acceptsPremium };
+  return state === entry.state ? entry : withState(entry, state);
+}
+
+/** What was said of one reading is not said of another; a draft stays, unless it was written over a cell of other columns. */
+function withState(entry: FileEntry, state: FileState): FileEntry {
+  const [before, after] = [shownOf(entry.state).reviewed, shownOf(state).reviewed];
+  if (before === after) return { ...entry, state };
+  const isOther = before && after && hasOtherColumns(before.list.settings, after.list.settings);
+  return { ...entry, state, acceptsPremium: false, drafts: isOther ? NO_DRAFTS : entry.drafts };
 }
 
 /** Numbers of another campaign say nothing about this one: what was screened against them is read again. */
@@ -115,6 +139,7 @@ function addFiles(state: UploadState, files: readonly { id: string; file: File }
       state: NEW_FILE,
       acceptsPremium: false,
       note: '',
+      drafts: NO_DRAFTS,
     }),
   );
   const currentId = isBusy ? state.currentId : (added[0]?.id ?? state.currentId);

@@ -10,25 +10,26 @@ import type { UploadStore } from './uploadStore';
 import { useShapeMemory } from './useShapeMemory';
 
 /**
- * Makes the job that sends the file at hand. Leaving the page before it is made stops that, and nothing was sent; from
- * then on it goes on whatever becomes of the page.
- * @returns null as long as there is nothing to make it with
+ * Makes the job that sends the file at hand. Leaving the page before it is made stops that, as `cancel` does, and nothing
+ * was sent; from then on it goes on whatever becomes of the page.
+ * @returns `start` is null as long as there is nothing to make it with
  */
 export function useStartSending(
   entry: FileEntry | undefined,
   reader: ListReader | null,
   dispatch: UploadStore['dispatch'],
-): ((campaign: Campaign) => void) | null {
+): { start: ((campaign: Campaign) => void) | null; cancel: () => void } {
   const client = useSipCaller();
   const engine = useJobEngine();
   const actor = useActor();
   const { remember } = useShapeMemory();
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
-  if (!engine || !reader || entry?.state.step !== 'review') return null;
+  const cancel = () => stop.current?.abort();
+  if (!engine || !reader || entry?.state.step !== 'review') return { start: null, cancel };
 
   const { id, file, stamp, note, state } = entry;
-  return async (campaign) => {
+  const start = async (campaign: Campaign) => {
     const { opened, reviewed } = state;
     if (stop.current) return; // one job for one word, however often it is given
     const leaving = new AbortController();
@@ -48,10 +49,11 @@ export function useStartSending(
         dispatch({ type: 'jobMade', id, jobId: started.jobId, campaign: started.campaign });
       }
     } catch {
-      // Only an abort is thrown: the page was left, and coming back finds the list as it was.
+      // Only an abort is thrown: it was cancelled, or the page was left; the list is found as it was.
       dispatch({ type: 'startFailed', id, problem: null });
     } finally {
       stop.current = null;
     }
   };
+  return { start, cancel };
 }

@@ -95,6 +95,10 @@ export const importReceipts = {
       'Remove the %{count} number that this import added to %{campaign} |||| Remove the %{count} numbers that this import added to %{campaign}',
     confirm: 'Remove %{count} number |||| Remove %{count} numbers',
     nothingLeft: 'This import is undone: what it added was removed again.',
+    putBackSince:
+      'This import was undone; %{count} of its numbers was put back since. |||| This import was undone; %{count} of its numbers were put back since.',
+    putBack:
+      '%{count} number that an undo had removed was put back. It has a new record now, and no undo takes that out: remove it in the campaign. |||| %{count} numbers that an undo had removed were put back. They have new records now, and no undo takes those out: remove them in the campaign.',
     earlier:
       'Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left. |||| Earlier undos have removed %{count} of the %{total} numbers that it added: %{left} are left.',
     exactly:
@@ -106,6 +110,8 @@ export const importReceipts = {
       'Which of its numbers the campaign held before could not be told for certain, for the list moved while it was read. Among what is removed may be records that were there before.',
     unknown:
       'Of %{count} number it could not be found out whether it was added: it is left as it is. |||| Of %{count} numbers it could not be found out whether they were added: they are left as they are.',
+    uncertain:
+      'Of %{count} number it could not be found out whether it was added. It may be in the campaign, and cannot be taken back from here: look for it there. |||| Of %{count} numbers it could not be found out whether they were added. They may be in the campaign, and cannot be taken back from here: look for them there.',
     wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
     reading: 'Looking how the campaign stands now…',
     holds: 'The campaign holds %{count} now.',

@@ -145,6 +145,8 @@ export const upload = {
     needReady: 'No row of this file is ready to be sent.',
     reading: 'Wait until the file is read.',
     loading: 'In a moment…',
+    drafts:
+      '%{count} number is written over in the review, and that is not applied: apply or discard it there (%{where}). |||| %{count} numbers are written over in the review, and that is not applied: apply or discard them there (%{where}).',
     closed: 'This campaign takes no numbers. Choose another one.',
     label: 'Preparing',
     phases: {
@@ -183,15 +185,17 @@ export const upload = {
         '%{count} was there already, and was not added again |||| %{count} were there already, and were not added again',
       failed: '%{count} was not added |||| %{count} were not added',
       unknown:
-        '%{count} of which it could not be found out whether it is there |||| %{count} of which it could not be found out whether they are there',
+        '%{count} of which it could not be found out whether it is there: it may be, and cannot be taken back from here |||| %{count} of which it could not be found out whether they are there: they may be, and cannot be taken back from here',
       left: '%{count} was not sent |||| %{count} were not sent',
     },
     why: 'Why numbers were not added',
     notThere: 'Sent, but not seen in the campaign',
+    sparedAndGone: 'There before, so not sent; somebody has removed them since',
     counts: 'Numbers in the campaign: %{before} before, %{after} after.',
     countsUnknown: 'How many numbers the campaign had before and after could not be read.',
     undo: 'The receipt lists every number, and can undo this import.',
     notBegun: 'Nothing was sent',
+    nothingSent: 'Nothing was sent to %{name}.',
     listGone:
       'The list is not on this device any more. Choose the same file (%{file}) again to send it: it is known again by its fingerprint.',
     changedFile:

@@ -95,6 +95,10 @@ export const importReceipts = {
       'Quitar de %{campaign} el %{count} número que añadió esta importación |||| Quitar de %{campaign} los %{count} números que añadió esta importación',
     confirm: 'Quitar %{count} número |||| Quitar %{count} números',
     nothingLeft: 'Esta importación está deshecha: lo que añadió se quitó.',
+    putBackSince:
+      'Esta importación se deshizo; desde entonces se repuso %{count} de sus números. |||| Esta importación se deshizo; desde entonces se repusieron %{count} de sus números.',
+    putBack:
+      'Se repuso %{count} número que se había quitado al deshacer. Ahora tiene un registro nuevo, que ya no se quita al deshacer: quítelo en la campaña. |||| Se repusieron %{count} números que se habían quitado al deshacer. Ahora tienen registros nuevos, que ya no se quitan al deshacer: quítelos en la campaña.',
     earlier:
       'Al deshacerla antes se quitó %{count} de los %{total} números que añadió: quedan %{left}. |||| Al deshacerla antes se quitaron %{count} de los %{total} números que añadió: quedan %{left}.',
     exactly:
@@ -106,6 +110,8 @@ export const importReceipts = {
       'No se pudo saber con certeza cuáles de sus números tenía ya la campaña, porque la lista cambió mientras se leía. Entre lo que se quita puede haber registros que estaban antes.',
     unknown:
       'De %{count} número no se pudo saber si se añadió: se queda como está. |||| De %{count} números no se pudo saber si se añadieron: se quedan como están.',
+    uncertain:
+      'De %{count} número no se pudo saber si se añadió. Puede que esté en la campaña, y desde aquí no se puede quitar: búsquelo allí. |||| De %{count} números no se pudo saber si se añadieron. Puede que estén en la campaña, y desde aquí no se pueden quitar: búsquelos allí.',
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',

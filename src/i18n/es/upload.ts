@@ -147,6 +147,8 @@ export const upload = {
     needReady: 'Ninguna fila de este archivo está lista para enviarse.',
     reading: 'Espere a que se lea el archivo.',
     loading: 'Un momento…',
+    drafts:
+      '%{count} número está corregido en la revisión, pero sin aplicar: aplíquelo o descártelo allí (%{where}). |||| %{count} números están corregidos en la revisión, pero sin aplicar: aplíquelos o descártelos allí (%{where}).',
     closed: 'Esta campaña no admite números. Elija otra.',
     label: 'Preparando',
     phases: {
@@ -185,15 +187,17 @@ export const upload = {
         '%{count} ya estaba allí y no se añadió otra vez |||| %{count} ya estaban allí y no se añadieron otra vez',
       failed: '%{count} no se añadió |||| %{count} no se añadieron',
       unknown:
-        '%{count} del que no se pudo averiguar si está allí |||| %{count} de los que no se pudo averiguar si están allí',
+        '%{count} del que no se pudo averiguar si está allí: puede que sí, y desde aquí no se puede quitar |||| %{count} de los que no se pudo averiguar si están allí: puede que sí, y desde aquí no se pueden quitar',
       left: '%{count} no se envió |||| %{count} no se enviaron',
     },
     why: 'Por qué no se añadieron números',
     notThere: 'Enviados, pero no vistos en la campaña',
+    sparedAndGone: 'Ya estaban antes, así que no se enviaron; alguien los ha quitado desde entonces',
     counts: 'Números en la campaña: %{before} antes, %{after} después.',
     countsUnknown: 'No se pudo leer cuántos números tenía la campaña antes y después.',
     undo: 'El comprobante tiene todos los números, y puede deshacer esta importación.',
     notBegun: 'No se envió nada',
+    nothingSent: 'No se envió nada a %{name}.',
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo (%{file}) para enviarla: se reconoce por su huella.',
     changedFile:

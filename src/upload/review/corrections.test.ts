@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Drafts, fieldText, listedDrafts, withDraft, withDrafts } from './corrections';
+import { fieldText, listedDrafts, NO_DRAFTS as NONE, reasonsOf, withDraft, withDrafts } from './corrections';
 import { readListOf } from './review.testing';
 
 const LIST = 'abc\n2025\n5550001\n';
-const NONE: Drafts = new Map();
 
 describe('corrections in place', () => {
   it('are gathered, and read together', async () => {
@@ -33,6 +32,7 @@ describe('corrections in place', () => {
       '5550003',
     );
     const { result } = await readListOf('1-800-FLOWERS\nabc\n', { vanity: true });
+    expect(reasonsOf(written, result.rejects)).toEqual(['letters']);
     const left = [...listedDrafts(written, result.rejects).values()];
     expect(left).toEqual([{ row: 2, column: 0, was: 'abc', cell: '5550003' }]);
   });

@@ -1,10 +1,13 @@
 import type { Correction } from '../../phonelist/readSettings';
 import type { ListResult, RejectSample } from '../../phonelist/rows/listResult';
+import type { RowReason } from '../../phonelist/rows/rowReasons';
 
 /** Numbers that are being written over, by draftKey: nothing is read again before they are applied, all at once. */
 export type Drafts = ReadonlyMap<string, Correction>;
 
-type Refused = Pick<RejectSample, 'row' | 'column' | 'cell'>;
+export type Refused = Pick<RejectSample, 'row' | 'column' | 'cell'>;
+
+export const NO_DRAFTS: Drafts = new Map();
 
 /** Tells a refused number from all others, by where it stands and what is refused there. */
 export function draftKey({ row, column, cell }: Refused): string {
@@ -25,6 +28,12 @@ export function listedDrafts(drafts: Drafts, rejects: ListResult['rejects']): Dr
   if (drafts.size === 0) return drafts;
   const listed = new Set(Object.values(rejects).flatMap(({ samples }) => samples.map(draftKey)));
   return new Map([...drafts].filter(([key]) => listed.has(key)));
+}
+
+/** The reasons for which the numbers of these drafts are refused: below those they are to be found. */
+export function reasonsOf(drafts: Drafts, rejects: ListResult['rejects']): RowReason[] {
+  const reasons = Object.keys(rejects) as RowReason[];
+  return reasons.filter((reason) => rejects[reason]?.samples.some((sample) => drafts.has(draftKey(sample))));
 }
 
 /** What the reader is asked to read: its corrections so far, and then the drafts. */

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo } from 'react';
 import type { RejectSample } from '../../phonelist/rows/listResult';
-import { type Drafts, draftKey, fieldText, listedDrafts, withDraft, withDrafts } from './corrections';
+import { draftKey, fieldText, listedDrafts, withDrafts } from './corrections';
+import { DraftsContext } from './DraftsContext';
 import type { ReviewProps } from './reviewProps';
 
 export interface Corrections {
@@ -14,11 +15,9 @@ export interface Corrections {
   discard(): void;
 }
 
-const NONE: Drafts = new Map();
-
 /** Number cells that are corrected in place: several are gathered, and the file is read once for all of them. */
 export function useCorrections({ list, settings, onChange }: ReviewProps): Corrections {
-  const [written, setDrafts] = useState(NONE);
+  const { drafts: written, onWrite, onDiscard } = useContext(DraftsContext);
   const { rejects } = list.result;
   const drafts = useMemo(() => listedDrafts(written, rejects), [written, rejects]);
   return useMemo(
@@ -26,14 +25,14 @@ export function useCorrections({ list, settings, onChange }: ReviewProps): Corre
       drafts: drafts.size,
       textOf: (sample) => fieldText(sample, drafts, settings.corrections, list.settings.corrections),
       isDraft: (sample) => drafts.has(draftKey(sample)),
-      write: (sample, text) => setDrafts((now) => withDraft(now, sample, text)),
+      write: onWrite,
       apply: () => {
         if (drafts.size === 0) return;
         onChange({ corrections: withDrafts(settings.corrections, drafts) });
-        setDrafts(NONE);
+        onDiscard();
       },
-      discard: () => setDrafts(NONE),
+      discard: onDiscard,
     }),
-    [drafts, list, settings.corrections, onChange],
+    [drafts, list, settings.corrections, onChange, onWrite, onDiscard],
   );
 }
