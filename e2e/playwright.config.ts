@@ -22,8 +22,6 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
-    // As a user may ask for: without a graphics card, what moves takes its time from every story (a tenth, measured).
-    contextOptions: { reducedMotion: 'reduce' },
     // A trace slows every test; ask for one with TRACE=1.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
