@@ -34,12 +34,8 @@ export async function freezeNumbers(
     const row = present.get(given.id);
     // Nothing is called gone that may only have been overlooked: to delete it does no harm.
     const isGone = !row && !uncertain.has(given.number);
-    const kept = others.get((row ?? given).number) ?? [];
-    return freeze(
-      row ?? given,
-      kept.map(({ id }) => id),
-      isGone,
-    );
+    const kept = others.get((row ?? given).number)?.map(({ id }) => id);
+    return freeze(row ?? given, kept, isGone);
   });
   await sink.clear();
   await sink.add(frozen.sort((a, b) => compareText(a.number, b.number)));
@@ -55,13 +51,11 @@ export function freeze(
   keptIds: readonly NumberId[] = [],
   isGone = false,
 ): FrozenNumber {
-  const kept = keptIds.length;
-  return {
-    ...{ id, number, varValues },
-    ...(kept > 0 && { kept }),
-    ...(kept > 0 && kept <= MOST_KEPT_IDS && { keptIds: [...keptIds] }),
-    ...(isGone && { gone: true as const }),
-  };
+  const frozen: FrozenNumber = { id, number, varValues };
+  if (keptIds.length > 0) frozen.kept = keptIds.length;
+  if (keptIds.length > 0 && keptIds.length <= MOST_KEPT_IDS) frozen.keptIds = [...keptIds];
+  if (isGone) frozen.gone = true;
+  return frozen;
 }
 
 /** By code units, as `sort` does: no locale, which may differ from one reading to the next. */
