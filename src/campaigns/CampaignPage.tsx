@@ -1,5 +1,5 @@
 import { Box, Chip, GlobalStyles, Skeleton } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
@@ -28,7 +28,6 @@ export function CampaignPage({ numbers }: { numbers: ReactNode }) {
 function CampaignContent({ numbers }: { numbers: ReactNode }) {
   const translate = useTranslate();
   const { record: campaign, error, isPending, refetch } = useShowContext<Campaign & RaRecord>();
-  const [view] = useState(createNumberViewStore);
 
   if (error instanceof SipCallerError && error.kind === 'notFound') {
     return (
@@ -56,6 +55,22 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
     >
       <GlobalStyles styles={[PAPER, PRINT_STYLES]} />
       {problem}
+      <CampaignBody campaign={campaign} numbers={numbers} />
+    </PageFrame>
+  );
+}
+
+/** It stays as it is when only the address changes, as it does whenever the grid turns its page. */
+const CampaignBody = memo(function CampaignBody({
+  campaign,
+  numbers,
+}: {
+  campaign: Campaign;
+  numbers: ReactNode;
+}) {
+  const [view] = useState(createNumberViewStore);
+  return (
+    <>
       <CampaignWindowBar campaign={campaign} />
       <NumberViewContext.Provider value={view}>
         <CampaignTabs
@@ -69,9 +84,9 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
           api={<CampaignApi campaign={campaign} />}
         />
       </NumberViewContext.Provider>
-    </PageFrame>
+    </>
   );
-}
+});
 
 function CampaignBadges({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();

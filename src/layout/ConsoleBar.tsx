@@ -1,5 +1,6 @@
 import MenuIcon from '@mui/icons-material/Menu';
 import { AppBar, Box, Chip, IconButton, Link, Toolbar, Tooltip } from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { SearchButton } from '../palette/SearchButton';
@@ -13,8 +14,8 @@ interface ConsoleBarProps {
   onSearch: () => void;
 }
 
-/** The bar above every screen: where one is, on what, and as whom. */
-export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
+/** The bar above every screen: where one is, on what, and as whom. It stays as it is when a list turns its page. */
+export const ConsoleBar = memo(function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
   const translate = useTranslate();
   const { mode } = useConfig();
   return (
@@ -57,4 +58,4 @@ export function ConsoleBar({ onMenu, onSearch }: ConsoleBarProps) {
       </Toolbar>
     </AppBar>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Box, Drawer } from '@mui/material';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
 import { Loading, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { Commands, type Panel } from '../palette/Commands';
@@ -16,12 +16,14 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
   const { pathname } = useLocation();
   const [menuOpen, setMenuOpen] = useState(false);
   const [panel, setPanel] = useState<Panel>(null);
+  const openMenu = useCallback(() => setMenuOpen(true), []);
+  const openSearch = useCallback(() => setPanel('palette'), []);
   const closeMenu = () => setMenuOpen(false);
 
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
       <SkipLink />
-      <ConsoleBar onMenu={() => setMenuOpen(true)} onSearch={() => setPanel('palette')} />
+      <ConsoleBar onMenu={openMenu} onSearch={openSearch} />
       <Commands panel={panel} onPanel={setPanel} />
       <Box sx={{ display: 'flex', '@media print': { display: 'block' } }}>
         <Box
