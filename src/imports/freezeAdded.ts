@@ -1,4 +1,5 @@
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
+import { type ReadOutcomes, walkOutcomes } from '../jobs/walkOutcomes';
 import { NumberSet } from '../phonelist/rows/numberSet';
 import { freeze } from '../removal/freezeNumbers';
 import type { FrozenNumber } from '../removal/removalJob';
@@ -10,8 +11,8 @@ import { numberKey, spellings } from './numberKey';
 import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
 import { FEWEST_REWRITTEN, valuesMark } from './valuesMark';
 
-/** Reads the items `from` (included) to `to` (excluded) of an import with their outcomes: fewer at its end. */
-export type ReadImport = (jobId: string, from: number, to: number) => Promise<ItemOutcome<ImportItem>[]>;
+/** How the items of an import, and of its undos, are read. */
+export type ReadImport = ReadOutcomes<ImportItem>;
 
 /** What an import's numbers came to when they were looked for to take them out again. */
 export interface FrozenAddition {
@@ -21,8 +22,6 @@ export interface FrozenAddition {
   /** Whether the list stood still while it was read. */
   isSteady: boolean;
 }
-
-const BLOCK = 1_000;
 
 /** Which import, what earlier undos of it took out, and how their items are read. */
 export interface AdditionToUndo {
@@ -63,7 +62,7 @@ export async function freezeAdded(
   }
   const take = await begin();
   let isSteady = true;
-  for await (const block of readBlocks(items.outcomes, items.importId, options)) {
+  for await (const block of walkOutcomes(items.outcomes, items.importId, options)) {
     const numbers = block.filter(isLookedFor).flatMap(({ item }) => spellings(item.number));
     const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
     await take(rows);
@@ -97,7 +96,7 @@ async function readAdded(
   const heldOf = new Map<number, readonly NumberId[]>();
   const undone = await readUndone(earlier, outcomes, options);
   let size = 0;
-  for await (const block of readBlocks(outcomes, importId, options)) {
+  for await (const block of walkOutcomes(outcomes, importId, options)) {
     for (const { item, mark, record = UNSEEN } of block.filter(isLookedFor)) {
       const key = numberKey(item.number);
       if (undone.holds(undone.find(key))) continue;
@@ -117,7 +116,7 @@ async function readUndone(
 ): Promise<NumberSet> {
   const undone = new NumberSet();
   for (const id of earlier) {
-    for await (const block of readBlocks(outcomes, id, options)) {
+    for await (const block of walkOutcomes(outcomes, id, options)) {
       for (const { item } of block.filter(({ mark }) => mark === 'done')) {
         const key = numberKey(item.number);
         undone.put(undone.find(key), key, 0, 0);
@@ -125,19 +124,6 @@ async function readUndone(
     }
   }
   return undone;
-}
-
-async function* readBlocks(
-  outcomes: ReadImport,
-  jobId: string,
-  { signal }: CallOptions,
-): AsyncGenerator<ItemOutcome<ImportItem>[]> {
-  for (let from = 0; ; from += BLOCK) {
-    signal?.throwIfAborted();
-    const block = await outcomes(jobId, from, from + BLOCK);
-    yield block;
-    if (block.length < BLOCK) return;
-  }
 }
 
 /** Picks the import's records among the rows of one reading. */

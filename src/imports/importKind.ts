@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { acceptsNumbers } from '../campaigns/accepts';
 import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
 import { isOfCampaign } from '../removal/campaignJobs';
-import { mustTakeNumbers, takesNothing } from '../removal/closedCampaign';
+import { isClosedTo, mustTakeNumbers } from '../removal/closedCampaign';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
@@ -83,7 +84,8 @@ export function createImportKind(
       }
     },
     beginReadBack: (items, { campaign }, signal) => beginReadBack(client, campaign.id, items, { signal }),
-    refusesAll: (failure, { campaign }, signal) => takesNothing(client, failure, campaign.id, { signal }),
+    refusesAll: (failure, { campaign }, signal) =>
+      isClosedTo(acceptsNumbers, client, failure, campaign.id, { signal }),
     async conclude({ data }, signal) {
       return { ...data, after: await countNumbers(client, data.campaign.id, { signal }) };
     },

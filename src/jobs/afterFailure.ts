@@ -29,7 +29,6 @@ export async function afterFailure(
     ...inflight,
     state: inDoubt ? 'inflight' : 'open',
     attempted: inflight.attempted || inDoubt,
-    sentAt: inDoubt ? inflight.sentAt : undefined,
     ranMs,
   };
   switch (actionAfter(failure)) {

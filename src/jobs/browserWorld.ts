@@ -54,6 +54,8 @@ export const browserConnection: Connection = {
   online: (signal) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
+      // It may have come back before anybody listened.
+      if (navigator.onLine) return resolve();
       const stop = () => {
         window.removeEventListener('online', on);
         reject(signal.reason);
@@ -64,11 +66,6 @@ export const browserConnection: Connection = {
       };
       window.addEventListener('online', on, { once: true });
       signal.addEventListener('abort', stop, { once: true });
-      // It may have come back before anybody listened.
-      if (navigator.onLine) {
-        window.removeEventListener('online', on);
-        on();
-      }
     }),
 };
 

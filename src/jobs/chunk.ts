@@ -1,5 +1,5 @@
 import { type Counts, NO_COUNTS } from './job';
-import { type Mark, recordIn, type Sighting, standingIn } from './kind';
+import { isThere, type Mark, recordIn, type Sighting } from './kind';
 
 /**
  * A run of neighbouring items of a job, as the journal keeps it. `inflight` is written before a request
@@ -94,8 +94,7 @@ export function withRecords(chunk: Chunk, seen: ReadonlyMap<number, Sighting>): 
   let records: Int32Array | undefined;
   for (let at = 0; at < chunk.marks.length; at += 1) {
     const sighting = seen.get(chunk.from + at);
-    const standing = standingIn(sighting);
-    const record = standing === 'done' || standing === 'perhaps' ? recordIn(sighting) : undefined;
+    const record = isThere(sighting) ? recordIn(sighting) : undefined;
     if (record === undefined || before?.[at]) continue;
     // Most kinds give none: only then is there room for them.
     records ??= before?.slice() ?? new Int32Array(chunk.marks.length);

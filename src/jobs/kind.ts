@@ -110,6 +110,12 @@ export function standingIn(sighting: Sighting | undefined): Standing {
   return typeof sighting === 'string' ? sighting : sighting.standing;
 }
 
+/** Whether an item is as the job wants it, whoever has seen to that. */
+export function isThere(sighting: Sighting | undefined): boolean {
+  const standing = standingIn(sighting);
+  return standing === 'done' || standing === 'perhaps';
+}
+
 /** The record of what a look saw; undefined where it gave none. */
 export function recordIn(sighting: Sighting | undefined): number | undefined {
   return typeof sighting === 'object' ? sighting.record : undefined;

@@ -1,5 +1,5 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
-import { type Mark, type Sighting, type Standing, standingIn } from './kind';
+import { isThere, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
 import { gotOn, type Run, readPatiently } from './run';
 
@@ -8,14 +8,12 @@ import { gotOn, type Run, readPatiently } from './run';
  * done by one of ours if there was one, else it was so already. What cannot be told stays in doubt, and after
  * some tries counts as unknown.
  * @param items the chunk's items
- * @returns the chunk as it is journalled now; `inflight` while still in doubt
+ * @returns the chunk as it is journalled now; while still in doubt `inflight`, or not `looked` where it was never sent
  * @throws Halted when the run comes to rest
  */
 export async function lookForChunk(run: Run, journalled: Chunk, items: readonly unknown[]): Promise<Chunk> {
-  // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive. Without
-  // a time of sending, it is a look before the first request that could not tell.
-  const isUnderWay =
-    journalled.state === 'inflight' && (journalled.sentAt !== undefined || journalled.lookedAt === undefined);
+  // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive.
+  const isUnderWay = journalled.state === 'inflight';
   const chunk = { ...journalled, attempted: journalled.attempted || isUnderWay };
   if (isUnderWay) await settle(run, run.kind.repeatable ? 0 : (chunk.ranMs ?? 0));
   const seen = await (isUnderWay && !run.kind.repeatable ? lookUntilSteady : look)(run, chunk, items);
@@ -53,8 +51,7 @@ const MOST_LOOKS = 6;
 /** Where a request that must not be repeated was done in part, it may still be at work: looks until no more is done. */
 async function lookUntilSteady(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
   const left = itemsMarked(chunk, 'left');
-  const isThere = (standing: Standing) => standing === 'done' || standing === 'perhaps';
-  const doneIn = (seen: Seen) => left.filter((index) => isThere(standingIn(seen.get(index)))).length;
+  const doneIn = (seen: Seen) => left.filter((index) => isThere(seen.get(index))).length;
   let seen = await look(run, chunk, items);
   const restMs = mayStillComeMs(run, chunk);
   if (seen && restMs > 0 && doneIn(seen) < left.length) {
@@ -96,7 +93,10 @@ function judge(chunk: Chunk, seen: Seen, isLastLook: boolean): Chunk {
     return isDoubtful(index) && givenUp ? [[index, 'unknown']] : [];
   });
   const next = withMarks(withRecords(chunk, seen), marks);
-  if (doubtful.length > 0 && !givenUp) return { ...next, state: 'inflight', tries };
+  // What was never sent is in no doubt: it is looked for again before it is.
+  if (doubtful.length > 0 && !givenUp) {
+    return { ...next, state: chunk.attempted ? 'inflight' : 'open', looked: false, tries };
+  }
   const futile = marks.length > 0 ? 0 : chunk.futile;
   return { ...next, looked: true, tries: 0, futile };
 }

@@ -1,5 +1,5 @@
 import { type Chunk, itemsMarked, withMarks, withRecords } from './chunk';
-import { type Mark, type ReadBack, type Sighting, type Standing, standingIn } from './kind';
+import { isThere, type Mark, type ReadBack, type Sighting, type Standing, standingIn } from './kind';
 import { gotOn, type Run, readPatiently } from './run';
 
 /** Items looked for at once: neighbours are cheap to find together. */
@@ -28,7 +28,6 @@ export async function readBack(run: Run, undone: 'failed' | 'left' | 'sent'): Pr
     const seen = await look(run, group, reading);
     const judged = group.map((chunk) => judge(chunk, seen, undone));
     for (const chunk of judged) {
-      const isOpen = (standing: Standing) => standing === 'todo' || standing === 'asBefore';
       const open = itemsMarked(chunk, undone).filter((index) => isOpen(standingIn(seen.get(index))));
       count += open.filter((index) => !(chunk.failures[index]?.status ?? 0)).length;
     }
@@ -37,6 +36,8 @@ export async function readBack(run: Run, undone: 'failed' | 'left' | 'sent'): Pr
   }
   return count;
 }
+
+const isOpen = (standing: Standing) => standing === 'todo' || standing === 'asBefore';
 
 /** Without another look: whatever was sent and not seen becomes unknown. Throws what Journal.save throws. */
 export async function giveUpReading(run: Run): Promise<void> {
@@ -80,10 +81,10 @@ async function look(
     const seen = await readPatiently(run, start, (signal) => way.reconcile(wanted, signal));
     return indexes.map((index, at): [number, Sighting] => [index, seen?.[at] ?? 'unknown']);
   };
+  if (!run.kind.beginReadBack) return new Map(await lookBy(asked, reading));
   // What a look of its own could not tell, a look at everything tells no better.
   const unknown = new Set(group.flatMap((chunk) => itemsMarked(chunk, 'unknown')));
   const known = asked.filter((index) => !unknown.has(index));
-  if (!run.kind.beginReadBack) return new Map(await lookBy(asked, reading));
   return new Map([...(await lookBy(known, reading)), ...(await lookBy([...unknown], oneByOne(run)))]);
 }
 
@@ -97,7 +98,7 @@ function judge(chunk: Chunk, seen: Map<number, Sighting>, undone: Mark): Chunk {
     const standing = standingIn(seen.get(index));
     if (standing === 'perhaps' && unknown.has(index)) return 'unknown';
     const isOurs = !already.has(index) && (chunk.attempted || !unknown.has(index));
-    if (standing === 'done' || standing === 'perhaps') return isOurs ? 'done' : 'already';
+    if (isThere(seen.get(index))) return isOurs ? 'done' : 'already';
     // Of what was never accepted, nobody knows whether it is what the job wanted.
     if (standing === 'asBefore' && unknown.has(index)) return 'unknown';
     // A server may yet file what it has accepted: that it had nothing to do is said after the last look.

@@ -72,7 +72,7 @@ function cutBetweenJoined({ kind }: Run, items: readonly unknown[], wanted: numb
 async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
   if (chunk.state === 'settled') return [];
   const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
-  if (chunk.state === 'inflight' || (!isSeen(run, chunk) && mustLookFirst(run))) {
+  if (chunk.state === 'inflight' || mustBeSeen(run, chunk)) {
     const seen = await lookForChunk(run, chunk, items);
     return seen.state === 'settled' ? [] : [seen];
   }
@@ -82,19 +82,18 @@ async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
 /** After so long a look tells nothing of the present: a job may have been paused for days. */
 const LOOK_HOLDS_MS = 10 * 60_000;
 
-function isSeen({ world }: Run, { looked, lookedAt }: Chunk): boolean {
-  return looked && world.clock.now() - (lookedAt ?? 0) <= LOOK_HOLDS_MS;
-}
-
-function mustLookFirst({ kind, hand, world }: Run): boolean {
-  return kind.looksFirst || (kind.looksFirstByNow?.(hand.job.data, world.clock.now()) ?? false);
+/** Whether a chunk's items must be looked for before they are sent. */
+function mustBeSeen({ kind, hand, world }: Run, { looked, lookedAt = 0 }: Chunk): boolean {
+  const now = world.clock.now();
+  if (looked && now - lookedAt <= LOOK_HOLDS_MS) return false;
+  return kind.looksFirst || (kind.looksFirstByNow?.(hand.job.data, now) ?? false);
 }
 
 async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk[]> {
   const { hand, kind, world } = run;
   await mayGo(run);
   // It may have waited for long.
-  if (!isSeen(run, chunk) && mustLookFirst(run)) return [chunk];
+  if (mustBeSeen(run, chunk)) return [chunk];
   const left = itemsMarked(chunk, 'left');
   const sending = left.map((index) => items[index - chunk.from]);
   const name = kind.nameOf?.(sending, hand.job.data);

@@ -3,9 +3,9 @@ import { type ImportJob, isImport } from '../imports/importJob';
 import { hasEnded } from '../jobs/job';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { LinkedReceipts } from './LinkedReceipts';
-import { othersChange } from './othersChange';
 import { isRemoval, isRestore, type ReceiptJob } from './receipt';
 import { countUncertain } from './undos';
+import { useOthersChange } from './useOthersChange';
 import { useReceiptText } from './useReceiptText';
 
 /** What is to be known of a receipt beyond its counts: what moved, what else is connected with it. */
@@ -25,12 +25,8 @@ export function ReceiptNotices({ job }: { job: ReceiptJob }) {
 
 /** The counts before and after do not fit together by this job alone. */
 function OthersNotice({ job }: { job: ReceiptJob }) {
-  const { counted } = useReceiptText();
-  const change = othersChange(job);
-  if (change === 0) return null;
-  return (
-    <Alert severity="info">{counted(change > 0 ? 'others.more' : 'others.fewer', Math.abs(change))}</Alert>
-  );
+  const words = useOthersChange(job);
+  return words && <Alert severity="info">{words}</Alert>;
 }
 
 /** An undo looks for what an import added: what it finds may be less than that. */

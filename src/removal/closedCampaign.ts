@@ -1,24 +1,19 @@
-import { acceptsNumbers, allowsRemoval, type Refusal } from '../campaigns/accepts';
+import { acceptsNumbers, type Refusal, type Verdict } from '../campaigns/accepts';
 import type { Failure } from '../jobs/failure';
+import { NothingSentError } from '../jobs/nothingSent';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readCampaign } from '../sipcaller/readCampaign';
+import type { Campaign } from '../sipcaller/types';
 
 /** Why nothing can be put back: the campaign takes no numbers (campaigns.accepts.<reason>), or is gone. */
 type ClosedReason = Refusal | 'gone';
 
-const NOT_FOUND = 404;
-const CONFLICT = 409;
-
-/** The campaign takes no numbers, so nothing was sent. */
-export class ClosedCampaignError extends Error {
+/** The campaign takes no numbers. */
+export class ClosedCampaignError extends NothingSentError {
   override readonly name = 'ClosedCampaignError';
-  /** As the API would answer: no failure that passes by itself. */
-  readonly status: number;
-  readonly mayHaveArrived = false;
 
   constructor(reason: ClosedReason) {
-    super(`The campaign takes no numbers (${reason})`);
-    this.status = reason === 'gone' ? NOT_FOUND : CONFLICT;
+    super(`The campaign takes no numbers (${reason})`, reason === 'gone' ? 404 : 409);
   }
 }
 
@@ -42,10 +37,12 @@ export async function mustTakeNumbers(
 const MAY_BE_CLOSED: readonly Failure['status'][] = [400, 404, 409, 422];
 
 /**
- * Whether an upload was refused since the campaign takes no numbers, and so would refuse every other one.
+ * Whether something was refused since the campaign is gone or does not allow it, and so would be for every number.
+ * @param allows the rule of what was to be done: acceptsNumbers or allowsRemoval
  * @throws {SipCallerError} when the campaign cannot be read
  */
-export async function takesNothing(
+export async function isClosedTo(
+  allows: (campaign: Campaign) => Verdict,
   client: Pick<SipCaller, 'listCampaigns'>,
   { status }: Pick<Failure, 'status'>,
   campaignId: string,
@@ -53,20 +50,5 @@ export async function takesNothing(
 ): Promise<boolean> {
   if (!MAY_BE_CLOSED.includes(status)) return false;
   const campaign = await readCampaign(client, campaignId, options);
-  return !campaign || !acceptsNumbers(campaign).accepts;
-}
-
-/**
- * Whether a removal was refused since the campaign gives no numbers up, and so would refuse every other one.
- * @throws {SipCallerError} when the campaign cannot be read
- */
-export async function givesNothingUp(
-  client: Pick<SipCaller, 'listCampaigns'>,
-  { status }: Pick<Failure, 'status'>,
-  campaignId: string,
-  options?: CallOptions,
-): Promise<boolean> {
-  if (!MAY_BE_CLOSED.includes(status)) return false;
-  const campaign = await readCampaign(client, campaignId, options);
-  return !campaign || !allowsRemoval(campaign).accepts;
+  return !campaign || !allows(campaign).accepts;
 }

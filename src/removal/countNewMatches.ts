@@ -1,5 +1,6 @@
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
+import { walkOutcomes } from '../jobs/walkOutcomes';
 import type { SipCaller } from '../sipcaller/client';
 import type { NumberId } from '../sipcaller/types';
 import { READ_AT_ONCE, walkNumbers } from '../sipcaller/walkNumbers';
@@ -32,7 +33,7 @@ export async function countNewMatches(
   const remaining = total - done - already;
   // They would all be read, and more.
   if (remaining > MOST_STEPS * READ_AT_ONCE) return null;
-  if (remaining > 0) await addRemaining(known, outcomes, job, signal);
+  if (remaining > 0) await addRemaining(known, outcomes, job.id, signal);
   let matches = 0;
   let steps = 0;
   for await (const { rows, total: told, joined, last } of walkNumbers(client, campaignId, search, {
@@ -51,13 +52,10 @@ export async function countNewMatches(
 async function addRemaining(
   known: Set<NumberId>,
   outcomes: Search['outcomes'],
-  { id, counts: { total } }: Search['job'],
+  jobId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let from = 0; from < total; from += READ_AT_ONCE) {
-    signal.throwIfAborted();
-    for (const { item, mark } of await outcomes<FrozenNumber>(id, from, from + READ_AT_ONCE)) {
-      if (mark !== 'done' && mark !== 'already') known.add(item.id);
-    }
+  for await (const block of walkOutcomes<FrozenNumber>(outcomes, jobId, { signal })) {
+    for (const { item, mark } of block) if (mark !== 'done' && mark !== 'already') known.add(item.id);
   }
 }

@@ -1,3 +1,4 @@
+import { allowsRemoval } from '../campaigns/accepts';
 import { freezeAdded } from '../imports/freezeAdded';
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
@@ -6,7 +7,7 @@ import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
 import { isOfCampaign } from './campaignJobs';
-import { givesNothingUp } from './closedCampaign';
+import { isClosedTo } from './closedCampaign';
 import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
@@ -70,7 +71,8 @@ export function createRemovalKind(
     isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
     reconcile: (items, data, signal) => reconcile(client, items, data.campaign.id, signal),
-    refusesAll: (failure, { campaign }, signal) => givesNothingUp(client, failure, campaign.id, { signal }),
+    refusesAll: (failure, { campaign }, signal) =>
+      isClosedTo(allowsRemoval, client, failure, campaign.id, { signal }),
     conclude: (job, signal) => conclude(client, outcomes, job, signal),
   };
 }

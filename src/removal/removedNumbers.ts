@@ -1,10 +1,8 @@
 import type { ItemOutcome } from '../jobs/kind';
+import type { ReadOutcomes } from '../jobs/walkOutcomes';
 import type { CallOptions } from '../sipcaller/client';
 import { pickedIndexes } from './picks';
 import type { FrozenNumber, RestoreData } from './removalJob';
-
-/** Reads the items `from` (included) to `to` (excluded) of a job with their outcomes: fewer at its end. */
-export type ReadOutcomes = (jobId: string, from: number, to: number) => Promise<ItemOutcome<FrozenNumber>[]>;
 
 /** One item of a removal, and whether it is to be put back. */
 export interface RemovalItem extends ItemOutcome<FrozenNumber> {
@@ -21,7 +19,7 @@ const MARGIN = 100;
  * @throws {Error} when it is not known any more which were picked
  */
 export async function* readRemoval(
-  outcomes: ReadOutcomes,
+  outcomes: ReadOutcomes<FrozenNumber>,
   { removalId, picked }: Pick<RestoreData, 'removalId' | 'picked'>,
   { signal }: CallOptions = {},
 ): AsyncGenerator<RemovalItem[]> {

@@ -1,11 +1,12 @@
 import type { PlanSink } from '../jobs/kind';
+import type { ReadOutcomes } from '../jobs/walkOutcomes';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
 import { groupBy } from './groupBy';
 import { ReceiptGoneError } from './receiptGone';
 import type { FrozenNumber, RestoreData } from './removalJob';
-import { type ReadOutcomes, readRemoval } from './removedNumbers';
+import { readRemoval } from './removedNumbers';
 import type { RestoreItem } from './restoreCopies';
 import { type Survey, surveyRemoved } from './surveyRemoved';
 
@@ -22,7 +23,7 @@ const MOST_LENGTHS = 10;
  */
 export async function copyRemoved(
   client: Client,
-  outcomes: ReadOutcomes,
+  outcomes: ReadOutcomes<FrozenNumber>,
   data: RestoreData,
   sink: PlanSink<RestoreItem>,
   options: CallOptions,

@@ -1,11 +1,13 @@
+import { acceptsNumbers } from '../campaigns/accepts';
 import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../imports/uploadPart';
 import type { JobEngine } from '../jobs/engine';
 import type { JobKind } from '../jobs/kind';
-import type { SipCaller } from '../sipcaller/client';
+import { walkOutcomes } from '../jobs/walkOutcomes';
+import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
 import { isOfCampaign } from './campaignJobs';
-import { mustTakeNumbers, takesNothing } from './closedCampaign';
+import { isClosedTo, mustTakeNumbers } from './closedCampaign';
 import { forgetPicks } from './picks';
 import { RESTORE, type RestoreData } from './removalJob';
 import { OTHER_VALUES, type RestoreItem, standingsOf } from './restoreCopies';
@@ -60,21 +62,23 @@ export function createRestoreKind(
       const numbers = items.map(({ number }) => number);
       return standingsOf(items, await readNumbers(client, campaign.id, numbers, { signal }));
     },
-    refusesAll: (failure, { campaign }, signal) => takesNothing(client, failure, campaign.id, { signal }),
-    async conclude({ id, data, counts }, signal) {
+    refusesAll: (failure, { campaign }, signal) =>
+      isClosedTo(acceptsNumbers, client, failure, campaign.id, { signal }),
+    async conclude({ id, data }, signal) {
       const after = await countNumbers(client, data.campaign.id, { signal });
-      return { ...data, after, otherValues: await countOtherValues(outcomes, id, counts.total) };
+      return { ...data, after, otherValues: await countOtherValues(outcomes, id, { signal }) };
     },
   };
 }
 
-const AT_ONCE = 1_000;
-
 /** How many numbers are there, but with other values than they had. */
-async function countOtherValues(outcomes: JobEngine['outcomes'], id: string, total: number): Promise<number> {
+async function countOtherValues(
+  outcomes: RestoreOptions['outcomes'],
+  id: string,
+  options: CallOptions,
+): Promise<number> {
   let count = 0;
-  for (let from = 0; from < total; from += AT_ONCE) {
-    const block = await outcomes(id, from, from + AT_ONCE);
+  for await (const block of walkOutcomes(outcomes, id, options)) {
     count += block.filter(({ record }) => record === OTHER_VALUES).length;
   }
   return count;

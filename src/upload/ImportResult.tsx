@@ -5,9 +5,8 @@ import type { ImportJob } from '../imports/importJob';
 import { isListGone } from '../imports/listGone';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
-import { othersChange } from '../receipts/othersChange';
 import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
-import { useReceiptText } from '../receipts/useReceiptText';
+import { useOthersChange } from '../receipts/useOthersChange';
 import { importOutcome } from './importOutcome';
 import { useUploadText } from './useUploadText';
 
@@ -62,14 +61,8 @@ export function ImportResult({ job }: { job: ImportJob }) {
 
 /** The campaign's counts and what the job did do not fit together by themselves. */
 function OthersChange({ job }: { job: ImportJob }) {
-  const { counted } = useReceiptText();
-  const change = othersChange(job);
-  if (change === 0) return null;
-  return (
-    <Typography variant="body2">
-      {counted(change > 0 ? 'others.more' : 'others.fewer', Math.abs(change))}
-    </Typography>
-  );
+  const words = useOthersChange(job);
+  return words && <Typography variant="body2">{words}</Typography>;
 }
 
 /** It ended before anything was sent; why, its progress says above. */

@@ -3,30 +3,22 @@ import type { ColumnSettings } from './columnUse';
 
 type Name = keyof ReadSettings;
 
+const OF_COLUMNS: readonly Name[] = [
+  'width',
+  'numberColumns',
+  'variables',
+  'variableDefaults',
+  'corrections',
+];
+const OF_ROWS: readonly Name[] = ['preambleRows', 'header'];
+
 /** What a change of each of these leaves behind that meant other cells: it is proposed anew. */
 const UNSETTLED_BY: Partial<Record<Name, readonly Name[]>> = {
-  sheet: [
-    'preambleRows',
-    'header',
-    'width',
-    'numberColumns',
-    'variables',
-    'variableDefaults',
-    'corrections',
-    // What is hidden in one sheet has nothing to do with what is hidden in another.
-    'hidden',
-  ],
-  delimiter: [
-    'preambleRows',
-    'header',
-    'width',
-    'numberColumns',
-    'variables',
-    'variableDefaults',
-    'corrections',
-  ],
-  quote: ['width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
-  escape: ['width', 'numberColumns', 'variables', 'variableDefaults', 'corrections'],
+  // What is hidden in one sheet has nothing to do with what is hidden in another.
+  sheet: [...OF_ROWS, ...OF_COLUMNS, 'hidden'],
+  delimiter: [...OF_ROWS, ...OF_COLUMNS],
+  quote: OF_COLUMNS,
+  escape: OF_COLUMNS,
   encoding: [],
   preambleRows: [],
   header: [],
