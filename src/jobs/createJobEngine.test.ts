@@ -35,6 +35,12 @@ function createServer() {
   return { sent, kinds, answer: () => waiting.shift()?.() };
 }
 
+/** The same kind, two requests at once, with a server of the test's own. */
+const twoAtOnce = (own: Tab, hooks: Pick<JobKind, 'send' | 'reconcile'>): JobKind[] =>
+  createServer()
+    .kinds(own)
+    .map((kind) => ({ ...kind, concurrency: 2, repeatable: true, ...hooks }));
+
 async function begin(data: unknown = null) {
   const server = createServer();
   const browser = createTestBrowser();
@@ -219,20 +225,16 @@ describe('the engine', () => {
     let requests = 0;
     const browser = createTestBrowser();
     const tab = await browser.open((own) =>
-      createServer()
-        .kinds(own)
-        .map((kind) => ({
-          ...kind,
-          ...{ concurrency: 2, repeatable: true },
-          reconcile: async (items: readonly unknown[]) => items.map(() => 'done' as const),
-          send: async () => {
-            requests += 1;
-            if (requests === 1) await new Promise<void>((resolve) => answers.push(resolve));
-            else if (isRefused)
-              throw Object.assign(new Error('Expired'), { status: 401, mayHaveArrived: false });
-            return own.step(() => ({}));
-          },
-        })),
+      twoAtOnce(own, {
+        reconcile: async (items) => items.map(() => 'done' as const),
+        send: async () => {
+          requests += 1;
+          if (requests === 1) await new Promise<void>((resolve) => answers.push(resolve));
+          else if (isRefused)
+            throw Object.assign(new Error('Expired'), { status: 401, mayHaveArrived: false });
+          return own.step(() => ({}));
+        },
+      }),
     );
     const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
     await browser.settle();
@@ -251,18 +253,14 @@ describe('the engine', () => {
       let looks = 0;
       const browser = createTestBrowser();
       const tab = await browser.open((own) =>
-        createServer()
-          .kinds(own)
-          .map((kind) => ({
-            ...kind,
-            ...{ concurrency: 2, repeatable: true },
-            send: () => own.step(() => ({})),
-            reconcile: (items: readonly unknown[]) =>
-              own.step(() => {
-                looks += 1;
-                return items.map(() => (looks <= 4 ? ('todo' as const) : ('done' as const)));
-              }),
-          })),
+        twoAtOnce(own, {
+          send: () => own.step(() => ({})),
+          reconcile: (items) =>
+            own.step(() => {
+              looks += 1;
+              return items.map(() => (looks <= 4 ? ('todo' as const) : ('done' as const)));
+            }),
+        }),
       );
       let isAsked = false;
       browser.onStep((step) => {

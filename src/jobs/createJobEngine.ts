@@ -1,6 +1,7 @@
 import { BusyJob } from './busyJob';
-import type { JobEngine, JobView } from './engine';
-import { hasEnded, isWorking, type Job, NO_COUNTS } from './job';
+import type { JobEngine } from './engine';
+import { createForgetting } from './forgetting';
+import { isWorking, type Job, NO_COUNTS } from './job';
 import { createJobBoard } from './jobBoard';
 import { JournalError } from './journalError';
 import type { JobKind } from './kind';
@@ -109,18 +110,10 @@ export async function createJobEngine(
     }
   };
 
-  const forget = async (id: string) => {
-    await kept().remove(id);
-    board.forget(id);
-    post({ type: 'forgotten', id });
-  };
-  /** The jobs whose items others are still to read, as the journal has it: another tab may have made such a one. */
-  const needed = async () => {
-    const unfinished = (await kept().jobs(account)).filter((job) => !hasEnded(job));
-    return new Set(
-      unfinished.flatMap((job) => kinds.find(({ name }) => name === job.kind)?.needs?.(job.data) ?? []),
-    );
-  };
+  const forgetting = createForgetting({
+    ...{ account, kinds, board, clock: world.clock, journal: kept },
+    onForgotten: (id) => post({ type: 'forgotten', id }),
+  });
 
   if (!(journal instanceof JournalError)) {
     const held = await locks.held();
@@ -169,26 +162,13 @@ export async function createJobEngine(
       post({ type: 'ask', id, ask: 'cancel', by: world.who() });
     },
     takeOver: (id, force = false) => run(id, 'run', force),
-    async discard(id) {
-      const job = board.get(id);
-      if (!job || !hasEnded(job)) throw new Error('Only a job that has ended can be forgotten');
-      if ((await needed()).has(id)) throw new Error('A job that has not ended reads the items of this one');
-      await forget(id);
-    },
+    discard: forgetting.discard,
     outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),
     parts: async (id) => {
       const chunks = await kept().chunks(id, 0, board.get(id)?.counts.total ?? 0);
       return chunks.map(({ from, to, name = null, words = null }) => ({ from, to, name, words }));
     },
-    async purge(olderThanDays, now = world.clock.now()) {
-      const before = now - olderThanDays * DAY_MS;
-      const spared = await needed();
-      const isOld = ({ job }: JobView) =>
-        hasEnded(job) && (job.endedAt ?? 0) <= before && !spared.has(job.id);
-      const old = board.views().filter(isOld);
-      for (const { job } of old) await forget(job.id);
-      return old.length;
-    },
+    purge: forgetting.purge,
     signedIn() {
       for (const { job, runs } of board.views()) {
         // Where another request of it is still under way, it goes on after that.
@@ -206,4 +186,3 @@ export async function createJobEngine(
 
 /** Other tabs are told of progress no more often. */
 const POST_EVERY_MS = 400;
-const DAY_MS = 24 * 60 * 60_000;

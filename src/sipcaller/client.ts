@@ -1,12 +1,9 @@
-import { parseContentRange } from './contentRange';
-import { blamesDate, type DateForm, writeDates } from './dates';
-import { SipCallerError } from './errors';
-import { type Answer, createExchange, type Exchange, type ExchangeOptions, segment } from './exchange';
+import { createCalls } from './calls';
+import type { DateForm } from './dates';
+import { createExchange, type ExchangeOptions } from './exchange';
 import { createGate, type Gate, type Sleep } from './gate';
-import { idFromJson, idToJson, isId } from './ids';
-import { isObject } from './json';
-import { readListBody } from './listBody';
 import { createListMemory, type ListMemory } from './readRange';
+import type { Answer } from './sendCall';
 import type {
   Campaign,
   CampaignFilter,
@@ -116,101 +113,8 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   return withReads({ sleep: options.sleep });
 }
 
-type Calls = Pick<
-  SipCaller,
-  'listCampaigns' | 'listNumbers' | 'addNumber' | 'uploadNumbers' | 'deleteNumbers'
->;
-
-function createCalls(
-  exchange: Exchange,
-  account: string,
-  dateForm: NonNullable<SipCallerOptions['dateForm']>,
-): Calls {
-  const campaigns = `/accounts/${segment(account)}/campaigns`;
-  const numbers = (campaignId: string) => `${campaigns}/${segment(campaignId)}/numbers`;
-
-  const list = async (path: string, query: ListQuery, { signal }: CallOptions = {}) =>
-    readList(await exchange({ method: 'GET', path, query: listParameters(query), signal }), path, query);
-
-  return {
-    async listCampaigns(query, callOptions) {
-      const filter = query.filter ?? {};
-      const read = (form: DateForm) =>
-        list(campaigns, query.filter ? { ...query, filter: writeDates(filter, form) } : query, callOptions);
-      const form = dateForm.get();
-      const answer = await read(form).catch(async (error: unknown) => {
-        const refused = error instanceof SipCallerError && error.kind === 'refused';
-        if (!refused || !blamesDate(error.serverMessage, filter)) throw error;
-        const other = form === 'basic' ? 'extended' : 'basic';
-        const second = await read(other);
-        dateForm.set(other);
-        return second;
-      });
-      return answer as ListAnswer<unknown> as ListAnswer<Campaign>;
-    },
-
-    async listNumbers(campaignId, query, callOptions) {
-      const { rows, total } = await list(numbers(campaignId), query, callOptions);
-      return { rows: rows.map(readNumber), total };
-    },
-
-    async addNumber(campaignId, number, { signal } = {}) {
-      const json = JSON.stringify(number);
-      const answer = await exchange({ method: 'POST', path: numbers(campaignId), json, signal });
-      const created = isObject(answer.json) && isObject(answer.json.data) ? answer.json.data : answer.json;
-      return isObject(created) && isId(created.id) ? readNumber(created) : null;
-    },
-
-    uploadNumbers(campaignId, csv, { firstRowIsHeader, varCount, ...sending }) {
-      const form = new FormData();
-      form.append('file', csv, 'numbers.csv');
-      const query = { firstRowIsHeader: String(firstRowIsHeader), varCount: String(varCount) };
-      const path = `${numbers(campaignId)}/upload`;
-      return exchange({ method: 'POST', path, query, form, ...sending });
-    },
-
-    async deleteNumbers(campaignId, ids, { signal, once, timeoutMs } = {}) {
-      if (ids.length === 0) throw new RangeError('No number IDs to delete');
-      const json = `[${ids.map(idToJson).join(',')}]`;
-      return exchange({ method: 'DELETE', path: numbers(campaignId), json, signal, once, timeoutMs });
-    },
-  };
-}
-
 /** With the pauses between them, some minutes: a read of a million numbers must not begin anew for one of a thousand. */
 const PATIENT_TRIES = 10;
-
-/** The query string's words for a list call. No `Range` header: it would force a CORS preflight. */
-export function listParameters({ filter, sort, range }: ListQuery): Record<string, string> {
-  return {
-    ...(filter && { filter: JSON.stringify(filter) }),
-    ...(sort && { sort: JSON.stringify(sort) }),
-    ...(range && { range: JSON.stringify(range) }),
-  };
-}
-
-function readList(answer: Answer, path: string, { range }: ListQuery): ListAnswer<Record<string, unknown>> {
-  const body = readListBody(answer.json);
-  if (!body) {
-    throw new SipCallerError('notSipCaller', {
-      status: answer.status,
-      body: answer.text,
-      call: `GET ${path}`,
-    });
-  }
-  const served = parseContentRange(answer.headers.get('Content-Range'));
-  const [first, last] = range ?? [0, body.rows.length - 1];
-  const asked = last - first + 1;
-  // An API that ignores `range` sends more than was asked for, from the first row on: take what was asked for.
-  const start = served?.start ?? (body.rows.length > asked ? 0 : first);
-  const skipped = Math.max(0, first - start);
-  return { rows: body.rows.slice(skipped, skipped + asked), total: served?.total ?? body.total };
-}
-
-function readNumber(row: Record<string, unknown>): CampaignNumber {
-  const varValues = Array.isArray(row.varValues) ? row.varValues.map(String) : [];
-  return { ...row, id: idFromJson(row.id), number: String(row.number), varValues };
-}
 
 function keptInMemory<T>(initial: T) {
   let value = initial;

@@ -1,8 +1,9 @@
-import { type ListQuery, listParameters } from './client';
+import { listParameters } from './calls';
+import type { ListQuery } from './client';
 import { type DateForm, writeDates } from './dates';
 import { DELETE_CHUNK } from './deleteInChunks';
-import { segment } from './exchange';
 import { idToJson } from './ids';
+import { segment } from './sendCall';
 import type { CampaignFilter, CampaignSort, NumberFilter, NumberId, NumberSort } from './types';
 
 /** The environment variable that holds the API key: no key is ever written into a command. */
