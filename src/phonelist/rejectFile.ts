@@ -1,10 +1,10 @@
-import { PLAIN_LIST, type ReadSettings } from './readSettings';
-import { createRecordReader } from './records/recordReader';
+import type { ReadSettings } from './readSettings';
 import { settingsName } from './rejectSettings';
 import type { CsvBlock } from './rows/csvBlocks';
 import { csvLine, disarm } from './rows/csvLine';
 import type { ListResult } from './rows/listResult';
 import type { RowReason } from './rows/rowReasons';
+import { parseRows } from './storedRows';
 
 /** By these names of two of its last columns a file of rejected rows is known again, in every language. */
 export const LINE_COLUMN = 'sip-caller:line';
@@ -23,17 +23,12 @@ export interface RejectedRow {
 
 /** The rows of a block of rejected rows. */
 export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
-  const rows: RejectedRow[] = [];
-  const reader = createRecordReader(
-    { ...PLAIN_LIST, unclosed: 'reject' },
-    ([row, line, reason, ...cells]) => {
-      rows.push({ row: Number(row), line: Number(line), reason: reason as RowReason, cells });
-    },
-    true,
-  );
-  reader.push(csv);
-  reader.end();
-  return rows;
+  return parseRows(csv).map(([row, line, reason, ...cells]) => ({
+    row: Number(row),
+    line: Number(line),
+    reason: reason as RowReason,
+    cells,
+  }));
 }
 
 /**

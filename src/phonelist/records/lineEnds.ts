@@ -1,3 +1,12 @@
+/** Finds the next line break at or behind a place in a text, going forward; -1 where there is none. */
+export type BreakFinder = (from: number) => number;
+
+/** The line break that stands at `at`. */
+export function breakAt(text: string, at: number): '\n' | '\r\n' | '\r' {
+  if (text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
 /** Where the line break at `at` ends; -1 when a `\r` stands last and may be half of `\r\n`. */
 export function afterBreak(text: string, at: number, isLast: boolean): number {
   if (text[at] === '\n') return at + 1;
@@ -15,8 +24,8 @@ export function countBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
-/** Finds line breaks of any kind, going forward, with one search for each kind between two of them. */
-export function createBreakFinder(text: string) {
+/** Finds line breaks of any kind, with one search for each kind between two of them. */
+export function createBreakFinder(text: string): BreakFinder {
   let feed = text.indexOf('\n');
   let carriage = text.indexOf('\r');
   return (from: number): number => {

@@ -1,7 +1,8 @@
 import { ReadStop } from '../readStop';
-import { afterBreak, countBreaks, createBreakFinder } from './lineEnds';
+import { afterBreak, type BreakFinder, countBreaks, createBreakFinder } from './lineEnds';
 import { readQuotedRecord } from './quotedRecord';
 import { LONGEST_RECORD, openersOf, type RecordFormat } from './recordFormat';
+import { createSureReader, type QuoteFinder, type RecordText } from './sureRecords';
 
 /**
  * Takes one record.
@@ -20,34 +21,47 @@ export interface RecordReader {
 }
 
 /**
- * Cuts text into records, however the pieces fall. Our own and not papaparse's because a phone list mixes
- * line ends, closes quotes with a backslash or not at all, and must say on which physical line it went wrong;
- * a line without quotes, which is nearly every line, costs one search and one split.
+ * Cuts text into records, however the pieces fall. Papaparse's core reads what has one meaning (sureRecords.ts); the
+ * record at which it stops is read here, because a phone list mixes line ends, closes quotes with a backslash or not at
+ * all, and must say on which physical line it went wrong.
  * @param isOurs whether it is CSV that we wrote: a quoted cell may then hold whatever it holds
  */
 export function createRecordReader(format: RecordFormat, take: TakeRecord, isOurs = false): RecordReader {
   const openers = openersOf(format);
   let pending = '';
   let line = 1;
+  const readSure = createSureReader(format, (cells) => {
+    take(cells, line, false);
+    line += 1;
+  });
 
   const readAll = (isLast: boolean) => {
     const text = pending;
-    const nextBreak = createBreakFinder(text);
-    const nextQuote = createQuoteFinder(text, openers);
+    const searched = {
+      text,
+      nextBreak: createBreakFinder(text),
+      nextQuote: createQuoteFinder(text, openers),
+      isLast,
+    };
     let start = 0;
     while (start < text.length) {
-      const end = nextBreak(start);
-      const stop = end === -1 ? text.length : end;
-      const quote = nextQuote(start);
-      const after =
-        quote !== -1 && quote < stop
-          ? readQuoted(text, start, nextBreak, isLast)
-          : readPlain(text, start, end, isLast, false);
+      start = readSure(start, searched);
+      if (start === text.length) break;
+      const after = readDoubtful(start, searched);
       if (after === -1) break;
       start = after;
     }
     pending = start === 0 ? text : text.slice(start);
     if (pending.length > LONGEST_RECORD) throw new ReadStop('row-too-long', line);
+  };
+
+  /** One record, whatever it is; -1 when its end is not here yet. */
+  const readDoubtful = (start: number, { text, nextBreak, nextQuote, isLast }: RecordText): number => {
+    const end = nextBreak(start);
+    const quote = nextQuote(start);
+    return quote !== -1 && quote < (end === -1 ? text.length : end)
+      ? readQuoted(text, start, nextBreak, isLast)
+      : readPlain(text, start, end, isLast, false);
   };
 
   /** One line as it stands; -1 when its end is not here yet. */
@@ -67,12 +81,7 @@ export function createRecordReader(format: RecordFormat, take: TakeRecord, isOur
     return after;
   };
 
-  const readQuoted = (
-    text: string,
-    start: number,
-    nextBreak: (from: number) => number,
-    isLast: boolean,
-  ): number => {
+  const readQuoted = (text: string, start: number, nextBreak: BreakFinder, isLast: boolean): number => {
     const record = readQuotedRecord(text, start, format, isLast, isOurs);
     if (record.kind === 'more') return -1;
     if (record.kind === 'broken') {
@@ -97,9 +106,9 @@ export function createRecordReader(format: RecordFormat, take: TakeRecord, isOur
   };
 }
 
-function createQuoteFinder(text: string, openers: string) {
+function createQuoteFinder(text: string, openers: string): QuoteFinder {
   const found = Array.from(openers, (opener) => text.indexOf(opener));
-  return (from: number): number => {
+  return (from) => {
     let first = -1;
     for (let which = 0; which < openers.length; which += 1) {
       let at = found[which] ?? -1;
