@@ -25,6 +25,8 @@ const MAY_USE: Record<string, string[]> = {
   jobs: [],
   // Reads phone lists, in a worker and in Node: pure, and below every screen.
   phonelist: [],
+  // What all kinds of jobs that change a campaign's numbers have in common; a screen's pure rules among what it uses.
+  campaignJobs: ['campaigns', 'phonelist', 'sipcaller', 'jobs'],
   errorMessage: ['sipcaller'],
   session: ['sipcaller'],
   config: [],
@@ -42,7 +44,17 @@ const MAY_USE: Record<string, string[]> = {
   ...Object.fromEntries(
     SCREENS.map((screen) => [
       screen,
-      [...FRAME, ...SCREENS, 'phonelist', 'labels', 'export', 'providers', 'sipcaller', 'jobs'],
+      [
+        ...FRAME,
+        ...SCREENS,
+        'campaignJobs',
+        'phonelist',
+        'labels',
+        'export',
+        'providers',
+        'sipcaller',
+        'jobs',
+      ],
     ]),
   ),
   // The door opens onto the console: it loads App when the sign-in form has been painted.

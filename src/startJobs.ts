@@ -1,3 +1,4 @@
+import type { Actor } from './campaignJobs/campaignJob';
 import { importsOf } from './imports/importJob';
 import { createImportKind } from './imports/importKind';
 import { browserLists } from './imports/listStore';
@@ -12,7 +13,6 @@ import { readOutcomes } from './jobs/outcomes';
 import { workerClock } from './jobs/workerClock';
 import type { EngineWorld, Locks } from './jobs/world';
 import { getPreferences } from './preferences';
-import type { Actor } from './removal/removalJob';
 import { createRemovalKind } from './removal/removalKind';
 import { createRestoreKind } from './removal/restoreKind';
 import type { SipCaller } from './sipcaller/client';

@@ -1,3 +1,4 @@
+import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
 import { type ReadOutcomes, walkOutcomes } from '../jobs/walkOutcomes';
 import { NumberSet } from '../phonelist/rows/numberSet';
@@ -9,7 +10,6 @@ import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
 import { numberKey, spellings } from './numberKey';
 import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
-import { FEWEST_REWRITTEN, valuesMark } from './valuesMark';
 
 /** How the items of an import, and of its undos, are read. */
 export type ReadImport = ReadOutcomes<ImportItem>;

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
-import { readOutcomes } from '../jobs/outcomes';
-import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
-import { REMOVAL, type RemovalData } from '../removal/removalJob';
-import { createRemovalKind } from '../removal/removalKind';
 import {
   clientOf,
   control,
@@ -18,7 +14,11 @@ import {
   readAll,
   seeThrough,
   USUAL,
-} from '../removal/sandboxWorld.testing';
+} from '../campaignJobs/sandboxWorld.testing';
+import { readOutcomes } from '../jobs/outcomes';
+import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
+import { REMOVAL, type RemovalData } from '../removal/removalJob';
+import { createRemovalKind } from '../removal/removalKind';
 import type { Campaign } from '../sipcaller/types';
 import { IMPORT, type ImportItem } from './importJob';
 import { importData, memoryLists, stored } from './importJob.testing';

@@ -1,9 +1,9 @@
+import { partCsv } from '../campaignJobs/uploadPart';
 import { PLAIN_LIST, type ReadSettings } from '../phonelist/readSettings';
 import type { StoredRows } from '../phonelist/storedRows';
 import type { Campaign } from '../sipcaller/types';
 import type { ImportData } from './importJob';
 import { createListStore } from './listStore';
-import { partCsv } from './uploadPart';
 
 /** Rows as a reading stores them, in blocks of a few. */
 export function stored(rows: readonly string[][], rowsInBlock = 100): StoredRows {

@@ -1,8 +1,8 @@
+import type { Actor, JobCampaign } from '../campaignJobs/campaignJob';
 import type { JobView } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { RowTotals } from '../phonelist/rows/listResult';
-import type { Actor, JobCampaign } from '../removal/removalJob';
 import type { NumberId } from '../sipcaller/types';
 
 export const IMPORT = 'import';

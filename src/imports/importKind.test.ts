@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMemorySink, driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
 import type { JobEngine } from '../jobs/engine';
 import { failureOf } from '../jobs/failure';
 import { type ItemOutcome, standingIn } from '../jobs/kind';
-import { createMemorySink, driveKind, outcomesOf } from '../removal/driveKind.testing';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { createRemovalKind } from '../removal/removalKind';
 import { createRestoreKind } from '../removal/restoreKind';

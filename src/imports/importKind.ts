@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { isOfCampaign } from '../campaignJobs/campaignJob';
+import { isClosedTo, mustTakeNumbers } from '../campaignJobs/closedCampaign';
+import { countFitting, LONGEST_UPLOAD_MS, partCsv, sendPart } from '../campaignJobs/uploadPart';
 import { acceptsNumbers } from '../campaigns/accepts';
 import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
-import { isOfCampaign } from '../removal/campaignJobs';
-import { isClosedTo, mustTakeNumbers } from '../removal/closedCampaign';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
@@ -16,7 +17,6 @@ import type { ListStore } from './listStore';
 import { numberKey, spellings } from './numberKey';
 import type { Sendings } from './sendings';
 import { isWorthWalking, surveyCampaign } from './surveyCampaign';
-import { countFitting, LONGEST_UPLOAD_MS, partCsv, sendPart } from './uploadPart';
 
 export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
 

@@ -1,9 +1,9 @@
+import type { Actor } from '../campaignJobs/campaignJob';
 import type { JobEngine } from '../jobs/engine';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { varCountOf } from '../phonelist/readSettings';
 import type { ListResult } from '../phonelist/rows/listResult';
 import type { StoredRows } from '../phonelist/storedRows';
-import type { Actor } from '../removal/removalJob';
 import { randomId } from '../sipcaller/randomId';
 import type { Campaign } from '../sipcaller/types';
 import { IMPORT, type ImportData, type ImportedFile } from './importJob';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useRefresh } from 'react-admin';
+import { isOfCampaign } from '../campaignJobs/campaignJob';
 import type { JobView } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
 import { useJobEngine } from '../providers/JobsContext';
-import { isOfCampaign } from '../removal/campaignJobs';
 
 /** While a job works; each refresh costs two calls of the API. */
 const REFRESH_EVERY_MS = 4_000;

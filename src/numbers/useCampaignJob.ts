@@ -1,6 +1,6 @@
+import { unfinishedJob } from '../campaignJobs/unfinishedJob';
 import type { Job } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
-import { unfinishedJob } from '../removal/campaignJobs';
 
 /** A job of this campaign that has not ended, if there is one. */
 export function useCampaignJob(campaignId: string): Job | undefined {

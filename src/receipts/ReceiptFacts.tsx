@@ -1,9 +1,9 @@
 import { Box, Link as MuiLink, Paper } from '@mui/material';
 import { useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { Actor } from '../campaignJobs/campaignJob';
 import { type ImportData, isImport } from '../imports/importJob';
 import { CopyButton } from '../layout/CopyButton';
-import type { Actor } from '../removal/removalJob';
 import { confirmedWords } from './confirmedWords';
 import { Fact } from './Fact';
 import { FactGrid } from './FactGrid';

@@ -1,9 +1,9 @@
+import type { Actor } from '../campaignJobs/campaignJob';
 import { IMPORT, type ImportData, type ImportItem, isImport } from '../imports/importJob';
 import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
 import type { ItemOutcome } from '../jobs/kind';
 import {
-  type Actor,
   type FrozenNumber,
   REMOVAL,
   RESTORE,

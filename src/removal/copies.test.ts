@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
+import { clientOf, control, direct, multiset, readAll, USUAL } from '../campaignJobs/sandboxWorld.testing';
 import { hasEnded, type Job } from '../jobs/job';
 import type { JobKind } from '../jobs/kind';
 import { readOutcomes } from '../jobs/outcomes';
@@ -8,7 +9,6 @@ import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { REMOVAL, RESTORE, type RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
-import { clientOf, control, direct, multiset, readAll, USUAL } from './sandboxWorld.testing';
 import { ticked } from './tickedNumbers';
 
 /** Numbers that a campaign holds twice, with values of their own, through the engine and on the sandbox. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createMemorySink } from '../campaignJobs/driveKind.testing';
 import type { ListQuery, SipCaller } from '../sipcaller/client';
 import { createListMemory } from '../sipcaller/readRange';
 import type { CampaignNumber } from '../sipcaller/types';
-import { createMemorySink } from './driveKind.testing';
 import { freezeSearch } from './freezeSearch';
 import type { FrozenNumber } from './removalJob';
 

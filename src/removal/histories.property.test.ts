@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
-import { readOutcomes } from '../jobs/outcomes';
-import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
-import type { Campaign } from '../sipcaller/types';
-import { NO_IMPORTS } from './noImports.testing';
-import { type FrozenNumber, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
-import { createRemovalKind } from './removalKind';
-import { createRestoreKind } from './restoreKind';
 import {
   clientOf,
   control,
@@ -21,7 +14,14 @@ import {
   readAll,
   seeThrough,
   USUAL,
-} from './sandboxWorld.testing';
+} from '../campaignJobs/sandboxWorld.testing';
+import { readOutcomes } from '../jobs/outcomes';
+import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
+import type { Campaign } from '../sipcaller/types';
+import { NO_IMPORTS } from './noImports.testing';
+import { type FrozenNumber, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
+import { createRemovalKind } from './removalKind';
+import { createRestoreKind } from './restoreKind';
 import { ticked } from './tickedNumbers';
 
 /**

@@ -1,8 +1,9 @@
+import type { Actor } from '../campaignJobs/campaignJob';
 import type { NewJob } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import type { Campaign } from '../sipcaller/types';
 import { packPicks } from './picks';
-import { type Actor, type Chosen, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
+import { type Chosen, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
 
 /** Who orders a job, in which campaign, and what they wrote about it. */
 export interface JobOrder {

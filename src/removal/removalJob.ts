@@ -1,4 +1,5 @@
-import type { CampaignNumber, CampaignStatus, CampaignType, NumberId } from '../sipcaller/types';
+import type { Actor, JobCampaign } from '../campaignJobs/campaignJob';
+import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { PickedItems } from './picks';
 
 /** A number as it was when the set was frozen: what is removed, and what a restore puts back. */
@@ -9,23 +10,6 @@ export interface FrozenNumber extends Pick<CampaignNumber, 'id' | 'number' | 'va
   keptIds?: NumberId[];
   /** It was chosen, and was not in the campaign any more when the set was frozen. */
   gone?: true;
-}
-
-/** Who did it: as far as this browser knows. */
-export interface Actor {
-  /** As typed at sign-in; empty when nothing was. */
-  userName: string;
-  account: string;
-  /** The API key's last four characters. */
-  keyEnd: string;
-}
-
-/** The campaign of a job, as it was when the job was made. */
-export interface JobCampaign {
-  id: string;
-  name: string;
-  type: CampaignType;
-  status: CampaignStatus;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
 import { type Job, NO_COUNTS } from '../jobs/job';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
-import { driveKind, outcomesOf } from './driveKind.testing';
 import { NO_IMPORTS } from './noImports.testing';
 import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
 import { createRemovalKind } from './removalKind';

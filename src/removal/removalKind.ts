@@ -1,3 +1,5 @@
+import { isOfCampaign } from '../campaignJobs/campaignJob';
+import { isClosedTo } from '../campaignJobs/closedCampaign';
 import { allowsRemoval } from '../campaigns/accepts';
 import { freezeAdded } from '../imports/freezeAdded';
 import type { JobEngine } from '../jobs/engine';
@@ -6,8 +8,6 @@ import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
-import { isOfCampaign } from './campaignJobs';
-import { isClosedTo } from './closedCampaign';
 import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';

@@ -1,4 +1,4 @@
-import { FEWEST_REWRITTEN, valuesMark } from '../imports/valuesMark';
+import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { Sighting } from '../jobs/kind';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';

@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
 import { failureOf } from '../jobs/failure';
 import { type ItemOutcome, recordIn, standingIn } from '../jobs/kind';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
-import { driveKind, outcomesOf } from './driveKind.testing';
 import { NO_IMPORTS } from './noImports.testing';
 import { packPicks } from './picks';
 import type { Chosen, FrozenNumber, RemovalData, RestoreData } from './removalJob';

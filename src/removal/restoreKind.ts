@@ -1,13 +1,13 @@
+import { isOfCampaign } from '../campaignJobs/campaignJob';
+import { isClosedTo, mustTakeNumbers } from '../campaignJobs/closedCampaign';
+import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../campaignJobs/uploadPart';
 import { acceptsNumbers } from '../campaigns/accepts';
-import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../imports/uploadPart';
 import type { JobEngine } from '../jobs/engine';
 import type { JobKind } from '../jobs/kind';
 import { walkOutcomes } from '../jobs/walkOutcomes';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
-import { isOfCampaign } from './campaignJobs';
-import { isClosedTo, mustTakeNumbers } from './closedCampaign';
 import { forgetPicks } from './picks';
 import { RESTORE, type RestoreData } from './removalJob';
 import { OTHER_VALUES, type RestoreItem, standingsOf } from './restoreCopies';

@@ -1,4 +1,4 @@
-import { valuesMark } from '../imports/valuesMark';
+import { valuesMark } from '../campaignJobs/valuesMark';
 import type { NumberId } from '../sipcaller/types';
 import { compareText } from './freezeNumbers';
 import type { RemovalItem } from './removedNumbers';

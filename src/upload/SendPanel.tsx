@@ -1,9 +1,9 @@
 import { Button, LinearProgress, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { unfinishedJob } from '../campaignJobs/unfinishedJob';
 import { acceptsNumbers } from '../campaigns/accepts';
 import { OtherJob } from '../layout/jobs/OtherJob';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
-import { unfinishedJob } from '../removal/campaignJobs';
 import type { Campaign } from '../sipcaller/types';
 import { isBusy } from './fileState';
 import type { ListReader } from './listReader';

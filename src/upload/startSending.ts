@@ -1,7 +1,7 @@
+import type { Actor } from '../campaignJobs/campaignJob';
 import { acceptsNumbers, type Refusal } from '../campaigns/accepts';
 import { type ImportOrder, startImport } from '../imports/startImport';
 import type { JobEngine } from '../jobs/engine';
-import type { Actor } from '../removal/removalJob';
 import type { SipCaller } from '../sipcaller/client';
 import { isAbort } from '../sipcaller/errors';
 import { readCampaign } from '../sipcaller/readCampaign';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ClosedCampaignError } from '../../campaignJobs/closedCampaign';
 import { ListGoneError } from '../../imports/listGone';
 import { failureOf } from '../../jobs/failure';
-import { ClosedCampaignError } from '../../removal/closedCampaign';
 import { ReceiptGoneError } from '../../removal/receiptGone';
 import { failurePhrases } from './jobPhrases';
 

@@ -2,8 +2,8 @@ import type { Failure } from '../../jobs/failure';
 
 /**
  * What jobs of ours fail with by themselves, by the words that their journal has: no answer of SIP Caller's. Each has
- * its sentence. The words are those of imports/listGone.ts, removal/receiptGone.ts and removal/closedCampaign.ts; a test
- * holds them together.
+ * its sentence. The words are those of imports/listGone.ts, removal/receiptGone.ts and campaignJobs/closedCampaign.ts; a
+ * test holds them together.
  */
 const SENTENCES: Record<string, string> = {
   'The list is not on this device any more': 'jobs.failure.listGone',

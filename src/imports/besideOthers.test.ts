@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { IMPORT, type ImportData } from '../imports/importJob';
-import { createImportKind } from '../imports/importKind';
-import type { JobView } from '../jobs/engine';
 import type { Job } from '../jobs/job';
-import { unfinishedJob } from './campaignJobs';
-import { NO_IMPORTS } from './noImports.testing';
-import { type Chosen, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
-import { createRemovalKind } from './removalKind';
-import { createRestoreKind } from './restoreKind';
+import { NO_IMPORTS } from '../removal/noImports.testing';
+import { type Chosen, REMOVAL, RESTORE, type RemovalData, type RestoreData } from '../removal/removalJob';
+import { createRemovalKind } from '../removal/removalKind';
+import { createRestoreKind } from '../removal/restoreKind';
+import { IMPORT, type ImportData } from './importJob';
+import { createImportKind } from './importKind';
 
-const jobOf = (kind: string, campaignId = 'spring', state = 'running') =>
-  ({ id: kind, kind, state, data: { campaign: { id: campaignId } } }) as unknown as Job;
-
-it('an unfinished job is of this campaign, of whatever kind, and has not ended', () => {
-  const find = (job: Job) => unfinishedJob([{ job } as JobView], 'spring')?.id;
-  expect(find(jobOf(IMPORT))).toBe(IMPORT);
-  expect(find(jobOf(RESTORE, 'spring', 'paused'))).toBe(RESTORE);
-  expect(find(jobOf(REMOVAL, 'spring', 'ready'))).toBe(REMOVAL);
-  expect(find(jobOf(IMPORT, 'spring', 'done'))).toBeUndefined();
-  expect(find(jobOf(IMPORT, 'autumn'))).toBeUndefined();
-  expect(find({ ...jobOf(IMPORT), data: null })).toBeUndefined();
-});
+const jobOf = (kind: string, campaignId = 'spring') =>
+  ({ id: kind, kind, state: 'running', data: { campaign: { id: campaignId } } }) as unknown as Job;
 
 describe('what must not begin beside another job of the campaign', () => {
   // None of them asks a client for this.

@@ -5,7 +5,7 @@ import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { readCampaign } from '../sipcaller/readCampaign';
 import type { Campaign } from '../sipcaller/types';
 
-/** Why nothing can be put back: the campaign takes no numbers (campaigns.accepts.<reason>), or is gone. */
+/** Why nothing can be added: the campaign takes no numbers (campaigns.accepts.<reason>), or is gone. */
 type ClosedReason = Refusal | 'gone';
 
 /** The campaign takes no numbers. */

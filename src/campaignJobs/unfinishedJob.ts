@@ -1,11 +1,6 @@
 import type { JobView } from '../jobs/engine';
 import { hasEnded, type Job } from '../jobs/job';
-
-/** Whether a job changes this campaign's numbers: what kinds keep in `data` beyond that is their own. */
-export function isOfCampaign({ data }: Pick<Job, 'data'>, campaignId: string): boolean {
-  const { campaign } = Object(data) as { campaign?: { id?: unknown } };
-  return campaign?.id === campaignId;
-}
+import { isOfCampaign } from './campaignJob';
 
 /**
  * A job of this device that changes a campaign's numbers and has not ended; undefined when there is none. Beside it no
