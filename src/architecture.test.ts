@@ -8,25 +8,20 @@ import { describe, expect, it } from 'vitest';
  * its components (`.tsx`).
  */
 const ROOT = join(import.meta.dirname, '..');
-const SCREENS = [
-  'campaigns',
-  'numbers',
-  'upload',
-  'removal',
-  'receipts',
-  'imports',
-  'dashboard',
-  'door',
-  'palette',
-];
+const SCREENS = ['campaigns', 'numbers', 'upload', 'receipts', 'dashboard', 'door', 'palette'];
+/** What changes a campaign's numbers, as kinds of long jobs, and what these have in common. */
+const KINDS = ['campaignJobs', 'removal', 'imports'];
 const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
   jobs: [],
   // Reads phone lists, in a worker and in Node: pure, and below every screen.
   phonelist: [],
-  // What all kinds of jobs that change a campaign's numbers have in common; a screen's pure rules among what it uses.
+  // Of a screen they use what a campaign accepts, a pure rule.
   campaignJobs: ['campaigns', 'phonelist', 'sipcaller', 'jobs'],
+  removal: ['campaigns', 'campaignJobs', 'sipcaller', 'jobs'],
+  // The undo of an import is a removal, which is handed what imports know of it.
+  imports: ['campaigns', 'campaignJobs', 'removal', 'phonelist', 'sipcaller', 'jobs'],
   errorMessage: ['sipcaller'],
   session: ['sipcaller'],
   config: [],
@@ -44,17 +39,7 @@ const MAY_USE: Record<string, string[]> = {
   ...Object.fromEntries(
     SCREENS.map((screen) => [
       screen,
-      [
-        ...FRAME,
-        ...SCREENS,
-        'campaignJobs',
-        'phonelist',
-        'labels',
-        'export',
-        'providers',
-        'sipcaller',
-        'jobs',
-      ],
+      [...FRAME, ...SCREENS, ...KINDS, 'phonelist', 'labels', 'export', 'providers', 'sipcaller', 'jobs'],
     ]),
   ),
   // The door opens onto the console: it loads App when the sign-in form has been painted.
@@ -75,6 +60,7 @@ const files = ['src', 'sandbox', 'server', 'e2e', 'bench'].flatMap((folder) =>
 );
 const isTest = (file: string) => /\.(test|testing)\.tsx?$/.test(file);
 const imports: Import[] = files.filter((file) => !isTest(file)).flatMap(readImports);
+const importsOfTests: Import[] = files.filter(isTest).flatMap(readImports);
 
 function readImports(file: string): Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
@@ -89,6 +75,12 @@ const top = (path: string) => path.split('/')[0] ?? '';
 const room = (path: string) => (path.split('/')[1] ?? '').replace(/\.tsx?$/, '');
 const isComponent = (path: string) => files.includes(`${path}.tsx`);
 const say = ({ from, to }: Import) => `${from} imports ${to}`;
+
+/** Whether a room of src uses one that is not below it. */
+function isUpwards({ from, to }: Import): boolean {
+  const [user, used] = [room(from), room(to)];
+  return top(from) === 'src' && top(to) === 'src' && user !== used && !MAY_USE[user]?.includes(used);
+}
 
 describe('import directions', () => {
   it('finds the imports at all', () => {
@@ -114,11 +106,21 @@ describe('import directions', () => {
   });
 
   it('rooms of src use only what is below them', () => {
-    const wrong = imports.filter(({ from, to }) => {
-      const [user, used] = [room(from), room(to)];
-      if (top(from) !== 'src' || top(to) !== 'src' || user === used || FREE.includes(user)) return false;
-      return !MAY_USE[user]?.includes(used);
-    });
+    expect(imports.filter((each) => !FREE.includes(room(each.from)) && isUpwards(each)).map(say)).toEqual([]);
+  });
+
+  it('kinds of jobs use each other in one direction, in their tests too', () => {
+    const wrong = importsOfTests.filter(
+      (each) => KINDS.includes(room(each.from)) && KINDS.includes(room(each.to)) && isUpwards(each),
+    );
+    expect(wrong.map(say)).toEqual([]);
+  });
+
+  it('kinds of jobs know of the screens only what a campaign accepts', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        KINDS.includes(room(from)) && SCREENS.includes(room(to)) && to !== 'src/campaigns/accepts',
+    );
     expect(wrong.map(say)).toEqual([]);
   });
 

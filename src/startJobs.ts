@@ -1,4 +1,5 @@
 import type { Actor } from './campaignJobs/campaignJob';
+import { freezeAdded } from './imports/freezeAdded';
 import { importsOf } from './imports/importJob';
 import { createImportKind } from './imports/importKind';
 import { browserLists } from './imports/listStore';
@@ -38,7 +39,7 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
   const clock = workerClock();
   const patient = client.patiently(clock.sleep);
   const kinds = [
-    createRemovalKind(patient, { outcomes }),
+    createRemovalKind(patient, { outcomes, freezeAdded }),
     createRestoreKind(patient, { outcomes }),
     createImportKind(patient, browserLists, browserSendings),
   ];

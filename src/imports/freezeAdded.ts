@@ -2,6 +2,7 @@ import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
 import { type ReadOutcomes, walkOutcomes } from '../jobs/walkOutcomes';
 import { NumberSet } from '../phonelist/rows/numberSet';
+import type { AdditionToUndo, FrozenAddition } from '../removal/addition';
 import { freeze } from '../removal/freezeNumbers';
 import type { FrozenNumber } from '../removal/removalJob';
 import type { CallOptions } from '../sipcaller/client';
@@ -10,27 +11,6 @@ import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
 import { numberKey, spellings } from './numberKey';
 import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
-
-/** How the items of an import, and of its undos, are read. */
-export type ReadImport = ReadOutcomes<ImportItem>;
-
-/** What an import's numbers came to when they were looked for to take them out again. */
-export interface FrozenAddition {
-  frozen: number;
-  /** Numbers of the import of which records are there that may be somebody else's. */
-  undecided: number;
-  /** Whether the list stood still while it was read. */
-  isSteady: boolean;
-}
-
-/** Which import, what earlier undos of it took out, and how their items are read. */
-export interface AdditionToUndo {
-  importId: string;
-  /** About how many numbers it added. */
-  expected: number;
-  earlier: readonly string[];
-  outcomes: ReadImport;
-}
 
 /**
  * Freezes the records that an import added: of each number that it added, and no earlier undo took out, the record
@@ -62,7 +42,7 @@ export async function freezeAdded(
   }
   const take = await begin();
   let isSteady = true;
-  for await (const block of walkOutcomes(items.outcomes, items.importId, options)) {
+  for await (const block of walkOutcomes<ImportItem>(items.outcomes, items.importId, options)) {
     const numbers = block.filter(isLookedFor).flatMap(({ item }) => spellings(item.number));
     const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
     await take(rows);
@@ -96,7 +76,7 @@ async function readAdded(
   const heldOf = new Map<number, readonly NumberId[]>();
   const undone = await readUndone(earlier, outcomes, options);
   let size = 0;
-  for await (const block of walkOutcomes(outcomes, importId, options)) {
+  for await (const block of walkOutcomes<ImportItem>(outcomes, importId, options)) {
     for (const { item, mark, record = UNSEEN } of block.filter(isLookedFor)) {
       const key = numberKey(item.number);
       if (undone.holds(undone.find(key))) continue;
@@ -111,7 +91,7 @@ async function readAdded(
 
 async function readUndone(
   earlier: readonly string[],
-  outcomes: ReadImport,
+  outcomes: ReadOutcomes<ImportItem>,
   options: CallOptions,
 ): Promise<NumberSet> {
   const undone = new NumberSet();

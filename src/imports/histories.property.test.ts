@@ -20,6 +20,7 @@ import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.test
 import { REMOVAL, type RemovalData } from '../removal/removalJob';
 import { createRemovalKind } from '../removal/removalKind';
 import type { Campaign } from '../sipcaller/types';
+import { freezeAdded } from './freezeAdded';
 import { IMPORT, type ImportItem } from './importJob';
 import { importData, memoryLists, stored } from './importJob.testing';
 import { createImportKind } from './importKind';
@@ -41,7 +42,7 @@ const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
     await landed();
     return imports.reconcile(...look);
   };
-  return [{ ...imports, ...PARTS, reconcile }, createRemovalKind(client, { outcomes })];
+  return [{ ...imports, ...PARTS, reconcile }, createRemovalKind(client, { outcomes, freezeAdded })];
 };
 
 const number = fc.integer({ min: 0, max: 60 }).map((at) => `+1555${2_000_000 + at * 37}`);

@@ -8,7 +8,7 @@ import { createRemovalKind } from '../removal/removalKind';
 import { createRestoreKind } from '../removal/restoreKind';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
-import type { ReadImport } from './freezeAdded';
+import { freezeAdded } from './freezeAdded';
 import type { ImportItem } from './importJob';
 import { importData, memoryLists, stored } from './importJob.testing';
 import { createImportKind } from './importKind';
@@ -86,13 +86,12 @@ function facts() {
 function undo(
   outcomes: ItemOutcome<ImportItem>[],
   confirmed: number,
-  read: ReadImport = outcomesOf(outcomes),
+  read = outcomesOf(outcomes),
   earlier: string[] = [],
 ) {
   const chosen = { how: 'import' as const, importId: 'list', confirmed, earlier };
   const data: RemovalData = { ...facts(), moved: null, newMatches: null, chosen };
-  const kinds = { outcomes: read as JobEngine['outcomes'] };
-  return driveKind(createRemovalKind(sandbox.newClient(), kinds), data);
+  return driveKind(createRemovalKind(sandbox.newClient(), { outcomes: read, freezeAdded }), data);
 }
 
 const DIALECTS: [string, object][] = [
@@ -176,8 +175,8 @@ describe('importing a list', () => {
     const undone = await undo(first.outcomes, LIST.length - HELD);
     await importList('skip');
     const again = contents(await readAll());
-    const read = async (id: string, from: number, to: number) =>
-      (id === 'undo' ? (undone.outcomes as ItemOutcome<ImportItem>[]) : first.outcomes).slice(from, to);
+    const read: JobEngine['outcomes'] = (id, from, to) =>
+      outcomesOf(id === 'undo' ? undone.outcomes : first.outcomes)(id, from, to);
     const second = await undo(first.outcomes, 0, read, ['undo']);
     expect(second.outcomes).toEqual([]);
     expect(contents(await readAll())).toEqual(again);

@@ -6,6 +6,7 @@ import type { JobKind } from '../jobs/kind';
 import { readOutcomes } from '../jobs/outcomes';
 import { createTestBrowser } from '../jobs/tabs.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { NO_IMPORTS } from './noImports.testing';
 import { REMOVAL, RESTORE, type RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { createRestoreKind } from './restoreKind';
@@ -30,7 +31,7 @@ async function campaignOf(rows: readonly string[][]) {
   const tab = await browser.open((own) => {
     const client = clientOf(own, browser);
     return [
-      createRemovalKind(client, { outcomes, now: browser.clock.now }),
+      createRemovalKind(client, { ...NO_IMPORTS, outcomes, now: browser.clock.now }),
       createRestoreKind(client, { outcomes }),
     ] as unknown as JobKind[];
   });

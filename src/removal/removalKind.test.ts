@@ -116,7 +116,7 @@ describe('removing all that match a search', () => {
     await upload(items.map(({ number }) => `${number},back\n`).join(''));
     const [spared, ...rest] = await readAll();
     const left = rest.slice(0, 700).map((item) => ({ item, mark: 'left' as const, underWay: false }));
-    const kind = createRemovalKind(sandbox.newClient(), { outcomes: outcomesOf(left) });
+    const kind = createRemovalKind(sandbox.newClient(), { ...NO_IMPORTS, outcomes: outcomesOf(left) });
     const chosen = search('', [spared?.id ?? ''], HELD - 1);
     const job = { id: 'r', data: { ...data, chosen }, counts: { ...NO_COUNTS, total: 700, left: 700 } };
     const signal = new AbortController().signal;

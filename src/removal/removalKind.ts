@@ -1,13 +1,13 @@
 import { isOfCampaign } from '../campaignJobs/campaignJob';
 import { isClosedTo } from '../campaignJobs/closedCampaign';
 import { allowsRemoval } from '../campaigns/accepts';
-import { freezeAdded } from '../imports/freezeAdded';
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
 import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
+import type { FreezeAdded } from './addition';
 import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
@@ -20,6 +20,8 @@ export type RemovalClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'l
 export interface RemovalOptions {
   /** The engine's: the undo of an import removes what that added, and a search is counted without its own set. */
   outcomes: JobEngine['outcomes'];
+  /** How the undo of an import finds what that added. */
+  freezeAdded: FreezeAdded;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
@@ -41,7 +43,7 @@ const LOOK_AGAIN_AFTER_MS = 30 * 60_000;
  */
 export function createRemovalKind(
   client: RemovalClient,
-  { outcomes, now = Date.now }: RemovalOptions,
+  { outcomes, freezeAdded, now = Date.now }: RemovalOptions,
 ): JobKind<RemovalData, FrozenNumber> {
   const readAnswer = createDeleteReader();
   return {
@@ -63,7 +65,7 @@ export function createRemovalKind(
       const frozenAt = now();
       const before = await countNumbers(client, data.campaign.id, { signal });
       const known = { ...data, before, frozenAt };
-      const frozen = await freezeChosen(client, outcomes, known, sink, signal);
+      const frozen = await freezeChosen(client, { outcomes, freezeAdded }, known, sink, signal);
       // Of ticked numbers, those that are left are what the user saw: there is nothing to ask.
       const hold = frozen.moved !== null && data.chosen.how !== 'numbers';
       return { data: { ...known, ...frozen, chosen: keptOf(data.chosen) }, hold };
@@ -84,7 +86,7 @@ function keptOf(chosen: Chosen): Chosen {
 
 async function freezeChosen(
   client: RemovalClient,
-  outcomes: RemovalOptions['outcomes'],
+  { outcomes, freezeAdded }: Pick<RemovalOptions, 'outcomes' | 'freezeAdded'>,
   { campaign, chosen, before }: RemovalData,
   sink: PlanSink<FrozenNumber>,
   signal: AbortSignal,
