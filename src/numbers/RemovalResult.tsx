@@ -5,7 +5,7 @@ import type { Job } from '../jobs/job';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
-import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
+import { type ReceiptSums, sumUpReceipt } from '../receipts/sumUpReceipt';
 import type { RemovalData } from '../removal/removalJob';
 
 /** What came of a removal, beyond its counts: the campaign's own, and why numbers were refused. */
@@ -42,10 +42,10 @@ function WhyRefused({ job: { id, counts } }: { job: Job<RemovalData> }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const engine = useJobEngine();
-  const { state, run } = useTask<number, Survey>();
+  const { state, run } = useTask<number, ReceiptSums>();
   useEffect(() => {
     if (!engine) return;
-    run((signal) => surveyReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
+    run((signal) => sumUpReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
   }, [engine, run, id, counts.total]);
   const reasons = state.step === 'done' ? state.result.refusals : [];
   const silent = state.step === 'done' ? state.result.outcomes.undone : 0;

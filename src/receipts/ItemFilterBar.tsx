@@ -1,20 +1,20 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import type { ItemFilter } from './findItems';
 import { OUTCOMES, type Outcome } from './receipt';
-import type { Survey } from './surveyReceipt';
+import type { ReceiptSums } from './sumUpReceipt';
 import { useReceiptText } from './useReceiptText';
 
 interface ItemFilterBarProps {
   kind: string;
   filter: ItemFilter;
-  survey: Survey | null;
+  sums: ReceiptSums | null;
   onChange: (filter: ItemFilter) => void;
 }
 
 /** Which numbers of a receipt are shown: by their outcome, and by a part of the number or of a value. */
-export function ItemFilterBar({ kind, filter, survey, onChange }: ItemFilterBarProps) {
+export function ItemFilterBar({ kind, filter, sums, onChange }: ItemFilterBarProps) {
   const { say, number } = useReceiptText();
-  const offered = OUTCOMES.filter((outcome) => !survey || survey.outcomes[outcome] > 0);
+  const offered = OUTCOMES.filter((outcome) => !sums || sums.outcomes[outcome] > 0);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, displayPrint: 'none' }}>
       <TextField
@@ -39,7 +39,7 @@ export function ItemFilterBar({ kind, filter, survey, onChange }: ItemFilterBarP
         {offered.map((outcome) => (
           <MenuItem key={outcome} value={outcome}>
             {say(`outcomes.${kind}.${outcome}`)}
-            {survey && ` (${number(survey.outcomes[outcome])})`}
+            {sums && ` (${number(sums.outcomes[outcome])})`}
           </MenuItem>
         ))}
       </TextField>

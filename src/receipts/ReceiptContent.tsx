@@ -34,7 +34,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
   const { job } = view;
   const isEnded = hasEnded(job);
   const [digest, retry] = useReceiptDigest(engine, job);
-  const survey = digestOf(digest)?.survey ?? null;
+  const sums = digestOf(digest)?.sums ?? null;
   const [printed, setPrinted] = useState<ReceiptItem[] | null>(null);
   /** What is to be put back: null for all that were removed. */
   const [restoring, setRestoring] = useState<{ picked: number[] | null } | null>(null);
@@ -71,16 +71,16 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
         </Paper>
         {digest.step === 'failed' && <ReadProblem error={digest.error} onRetry={retry} />}
         <ReceiptNotices job={job} />
-        <ReceiptFacts job={job} survey={survey} />
+        <ReceiptFacts job={job} sums={sums} />
         {isImport(job) && <ImportFacts data={job.data} />}
         {isImport(job) && <RowTotalsTable data={job.data} />}
-        {survey && <Refusals survey={survey} />}
-        {survey && <ImportParts parts={survey.parts} />}
+        {sums && <Refusals sums={sums} />}
+        {sums && <ImportParts parts={sums.parts} />}
         {isEnded && <ReceiptDownloads engine={engine} job={job} digest={digest} />}
         <ReceiptNumbers
           engine={engine}
           job={job}
-          survey={survey}
+          sums={sums}
           isPrinted={printed === null}
           onRestore={removal && ((picked) => setRestoring({ picked: isAll(picked) ? null : picked }))}
         />

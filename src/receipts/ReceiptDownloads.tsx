@@ -31,9 +31,9 @@ export function ReceiptDownloads({ engine, job, digest }: ReceiptDownloadsProps)
   const files: ReceiptFile[] = hasUpload(job) ? ['csv', 'upload', 'json'] : ['csv', 'json'];
   const download = (file: ReceiptFile) =>
     run(async (signal, report) => {
-      const { survey } = await digestReceipt(engine, job, { signal });
+      const { sums } = await digestReceipt(engine, job, { signal });
       const read = itemReader(engine, job.id);
-      const { content } = await buildReceiptFile(file, job, survey, read, { signal, report });
+      const { content } = await buildReceiptFile(file, job, sums, read, { signal, report });
       saveFile(content, nameOf(file, job));
     });
   const done = (state.step === 'working' && state.progress) || 0;

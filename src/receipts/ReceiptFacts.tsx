@@ -9,11 +9,11 @@ import { Fact } from './Fact';
 import { FactGrid } from './FactGrid';
 import { OutcomeMark } from './OutcomeMark';
 import { OUTCOMES, othersAtWork, type ReceiptJob } from './receipt';
-import type { Survey } from './surveyReceipt';
+import type { ReceiptSums } from './sumUpReceipt';
 import { useReceiptText } from './useReceiptText';
 
 /** Who did what, when, to which campaign, and what came of it. */
-export function ReceiptFacts({ job, survey }: { job: ReceiptJob; survey: Survey | null }) {
+export function ReceiptFacts({ job, sums }: { job: ReceiptJob; sums: ReceiptSums | null }) {
   const text = useReceiptText();
   const { say } = text;
   const { campaign, note } = job.data;
@@ -50,9 +50,9 @@ export function ReceiptFacts({ job, survey }: { job: ReceiptJob; survey: Survey 
             <Held data={job.data} />
           </Fact>
         )}
-        {survey && (
+        {sums && (
           <Fact name={say('facts.outcomes')}>
-            <Outcomes kind={job.kind} survey={survey} />
+            <Outcomes kind={job.kind} sums={sums} />
           </Fact>
         )}
         <Fact name={say('facts.id')}>
@@ -99,15 +99,15 @@ function Held({ data: { held, settings } }: { data: ImportData }) {
   return counted(`facts.heldWords.${settings.already}`, held);
 }
 
-function Outcomes({ kind, survey }: { kind: string; survey: Survey }) {
+function Outcomes({ kind, sums }: { kind: string; sums: ReceiptSums }) {
   const { number } = useReceiptText();
-  const met = OUTCOMES.filter((outcome) => survey.outcomes[outcome] > 0);
+  const met = OUTCOMES.filter((outcome) => sums.outcomes[outcome] > 0);
   return (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
       {met.length === 0 && '–'}
       {met.map((outcome) => (
         <span key={outcome}>
-          <OutcomeMark kind={kind} outcome={outcome} /> <strong>{number(survey.outcomes[outcome])}</strong>
+          <OutcomeMark kind={kind} outcome={outcome} /> <strong>{number(sums.outcomes[outcome])}</strong>
         </span>
       ))}
     </Box>

@@ -11,7 +11,7 @@ import { PickedBar } from './PickedBar';
 import { ReadProblem } from './ReadProblem';
 import { numbersIn, type ReceiptJob } from './receipt';
 import { StepBar } from './StepBar';
-import type { Survey } from './surveyReceipt';
+import type { ReceiptSums } from './sumUpReceipt';
 import { isFilterActive, useFoundItems } from './useFoundItems';
 import { useItems } from './useItems';
 import { usePicks } from './usePicks';
@@ -20,7 +20,7 @@ import { useReceiptText } from './useReceiptText';
 interface ReceiptNumbersProps {
   engine: JobEngine;
   job: ReceiptJob;
-  survey: Survey | null;
+  sums: ReceiptSums | null;
   /** Whether this page of the table goes onto paper. */
   isPrinted: boolean;
   /** Puts the numbers at these indexes back; null where nothing can be. */
@@ -28,7 +28,7 @@ interface ReceiptNumbersProps {
 }
 
 /** Every number of a receipt with what became of it, a page at a time. */
-export function ReceiptNumbers({ engine, job, survey, isPrinted, onRestore }: ReceiptNumbersProps) {
+export function ReceiptNumbers({ engine, job, sums, isPrinted, onRestore }: ReceiptNumbersProps) {
   const { say, counted, percent } = useReceiptText();
   const headingId = useId();
   const [filter, setFilter] = useState(ALL_ITEMS);
@@ -59,7 +59,7 @@ export function ReceiptNumbers({ engine, job, survey, isPrinted, onRestore }: Re
           <ItemFilterBar
             kind={job.kind}
             filter={filter}
-            survey={survey}
+            sums={sums}
             onChange={(next) => {
               setFilter(next);
               setPage(0);
@@ -89,7 +89,7 @@ export function ReceiptNumbers({ engine, job, survey, isPrinted, onRestore }: Re
         <ItemTable
           kind={job.kind}
           rows={rows}
-          varCount={survey?.varCount ?? 0}
+          varCount={sums?.varCount ?? 0}
           isStale={isReading || (isFiltered && !isCurrent)}
           picked={onRestore && picked}
         />

@@ -1,11 +1,11 @@
 import { Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Survey } from './surveyReceipt';
+import type { ReceiptSums } from './sumUpReceipt';
 import { useReceiptText } from './useReceiptText';
 
 /** What the server refused, grouped by its words. */
-export function Refusals({ survey: { refusals, otherRefusals } }: { survey: Survey }) {
+export function Refusals({ sums: { refusals, otherRefusals } }: { sums: ReceiptSums }) {
   const translate = useTranslate();
   const { say, counted, number } = useReceiptText();
   const id = useId();

@@ -2,23 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { checkReceiptFile, type KnownReceipts } from './checkReceiptFile';
 import { anItem, aRemoval, readerOf, someItems } from './receipt.testing';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
-import { surveyReceipt } from './surveyReceipt';
+import { sumUpReceipt } from './sumUpReceipt';
 
 const items = [anItem('+14155550101', ['Ana', '=1+1']), ...someItems(1500)];
 const read = readerOf(items);
 const facts = { id: '0193f3a2-1111' };
 const { job } = aRemoval(items.length, {}, facts);
-const survey = surveyReceipt(read, items.length);
+const sums = sumUpReceipt(read, items.length);
 
 const never = new AbortController().signal;
 const here: KnownReceipts = {
   ids: ['other-one-1', job.id],
   hashes: async (id) =>
-    id === job.id ? hashReceipt(job, await survey, read) : { csv: 'other', upload: 'other', json: 'other' },
+    id === job.id ? hashReceipt(job, await sums, read) : { csv: 'other', upload: 'other', json: 'other' },
 };
 const elsewhere: KnownReceipts = { ...here, ids: ['other-one-1'] };
 
-const fileOf = async (file: ReceiptFile) => (await buildReceiptFile(file, job, await survey, read)).content;
+const fileOf = async (file: ReceiptFile) => (await buildReceiptFile(file, job, await sums, read)).content;
 const edit = async (file: Blob, from: string | RegExp, to: string) => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
   const edited = text.replace(from, to);
@@ -39,7 +39,7 @@ describe('a receipt file', () => {
 
   it('edited, also where its own hash was made to fit', async () => {
     const other = aRemoval(items.length, { note: 'another' }, facts);
-    const { content } = await buildReceiptFile('json', other.job, await survey, read);
+    const { content } = await buildReceiptFile('json', other.job, await sums, read);
     expect(await check(content)).toEqual({ verdict: 'edited', receiptId: job.id });
     expect(await check(content, elsewhere)).toEqual({ verdict: 'intact' });
   });

@@ -12,7 +12,7 @@ import type { ReceiptItem } from './receipt';
 import { anAddition, anImport, anItem, anUndo, aRemoval, aRestore, readerOf } from './receipt.testing';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
-import { surveyReceipt } from './surveyReceipt';
+import { sumUpReceipt } from './sumUpReceipt';
 
 const PARTS: JobPart[] = [
   { from: 0, to: 2, name: 'ab'.repeat(32), words: '{"added": 1,  "rejected":[]}' },
@@ -21,8 +21,8 @@ const PARTS: JobPart[] = [
 
 async function textOf(file: ReceiptFile, items: ReceiptItem[], view = anImport(items.length)) {
   const read = readerOf(items);
-  const survey = await surveyReceipt(read, items.length, {}, PARTS);
-  const { content } = await buildReceiptFile(file, view.job, survey, read);
+  const sums = await sumUpReceipt(read, items.length, {}, PARTS);
+  const { content } = await buildReceiptFile(file, view.job, sums, read);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await content.arrayBuffer());
 }
 
@@ -174,6 +174,6 @@ describe('receipts that are older than imports', () => {
     ['put back', aRestore(4, { picked: packPicks([1, 2, 3, 4]) }), RESTORED],
   ])('keep their bytes: %s', async (_name, { job }, hashes) => {
     const read = readerOf(items);
-    expect(await hashReceipt(job, await surveyReceipt(read, items.length), read)).toEqual(hashes);
+    expect(await hashReceipt(job, await sumUpReceipt(read, items.length), read)).toEqual(hashes);
   });
 });

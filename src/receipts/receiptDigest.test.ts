@@ -21,7 +21,7 @@ describe('the digest of a receipt', () => {
     const { job } = aRemoval(1500);
     const reports: number[] = [];
     const digest = await digestReceipt(engine, job, { report: (done) => reports.push(done) });
-    expect(digest.survey.outcomes.done).toBe(1500);
+    expect(digest.sums.outcomes.done).toBe(1500);
     expect(reports).toEqual([500, 750, 1250, 1500]);
     const before = reads();
     expect(await digestReceipt(engine, job)).toBe(digest);
@@ -32,13 +32,13 @@ describe('the digest of a receipt', () => {
     const { engine } = engineWith(1500);
     const { job } = aRemoval(1500);
     await expect(digestReceipt(engine, job, { signal: AbortSignal.abort() })).rejects.toThrow('abort');
-    expect((await digestReceipt(engine, job)).survey.outcomes.done).toBe(1500);
+    expect((await digestReceipt(engine, job)).sums.outcomes.done).toBe(1500);
   });
 
   it('of a set that was never read whole has no numbers', async () => {
     const { engine, reads } = engineWith(5);
     const { job } = aRemoval(5, {}, { frozen: false, state: 'cancelled' });
-    expect((await digestReceipt(engine, job)).survey.outcomes.done).toBe(0);
+    expect((await digestReceipt(engine, job)).sums.outcomes.done).toBe(0);
     expect(reads()).toBe(0);
   });
 });

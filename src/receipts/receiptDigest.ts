@@ -3,11 +3,11 @@ import type { JobEngine } from '../jobs/engine';
 import type { ReadItems, WalkOptions } from './readItems';
 import { numbersIn, type ReceiptJob } from './receipt';
 import { hashReceipt, type ReceiptHashes } from './receiptFiles';
-import { type Survey, surveyReceipt } from './surveyReceipt';
+import { type ReceiptSums, sumUpReceipt } from './sumUpReceipt';
 
 /** What it takes a look at all items of an ended receipt to know. */
 export interface Digest {
-  survey: Survey;
+  sums: ReceiptSums;
   hashes: ReceiptHashes;
 }
 
@@ -20,7 +20,7 @@ export function itemReader(engine: JobEngine, id: string): ReadItems {
 }
 
 /**
- * Looks through an ended receipt twice: for its survey, and for the hashes, which need it.
+ * Looks through an ended receipt twice: for its sums, and for the hashes, which need them.
  * @throws as walkItems
  */
 export async function digestReceipt(
@@ -34,10 +34,10 @@ export async function digestReceipt(
   const read = itemReader(engine, job.id);
   const total = numbersIn(job);
   const parts = isImport(job) ? await engine.parts(job.id) : [];
-  const surveying = { signal, report: (done: number) => report?.(done / 2) };
-  const survey = await surveyReceipt(read, total, surveying, parts);
+  const summing = { signal, report: (done: number) => report?.(done / 2) };
+  const sums = await sumUpReceipt(read, total, summing, parts);
   const hashing = { signal, report: (done: number) => report?.((total + done) / 2) };
-  const digest = { survey, hashes: await hashReceipt(job, survey, read, hashing) };
+  const digest = { sums, hashes: await hashReceipt(job, sums, read, hashing) };
   kept.set(job.id, digest);
   return digest;
 }

@@ -11,16 +11,16 @@ import { anAddition, anItem, aRemoval, aRestore, readerOf, someItems } from './r
 import { receiptNamedIn } from './receiptCsv';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
-import { surveyReceipt } from './surveyReceipt';
+import { sumUpReceipt } from './sumUpReceipt';
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function fileOf(file: ReceiptFile, items: ReceiptItem[], { job } = aRemoval(items.length)) {
   const read = readerOf(items);
-  const survey = await surveyReceipt(read, items.length);
-  const { content, hash } = await buildReceiptFile(file, job, survey, read);
+  const sums = await sumUpReceipt(read, items.length);
+  const { content, hash } = await buildReceiptFile(file, job, sums, read);
   const bytes = new Uint8Array(await content.arrayBuffer());
-  const hashes = await hashReceipt(job, survey, read);
+  const hashes = await hashReceipt(job, sums, read);
   return { bytes, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), hash, hashes };
 }
 
@@ -182,41 +182,41 @@ describe('the hashes of a receipt', () => {
   it('are not claimed for a receipt of which the journal has lost a part', async () => {
     const read = readerOf(someItems(5));
     const { job } = aRemoval(6);
-    await expect(surveyReceipt(read, 6)).rejects.toThrow(MissingItemsError);
-    const survey = await surveyReceipt(read, 5);
-    await expect(hashReceipt(job, survey, read)).rejects.toThrow(MissingItemsError);
+    await expect(sumUpReceipt(read, 6)).rejects.toThrow(MissingItemsError);
+    const sums = await sumUpReceipt(read, 5);
+    await expect(hashReceipt(job, sums, read)).rejects.toThrow(MissingItemsError);
   });
 
   it('stop when the user does', async () => {
     const stop = new AbortController();
     const read = readerOf(someItems(5000));
-    const survey = await surveyReceipt(read, 5000);
+    const sums = await sumUpReceipt(read, 5000);
     const report = (done: number) => done >= 2000 && stop.abort();
     await expect(
-      hashReceipt(aRemoval(5000).job, survey, read, { signal: stop.signal, report }),
+      hashReceipt(aRemoval(5000).job, sums, read, { signal: stop.signal, report }),
     ).rejects.toThrow('abort');
   });
 });
 
-describe('the survey of a receipt', () => {
+describe('the sums of a receipt', () => {
   it('counts outcomes, groups refusals by their words and keeps the rest as a number', async () => {
     const refused = (words: string) =>
       anItem('5550001', [], { mark: 'failed', failure: { status: 409, words } });
     const many = Array.from({ length: 130 }, (_, index) => refused(`Number ${index} is locked`));
     const written = [anItem('5550002', ['a', 'b']), refused('No'), refused('No'), ...many];
-    const survey = await surveyReceipt(readerOf(written), written.length);
-    expect(survey.varCount).toBe(2);
-    expect(survey.outcomes).toMatchObject({ done: 1, refused: 132, undone: 0 });
-    expect(survey.refusals[0]).toEqual({ status: 409, words: 'No', count: 2 });
-    expect(survey.refusals).toHaveLength(100);
-    expect(survey.otherRefusals).toBe(132 - 101);
+    const sums = await sumUpReceipt(readerOf(written), written.length);
+    expect(sums.varCount).toBe(2);
+    expect(sums.outcomes).toMatchObject({ done: 1, refused: 132, undone: 0 });
+    expect(sums.refusals[0]).toEqual({ status: 409, words: 'No', count: 2 });
+    expect(sums.refusals).toHaveLength(100);
+    expect(sums.otherRefusals).toBe(132 - 101);
   });
 
   it('tells numbers that were sent and not seen from those that were never sent', async () => {
     const unseen = anAddition('5550001', [], { mark: 'failed' });
     const spared = { ...unseen, item: { ...unseen.item, spared: true } } as const;
     const there = { ...spared, mark: 'already' } as const;
-    const survey = await surveyReceipt(readerOf([unseen, spared, spared, there]), 4);
-    expect(survey).toMatchObject({ outcomes: { undone: 3, already: 1 }, sparedAndGone: 2 });
+    const sums = await sumUpReceipt(readerOf([unseen, spared, spared, there]), 4);
+    expect(sums).toMatchObject({ outcomes: { undone: 3, already: 1 }, sparedAndGone: 2 });
   });
 });

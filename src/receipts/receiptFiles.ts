@@ -4,7 +4,7 @@ import { type ReadItems, type WalkOptions, walkItems } from './readItems';
 import { numbersIn, type ReceiptItem, type ReceiptJob } from './receipt';
 import { csvBlock, csvHead, uploadBlock, uploadHead } from './receiptCsv';
 import { AFTER_HASH, BEFORE_CONTENT, BEFORE_HASH, JSON_FOOT, jsonBlock, jsonHead } from './receiptJson';
-import type { Survey } from './surveyReceipt';
+import type { ReceiptSums } from './sumUpReceipt';
 
 /** `csv`: every number with its outcome. `upload`: a list to upload again (see uploadBlock). `json`: everything. */
 export type ReceiptFile = 'csv' | 'upload' | 'json';
@@ -19,9 +19,9 @@ interface Content {
 }
 
 /** What is hashed of a file. The same receipt gives the same text in every browser and language. */
-function contentOf(file: ReceiptFile, job: ReceiptJob, survey: Survey): Content {
+function contentOf(file: ReceiptFile, job: ReceiptJob, sums: ReceiptSums): Content {
   const { kind } = job;
-  const { varCount } = survey;
+  const { varCount } = sums;
   const contents: Record<ReceiptFile, () => Content> = {
     csv: () => ({
       head: csvHead(job, varCount),
@@ -34,7 +34,7 @@ function contentOf(file: ReceiptFile, job: ReceiptJob, survey: Survey): Content 
       foot: '',
     }),
     json: () => ({
-      head: jsonHead(job, survey),
+      head: jsonHead(job, sums),
       block: (items, from) => jsonBlock(kind, items, from),
       foot: JSON_FOOT,
     }),
@@ -45,11 +45,11 @@ function contentOf(file: ReceiptFile, job: ReceiptJob, survey: Survey): Content 
 /** Hashes what the files of a receipt would be, without building them. @throws as walkItems */
 export async function hashReceipt(
   job: ReceiptJob,
-  survey: Survey,
+  sums: ReceiptSums,
   read: ReadItems,
   options?: WalkOptions,
 ): Promise<ReceiptHashes> {
-  const makings = FILES.map((file) => startHash(contentOf(file, job, survey)));
+  const makings = FILES.map((file) => startHash(contentOf(file, job, sums)));
   for await (const { from, items } of walkItems(read, numbersIn(job), options)) {
     for (const { content, add } of makings) add(content.block(items, from));
   }
@@ -61,13 +61,13 @@ export async function hashReceipt(
 export async function buildReceiptFile(
   file: ReceiptFile,
   job: ReceiptJob,
-  survey: Survey,
+  sums: ReceiptSums,
   read: ReadItems,
   options?: WalkOptions,
 ): Promise<{ content: Blob; hash: string }> {
   const pieces = collectPieces();
   if (file === 'json') pieces.add(encode(BEFORE_CONTENT));
-  const { content, add, finish } = startHash(contentOf(file, job, survey), pieces.add);
+  const { content, add, finish } = startHash(contentOf(file, job, sums), pieces.add);
   for await (const { from, items } of walkItems(read, numbersIn(job), options)) {
     add(content.block(items, from));
   }

@@ -11,7 +11,7 @@ import {
   type ReceiptJob,
 } from './receipt';
 import { outcomeWord } from './receiptCsv';
-import type { Survey } from './surveyReceipt';
+import type { ReceiptSums } from './sumUpReceipt';
 
 /** Around the content of a JSON receipt, and around the SHA-256 of exactly that content. */
 export const BEFORE_CONTENT = '{"receipt":';
@@ -24,7 +24,7 @@ export const AFTER_CONTENT_LENGTH = BEFORE_HASH.length + HASH_LENGTH + AFTER_HAS
 const FORMAT = 'sip-caller-admin receipt 1';
 
 /** The content up to its numbers. Times are UTC, IDs exactly the JSON values of the API. */
-export function jsonHead(job: ReceiptJob, survey: Survey): string {
+export function jsonHead(job: ReceiptJob, sums: ReceiptSums): string {
   const { id, kind, state, data, counts } = job;
   const { userName, account, keyEnd } = data.actor;
   const others = othersAtWork(job).map(({ at, by }) => ({ ...by, at: isoTime(at) }));
@@ -40,12 +40,12 @@ export function jsonHead(job: ReceiptJob, survey: Survey): string {
     part('endedAt', isoTime(job.endedAt)),
     part('campaign', pickCampaign(job)),
     part('note', data.note),
-    ...ownParts(job, survey.parts),
+    ...ownParts(job, sums.parts),
     part('before', data.before),
     part('after', data.after),
     part('counts', pickCounts(counts)),
-    part('refusals', survey.refusals),
-    part('otherRefusals', survey.otherRefusals),
+    part('refusals', sums.refusals),
+    part('otherRefusals', sums.otherRefusals),
   ];
   return `{${facts.join(',')},"numbers":[`;
 }

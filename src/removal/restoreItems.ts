@@ -8,7 +8,7 @@ import { ReceiptGoneError } from './receiptGone';
 import type { FrozenNumber, RestoreData } from './removalJob';
 import { readRemoval } from './removedNumbers';
 import type { RestoreItem } from './restoreCopies';
-import { type Survey, surveyRemoved } from './surveyRemoved';
+import { type RemovalSurvey, surveyRemoved } from './surveyRemoved';
 
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
 
@@ -56,7 +56,7 @@ async function withOthersOfToday(
   client: Client,
   campaignId: string,
   items: FrozenNumber[],
-  staying: Survey['staying'],
+  staying: RemovalSurvey['staying'],
   options: CallOptions,
 ): Promise<RestoreItem[]> {
   const hasOthers = ({ number, kept }: FrozenNumber) => kept !== undefined || staying.has(number);
@@ -83,7 +83,7 @@ async function withOthersOfToday(
  * @param isByLength whether copies with equally many values are never parted
  */
 function createCopyCounter(
-  repeated: Survey['repeated'],
+  repeated: RemovalSurvey['repeated'],
   isByLength: boolean,
 ): (item: RestoreItem) => RestoreItem {
   const counts = new Map<string, number>();

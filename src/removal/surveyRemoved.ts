@@ -4,7 +4,7 @@ import { compareText } from './freezeNumbers';
 import type { RemovalItem } from './removedNumbers';
 
 /** What must be known of the numbers to put back before the first of them is copied. */
-export interface Survey {
+export interface RemovalSurvey {
   total: number;
   /** How many values the numbers have, each once. */
   lengths: number[];
@@ -21,10 +21,10 @@ export interface WantedCopy {
 }
 
 /** Goes through the items of a removal once. Memory grows with the repeated numbers only. */
-export async function surveyRemoved(blocks: AsyncIterable<RemovalItem[]>): Promise<Survey> {
+export async function surveyRemoved(blocks: AsyncIterable<RemovalItem[]>): Promise<RemovalSurvey> {
   const lengths = new Set<number>();
   const repeated = new Map<string, WantedCopy[]>();
-  const staying: Survey['staying'] = new Map();
+  const staying: RemovalSurvey['staying'] = new Map();
   let total = 0;
   let isSorted = true;
   let run: RemovalItem[] = [];

@@ -5,7 +5,7 @@ import type { ImportJob } from '../imports/importJob';
 import { isListGone } from '../imports/listGone';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
-import { type Survey, surveyReceipt } from '../receipts/surveyReceipt';
+import { type ReceiptSums, sumUpReceipt } from '../receipts/sumUpReceipt';
 import { useOthersChange } from '../receipts/useOthersChange';
 import { importOutcome } from './importOutcome';
 import { useUploadText } from './useUploadText';
@@ -83,10 +83,10 @@ function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
   const { say, number } = useUploadText();
   const translate = useTranslate();
   const engine = useJobEngine();
-  const { state, run } = useTask<number, Survey>();
+  const { state, run } = useTask<number, ReceiptSums>();
   useEffect(() => {
     if (!engine) return;
-    run((signal) => surveyReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
+    run((signal) => sumUpReceipt((from, to) => engine.outcomes(id, from, to), counts.total, { signal }));
   }, [engine, run, id, counts.total]);
   if (state.step !== 'done') return null;
   const { refusals, outcomes, sparedAndGone } = state.result;

@@ -10,7 +10,7 @@ interface RefusedAlike {
 }
 
 /** What only a look at every item of a receipt tells. */
-export interface Survey {
+export interface ReceiptSums {
   /** The most variable values that a number has. */
   varCount: number;
   outcomes: Record<Outcome, number>;
@@ -28,12 +28,12 @@ export interface Survey {
 const MOST_WORDS = 100;
 
 /** Looks through a receipt. @param parts the requests of an import @throws as walkItems */
-export async function surveyReceipt(
+export async function sumUpReceipt(
   read: ReadItems,
   total: number,
   options?: WalkOptions,
   parts: readonly JobPart[] = [],
-): Promise<Survey> {
+): Promise<ReceiptSums> {
   const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0]));
   const outcomes = counts as Record<Outcome, number>;
   const refusals = new Map<string, RefusedAlike>();
