@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Campaign } from '../sipcaller/types';
 import { ApiValue } from './ApiValue';
@@ -8,7 +8,7 @@ import { FactValue } from './FactValue';
 import { otherFields, valueAt } from './otherFields';
 
 /** Every field of a campaign: those that are documented by our names, all others by the API's. */
-export function CampaignFacts({ campaign }: { campaign: Campaign }) {
+export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const others = Object.entries(otherFields(campaign, KNOWN_FIELDS));
   return (
@@ -36,7 +36,7 @@ export function CampaignFacts({ campaign }: { campaign: Campaign }) {
       </Typography>
     </Box>
   );
-}
+});
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import { Box, Chip, GlobalStyles, Skeleton } from '@mui/material';
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
@@ -69,6 +69,8 @@ const CampaignBody = memo(function CampaignBody({
   numbers: ReactNode;
 }) {
   const [view] = useState(createNumberViewStore);
+  // Most of the page, and seldom in sight: it is drawn again when nothing else has to be.
+  const factsOf = useDeferredValue(campaign);
   return (
     <>
       <CampaignWindowBar campaign={campaign} />
@@ -80,7 +82,7 @@ const CampaignBody = memo(function CampaignBody({
               {numbers}
             </>
           }
-          details={<CampaignFacts campaign={campaign} />}
+          details={<CampaignFacts campaign={factsOf} />}
           api={<CampaignApi campaign={campaign} />}
         />
       </NumberViewContext.Provider>

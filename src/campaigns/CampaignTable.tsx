@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   DataTable,
   type RaRecord,
@@ -12,7 +13,7 @@ import { type CampaignColumn, FIXED_COLUMN, firstOrder, sortOf } from './views/c
 import { useCampaignColumns } from './views/useCampaignColumns';
 
 /** The campaigns of one page, a line each, in the columns that the user chose; a row opens its campaign. */
-export function CampaignTable() {
+export const CampaignTable = memo(function CampaignTable() {
   const translate = useTranslate();
   const [columns] = useCampaignColumns();
   const width = columns.reduce((sum, column) => sum + WIDTHS[column], 0);
@@ -28,7 +29,7 @@ export function CampaignTable() {
       ))}
     </DataTable>
   );
-}
+});
 
 function Column({ column }: { column: CampaignColumn }) {
   const isHead = useDataTableRenderContext() === 'header';

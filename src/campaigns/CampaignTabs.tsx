@@ -1,6 +1,6 @@
 import { Box, Paper, Tab, Tabs } from '@mui/material';
-import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { memo, type ReactNode } from 'react';
+import { useEvent, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 
 const TABS = ['numbers', 'details', 'api'] as const;
@@ -11,27 +11,10 @@ type TabName = (typeof TABS)[number];
  * stay mounted behind another tab, with their page, search and selection.
  */
 export function CampaignTabs({ numbers, details, api }: Record<TabName, ReactNode>) {
-  const translate = useTranslate();
   const [tab, setTab] = useTab();
   return (
     <>
-      <Tabs
-        value={tab}
-        onChange={(_event, chosen: TabName) => setTab(chosen)}
-        aria-label={translate('page.tabs.label')}
-        sx={{ minHeight: 40, mb: 1.5, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}
-      >
-        {TABS.map((name) => (
-          <Tab
-            key={name}
-            value={name}
-            id={`tab-${name}`}
-            aria-controls={`panel-${name}`}
-            label={translate(`page.tabs.${name}`)}
-            sx={{ minHeight: 40, py: 0 }}
-          />
-        ))}
-      </Tabs>
+      <TabList shown={tab} onShow={useEvent(setTab)} />
       <Panel name="details" shown={tab} onPaper>
         <Paper variant="outlined" sx={{ p: 2 }}>
           {details}
@@ -46,6 +29,35 @@ export function CampaignTabs({ numbers, details, api }: Record<TabName, ReactNod
     </>
   );
 }
+
+interface TabListProps {
+  shown: TabName;
+  onShow: (tab: TabName) => void;
+}
+
+/** Drawn again only for news of its own: Material's tabs measure themselves each time, and with them the page. */
+const TabList = memo(function TabList({ shown, onShow }: TabListProps) {
+  const translate = useTranslate();
+  return (
+    <Tabs
+      value={shown}
+      onChange={(_event, chosen: TabName) => onShow(chosen)}
+      aria-label={translate('page.tabs.label')}
+      sx={{ minHeight: 40, mb: 1.5, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}
+    >
+      {TABS.map((name) => (
+        <Tab
+          key={name}
+          value={name}
+          id={`tab-${name}`}
+          aria-controls={`panel-${name}`}
+          label={translate(`page.tabs.${name}`)}
+          sx={{ minHeight: 40, py: 0 }}
+        />
+      ))}
+    </Tabs>
+  );
+});
 
 interface PanelProps {
   name: TabName;

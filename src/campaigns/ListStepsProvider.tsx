@@ -1,12 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { ListContextProvider, useListContext } from 'react-admin';
+import { useSteady } from '../layout/useSteady';
 import { isObject } from '../sipcaller/json';
 import { type FilterEditing, FilterEditingProvider } from './filters/FilterEditing';
 import { useListSteps } from './useListSteps';
 
 /** Lets all that is in the list change it by steps that build on each other: two in one moment both count. */
 export function ListStepsProvider({ children }: { children: ReactNode }) {
-  const list = useListContext();
+  const list = useSteady(useListContext());
   const { setSort, setPage, setPerPage, setFilter, filterOfNow } = useListSteps();
   const stepping = useMemo(
     () => ({ ...list, setSort, setPage, setPerPage }),

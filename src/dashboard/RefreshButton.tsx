@@ -2,6 +2,7 @@ import RefreshIcon from '@mui/icons-material/Refresh';
 import { Box, Button, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import type { Clock } from '../layout/clock';
+import { dateFormat } from '../layout/intlFormats';
 
 interface RefreshButtonProps {
   readAt: Clock | undefined;
@@ -14,8 +15,7 @@ export function RefreshButton({ readAt, isReading, onRefresh }: RefreshButtonPro
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const time =
-    readAt !== undefined &&
-    new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' }).format(readAt);
+    readAt !== undefined && dateFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' }).format(readAt);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Typography variant="body2" color="textSecondary" role="status">

@@ -2,6 +2,7 @@ import { Box, Tooltip } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Clock } from '../layout/clock';
+import { dateFormat } from '../layout/intlFormats';
 import { StatusMark } from '../layout/StatusMark';
 import { CampaignLink } from './CampaignLink';
 import { listLink } from './listLink';
@@ -38,7 +39,7 @@ function TimeAxis({ timeline: { ticks, now, period } }: { timeline: Timeline }) 
     const parts = isLong
       ? { year: isJanuary ? ('numeric' as const) : undefined }
       : { day: 'numeric' as const };
-    return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...parts }).format(clock);
+    return dateFormat(locale, { month: 'short', timeZone: 'UTC', ...parts }).format(clock);
   };
   return (
     <Box sx={{ position: 'relative', height: 36, fontSize: '0.75rem', color: 'text.secondary' }}>

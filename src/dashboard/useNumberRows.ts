@@ -1,4 +1,5 @@
 import { useLocale, useTranslate } from 'react-admin';
+import { numberFormat } from '../layout/intlFormats';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { listLink } from './listLink';
 import type { NumbersTally } from './tallies';
@@ -8,7 +9,7 @@ export function useNumberRows({ byStatus, total }: NumbersTally) {
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const formatNumber = useNumberFormat();
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return byStatus.map(({ status, numbers }) => {
     const name = translate(`campaigns.statuses.${status}`, { _: status });
     const count = formatNumber(numbers);

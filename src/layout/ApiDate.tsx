@@ -1,5 +1,6 @@
 import { useLocale } from 'react-admin';
 import type { ApiDateTime } from '../sipcaller/types';
+import { dateFormat } from './intlFormats';
 
 const DATE_TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 
@@ -32,7 +33,5 @@ export function formatApiDate(value: ApiDateTime, locale: string, dayOnly = fals
     .map((part) => Number(part ?? 0));
   const clockTime = new Date(Date.UTC(year, month - 1, day, hour, minute));
   const timeStyle = dayOnly ? undefined : 'short';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle, timeZone: 'UTC' }).format(
-    clockTime,
-  );
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle, timeZone: 'UTC' }).format(clockTime);
 }

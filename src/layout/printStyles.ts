@@ -12,7 +12,7 @@ export const PAPER = {
     '#content': { padding: '0 !important' },
     'button, form, a.MuiButton-root, .MuiCheckbox-root': { display: 'none !important' },
     '.MuiSnackbar-root, .MuiPopper-root': { display: 'none !important' },
-    '#content .MuiTableCell-paddingCheckbox': { display: 'none !important' },
+    '#content .MuiTableCell-paddingCheckbox, #content td.tick': { display: 'none !important' },
     '#content tr, #content dt, #content dd': { breakInside: 'avoid' },
   },
 } as const;

@@ -3,6 +3,7 @@ import { ListBase, type RaRecord, useRecordContext, useTranslate } from 'react-a
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { ListProgress } from '../layout/ListProgress';
+import { SteadyList } from '../layout/SteadyList';
 import { useKeptList } from '../layout/useKeptList';
 import { numbersResource } from '../providers/resources';
 import type { Campaign } from '../sipcaller/types';
@@ -37,15 +38,17 @@ function GridOf({ campaign }: { campaign: Campaign }) {
       queryOptions={keptList}
     >
       <RefreshByJobs campaignId={campaign.id} />
-      <NumberSelectionProvider>
-        <Paper variant="outlined">
-          <NumberToolbar campaign={campaign} />
-          <ListProblem />
-          <ListProgress />
-          <NumberTable />
-          <ListPages />
-        </Paper>
-      </NumberSelectionProvider>
+      <SteadyList>
+        <NumberSelectionProvider>
+          <Paper variant="outlined">
+            <NumberToolbar campaign={campaign} />
+            <ListProblem />
+            <ListProgress />
+            <NumberTable />
+            <ListPages />
+          </Paper>
+        </NumberSelectionProvider>
+      </SteadyList>
     </ListBase>
   );
 }

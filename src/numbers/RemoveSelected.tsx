@@ -1,6 +1,6 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Button } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { type RaRecord, useEvent, useListContext, useTranslate } from 'react-admin';
 import { allowsRemoval } from '../campaigns/accepts';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
@@ -37,7 +37,8 @@ export function RemoveSelected({ campaign, onClosed }: RemoveSelectedProps) {
           variant="outlined"
           startIcon={<DeleteIcon />}
           disabled={isStale || !allowsRemoval(campaign).accepts}
-          onClick={() => setAsked({ selection, rows })}
+          // In steps of a few milliseconds: a dialog takes long to draw.
+          onClick={() => startTransition(() => setAsked({ selection, rows }))}
         >
           {translate(count === null ? 'numbers.remove.countFirst' : 'numbers.remove.button')}
         </Button>

@@ -1,6 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
 import { useLocale } from 'react-admin';
+import { namesOf } from '../layout/intlFormats';
 import { COUNTRY_CODES } from './countryCodes';
 import { useUploadText } from './useUploadText';
 
@@ -42,7 +43,7 @@ export function CountryChoice({ value, disabled, onChange }: CountryChoiceProps)
 
 /** Names by code, `as-written` first, then by name as the language sorts. */
 function countryNames(locale: string, asWritten: string): Map<string, string> {
-  const display = new Intl.DisplayNames(locale, { type: 'region' });
+  const display = namesOf(locale, { type: 'region' });
   const named = COUNTRY_CODES.map((code) => [code, `${display.of(code) ?? code} (${code})`] as const);
   named.sort(([, one], [, other]) => one.localeCompare(other, locale));
   return new Map([['as-written', asWritten], ...named]);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { numberFormat } from '../layout/intlFormats';
 import { useNumberFormat } from '../layout/useNumberFormat';
 
 type Options = Record<string, unknown>;
@@ -29,7 +30,7 @@ export function useUploadText(): UploadText {
       count: (key, count, options) => say(key, { ...options, smart_count: count, count: number(count) }),
       number,
       size: (bytes) => writeSize(bytes, locale),
-      percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
+      percent: (share) => numberFormat(locale, { style: 'percent' }).format(share),
       time: (at) => writeTime(at, locale),
     };
   }, [translate, locale, number]);
@@ -46,5 +47,5 @@ function writeSize(bytes: number, locale: string): string {
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const maximumFractionDigits = power > 1 ? 1 : 0;
   const style = { style: 'unit', unit: units[power], unitDisplay: power > 0 ? 'short' : 'long' } as const;
-  return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits }).format(bytes / 1000 ** power);
+  return numberFormat(locale, { ...style, maximumFractionDigits }).format(bytes / 1000 ** power);
 }

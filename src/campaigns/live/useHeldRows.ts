@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import type { Campaign } from '../../sipcaller/types';
 import { type Held, holdOrder } from './holdOrder';
@@ -24,10 +24,9 @@ export function useHeldRows(read: ListRead | null): HeldRows {
   const [places, setPlaces] = useState<{ key: string; rows: readonly Row[] } | null>(null);
   const placesKey = `${key} ${read?.key === key} ${shown}`;
 
-  let held = data ? holdOrder(data, data) : NONE;
-  if (data && !isPlaceholderData) {
-    if (places?.key === placesKey) held = holdOrder(places.rows, data);
-    else setPlaces({ key: placesKey, rows: data });
-  }
+  const isPlaced = data && !isPlaceholderData && places?.key === placesKey;
+  if (data && !isPlaceholderData && !isPlaced) setPlaces({ key: placesKey, rows: data });
+  const order = isPlaced ? places.rows : data;
+  const held = useMemo(() => (data && order ? holdOrder(order, data) : NONE), [order, data]);
   return { ...held, show: () => setShown((count) => count + 1) };
 }

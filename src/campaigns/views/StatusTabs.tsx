@@ -1,6 +1,8 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { memo } from 'react';
+import { useEvent, useTranslate } from 'react-admin';
 import { useNumberFormat } from '../../layout/useNumberFormat';
+import { useSteady } from '../../layout/useSteady';
 import { CAMPAIGN_STATUSES } from '../../sipcaller/types';
 import { useFilterEditing } from '../filters/FilterEditing';
 import { readText, writeFilter } from '../filters/filterEdits';
@@ -19,14 +21,28 @@ export function tabId(status: string): string | undefined {
 
 /** The statuses as tabs with how many campaigns each has; they and the status filter are one and the same. */
 export function StatusTabs({ isListRead }: { isListRead: boolean }) {
-  const translate = useTranslate();
   const { filter, change } = useFilterEditing();
   const counts = useStatusCounts(
     filter,
     TABS.map((tab) => tab || undefined),
     isListRead,
   );
-  const status = readText(filter, 'status') ?? ALL;
+  const show = useEvent((status: string) =>
+    change((filter) => writeFilter(filter, 'status', status || undefined)),
+  );
+  return <TabList status={readText(filter, 'status') ?? ALL} counts={useSteady(counts)} onShow={show} />;
+}
+
+interface TabListProps {
+  status: string;
+  /** In the order of the tabs. */
+  counts: readonly (number | undefined)[];
+  onShow: (status: string) => void;
+}
+
+/** Drawn again only for news of its own: Material's tabs measure themselves each time, and with them the page. */
+const TabList = memo(function TabList({ status, counts, onShow }: TabListProps) {
+  const translate = useTranslate();
   return (
     <Tabs
       variant="scrollable"
@@ -34,7 +50,7 @@ export function StatusTabs({ isListRead }: { isListRead: boolean }) {
       aria-label={translate('views.tabs.label')}
       // A status of the address that we do not know has no tab.
       value={tabId(status) ? status : false}
-      onChange={(_, next: string) => change((filter) => writeFilter(filter, 'status', next || undefined))}
+      onChange={(_, next: string) => onShow(next)}
       sx={{ minHeight: 40, displayPrint: 'none' }}
     >
       {TABS.map((tab, index) => (
@@ -49,7 +65,7 @@ export function StatusTabs({ isListRead }: { isListRead: boolean }) {
       ))}
     </Tabs>
   );
-}
+});
 
 function nameOf(tab: string, translate: (key: string) => string): string {
   return translate(tab === ALL ? 'views.tabs.all' : `campaigns.statuses.${tab}`);

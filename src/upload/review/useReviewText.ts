@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import { numberFormat } from '../../layout/intlFormats';
 import { useNumberFormat } from '../../layout/useNumberFormat';
 import { countryName } from './countryName';
 
@@ -25,7 +26,7 @@ export function useReviewText(): ReviewText {
   const number = useNumberFormat();
   return useMemo(() => {
     const say: ReviewText['say'] = (key, values) => translate(`review.${key}`, values);
-    const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+    const percents = numberFormat(locale, { style: 'percent' });
     return {
       say,
       count: (key, count, values) => say(key, { ...values, smart_count: count, count: number(count) }),
