@@ -36,10 +36,14 @@ test('every place of the menu is one of those below', async ({ page }) => {
 });
 
 for (const place of PLACES) {
-  test(`${place} and all that opens on it: accessible, light and dark`, async ({ page }) => {
+  test(`${place} and all that opens on it: accessible, light and dark`, async ({ page, server, sandbox }) => {
+    // A campaign of each kind: what more of them repeat is nothing new to axe, which looks at each.
+    const listed = server.startData.filter(({ isArchived }) => !isArchived);
+    const kinds = new Map(listed.map((campaign) => [`${campaign.status} ${campaign.type}`, campaign]));
+    await sandbox.reset([...kinds.values()]);
     // By way of the list: labels offer the IDs that campaigns have shown.
     await openConsole(page, '/#/campaigns');
-    await expect(page.getByRole('row')).toHaveCount(26);
+    await expect(page.getByRole('row')).toHaveCount(1 + kinds.size);
     await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: place }).click();
     await visitScreen(page);
   });
