@@ -9,16 +9,22 @@ interface NoteFieldProps {
   onChange: (note: string) => void;
 }
 
-/** What the user may write about a job; its receipt keeps it. */
+/**
+ * What the user may write about a job; its receipt keeps it. It grows with the text as the browser does it, where it
+ * can: Material's own way measures the whole page whenever the field is drawn.
+ */
 export function NoteField({ note, onChange }: NoteFieldProps) {
   const translate = useTranslate();
   return (
     <TextField
       label={translate('common.note')}
       value={note}
-      multiline
       onChange={({ target }) => onChange(target.value)}
-      slotProps={{ htmlInput: { maxLength: LONGEST_NOTE } }}
+      slotProps={{
+        input: { inputComponent: 'textarea' },
+        htmlInput: { maxLength: LONGEST_NOTE, rows: 1, type: undefined },
+      }}
+      sx={{ '& textarea': { height: 'auto', resize: 'none', fieldSizing: 'content', lineHeight: 1.4375 } }}
     />
   );
 }

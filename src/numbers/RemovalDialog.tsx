@@ -1,6 +1,7 @@
 import { Dialog, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { DrawnAfter } from '../layout/DrawnAfter';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useJob } from '../providers/JobsContext';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
@@ -28,7 +29,8 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
   const { dispatch } = useNumberSelection();
   const [chosen, setChosen] = useState(selection);
   const removal = useRemoval(campaign, chosen);
-  const job = useJob(removal.jobId)?.job;
+  const { jobId } = removal;
+  const job = useJob(jobId)?.job;
   const count = selectedCount(chosen);
   // What is removed in the end, if the list has moved.
   const told = job?.frozen ? job.counts.total : (count ?? 0);
@@ -38,6 +40,8 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
     setChosen({ ...chosen, total });
     dispatch({ type: 'counted', search: chosen.search, total });
   };
+  // Each is drawn by itself, and what was there before is taken away first.
+  const step = jobId !== null ? 'job' : count === null ? 'count' : 'question';
 
   return (
     <Dialog
@@ -50,20 +54,22 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
       <DialogTitle id={id}>
         {translate(count === null ? 'numbers.remove.titleUncounted' : 'numbers.remove.title', title)}
       </DialogTitle>
-      {removal.jobId !== null ? (
-        <RemovalJob id={removal.jobId} onClose={onClose} />
-      ) : count === null ? (
-        <RemovalCount campaign={campaign} selection={chosen} onCounted={setTotal} onClose={onClose} />
-      ) : (
-        <RemovalQuestion
-          campaign={campaign}
-          selection={chosen}
-          count={count}
-          rows={rows}
-          removal={removal}
-          onClose={onClose}
-        />
-      )}
+      <DrawnAfter key={step}>
+        {jobId !== null ? (
+          <RemovalJob id={jobId} onClose={onClose} />
+        ) : count === null ? (
+          <RemovalCount campaign={campaign} selection={chosen} onCounted={setTotal} onClose={onClose} />
+        ) : (
+          <RemovalQuestion
+            campaign={campaign}
+            selection={chosen}
+            count={count}
+            rows={rows}
+            removal={removal}
+            onClose={onClose}
+          />
+        )}
+      </DrawnAfter>
     </Dialog>
   );
 }

@@ -30,6 +30,8 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
   const otherJob = useCampaignJob(campaign.id);
+  const { canStart, isStarting } = removal;
+  const isReady = (canStart || isStarting) && count > 0 && confirmsCount(typed, count);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     removal.start(note.trim());
@@ -59,15 +61,16 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} autoFocus disabled={removal.isStarting}>
+        <Button onClick={isStarting ? undefined : onClose} autoFocus aria-disabled={isStarting}>
           {translate('common.cancel')}
         </Button>
+        {/* It keeps the focus while the job is written: to take that away from a button costs the page a long task. */}
         <Button
           type="submit"
           variant="contained"
           color="error"
-          loading={removal.isStarting}
-          disabled={!removal.canStart || count === 0 || !confirmsCount(typed, count)}
+          disabled={!isReady}
+          aria-disabled={!isReady || isStarting}
         >
           {translate('numbers.remove.confirm', { smart_count: count, count: formatNumber(count) })}
         </Button>

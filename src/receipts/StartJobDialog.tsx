@@ -47,7 +47,7 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
   const [typed, setTyped] = useState('');
   const { start, canStart, isStarting, error } = useStartJob();
   const other = useCampaignJob(campaignId);
-  const isReady = canStart && campaign !== null && !other && confirmsCount(typed, count);
+  const isReady = (canStart || isStarting) && campaign !== null && !other && confirmsCount(typed, count);
   const confirm = async () => {
     if (!campaign) return;
     const id = await start(newJob({ campaign, actor, note: note.trim() }));
@@ -72,10 +72,16 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
         {error !== null && <NotStarted error={error} title={say('restore.failed')} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} autoFocus disabled={isStarting}>
+        <Button onClick={isStarting ? undefined : onClose} autoFocus aria-disabled={isStarting}>
           {translate('common.cancel')}
         </Button>
-        <Button variant="contained" color={color} disabled={!isReady} onClick={confirm}>
+        <Button
+          variant="contained"
+          color={color}
+          disabled={!isReady}
+          aria-disabled={!isReady || isStarting}
+          onClick={confirm}
+        >
           {verb}
         </Button>
       </DialogActions>
