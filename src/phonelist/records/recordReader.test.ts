@@ -162,15 +162,45 @@ describe('createRecordReader', () => {
     expect(read(text, {}, [70_000])).toMatchObject({ code, line });
   });
 
+  it.each<[string, string, Partial<RecordFormat>]>([
+    ['misquoted', '5550001,"Joe" Smith\n', { unclosed: 'reject' }],
+    ['with backslashes', '5550001,"a \\"b\\""\n', { escape: 'backslash' }],
+    ['with curly quotes', '5550001,\u201ca\u201d\n', { quote: 'curly' }],
+    ['with mixed line ends', '5550001,a\r\n5550001,a\n', {}],
+    ['in one column, misquoted', '"5550001"x\n', { unclosed: 'reject' }],
+  ])('goes once over a text of which every line is %s', (_, lines, format) => {
+    // As much as the sniffing of a file reads at once: to look through all of it for each line would take minutes.
+    const text = lines.repeat(Math.ceil((256 * 1024) / lines.length));
+    const told = read(text, format);
+    expect(Array.isArray(told) && told.length).toBe(text.split(/\r?\n/).length - 1);
+  });
+
   const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
   const text = fc
     .array(
-      fc.constantFrom('a', '5550001', ' ', ',', '\n', '\r', '\r\n', '"', '""', '\\', '\u201c', '\u201d', "'"),
-      { maxLength: 40 },
+      fc.constantFrom(
+        'a',
+        '5550001',
+        ' ',
+        ',',
+        '\n',
+        '\r',
+        '\r\n',
+        '"',
+        '""',
+        '\\',
+        '\u201c',
+        '\u201d',
+        '\u3000',
+        '\f',
+        '|',
+        "'",
+      ),
+      { maxLength: 40, size: 'max' },
     )
     .map((parts) => parts.join(''));
   const format = fc.record({
-    delimiter: fc.constantFrom<RecordFormat['delimiter'][]>(',', ';', '\t'),
+    delimiter: fc.constantFrom<RecordFormat['delimiter'][]>(',', ';', '\t', '|'),
     quote: fc.constantFrom<RecordFormat['quote'][]>('"', "'", 'curly', 'none'),
     escape: fc.constantFrom<RecordFormat['escape'][]>('doubled', 'backslash'),
     unclosed: fc.constantFrom<RecordFormat['unclosed'][]>('stop', 'reject'),

@@ -20,16 +20,22 @@ export interface RecordReader {
   end(): void;
 }
 
+/** In records: so that a list of misquoted lines does not cost a vain attempt of papaparse's for each. */
+const LONGEST_TURN = 1024;
+
 /**
- * Cuts text into records, however the pieces fall. Papaparse's core reads what has one meaning (sureRecords.ts); the
- * record at which it stops is read here, because a phone list mixes line ends, closes quotes with a backslash or not at
- * all, and must say on which physical line it went wrong.
+ * Cuts text into records, however the pieces fall. Papaparse's core reads what has one meaning (sureRecords.ts). The
+ * record at which it stops is read here, and more of them where it stops again and again, because a phone list mixes
+ * line ends, closes quotes with a backslash or not at all, and must say on which physical line it went wrong.
  * @param isOurs whether it is CSV that we wrote: a quoted cell may then hold whatever it holds
  */
 export function createRecordReader(format: RecordFormat, take: TakeRecord, isOurs = false): RecordReader {
   const openers = openersOf(format);
   let pending = '';
   let line = 1;
+  /** How many records are read here before papaparse is asked again, and how many of them are to come. */
+  let turn = 1;
+  let left = 0;
   const readSure = createSureReader(format, (cells) => {
     take(cells, line, false);
     line += 1;
@@ -45,11 +51,18 @@ export function createRecordReader(format: RecordFormat, take: TakeRecord, isOur
     };
     let start = 0;
     while (start < text.length) {
-      start = readSure(start, searched);
+      const firstLine = line;
+      if (left === 0) start = readSure(start, searched);
+      const sure = line - firstLine;
       if (start === text.length) break;
       const after = readDoubtful(start, searched);
       if (after === -1) break;
       start = after;
+      if (left === 0) {
+        turn = sure > turn ? 1 : Math.min(2 * turn, LONGEST_TURN);
+        left = turn;
+      }
+      left -= 1;
     }
     pending = start === 0 ? text : text.slice(start);
     if (pending.length > LONGEST_RECORD) throw new ReadStop('row-too-long', line);

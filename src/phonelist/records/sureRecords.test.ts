@@ -71,6 +71,7 @@ describe('createSureReader', () => {
     ['with another line end', '1,b\r2,c\n', {}],
     ['whose \\r may be half of a \\r\\n', '1,b\r', {}],
     ['with a backslash before a quote', '1,"a \\"b\\""\n', { escape: 'backslash' }],
+    ['with a rare blank behind a quote', '1,"a"\u3000\n', {}],
     ['with curly quotes', '1,\u201ca,b\u201d\n', { quote: 'curly' }],
     ['with a cell as long as one that was never closed', `1,"${'a'.repeat(LONGEST_QUOTED)}"\n`, {}],
     ['that is not complete', '1,b', {}],
@@ -85,30 +86,20 @@ describe('createSureReader', () => {
   });
 
   it('reads no record otherwise than our own reading of quotes', () => {
+    const signs = fc.constantFrom(
+      ...['a', '5550001', ' ', ',', ';', '\n', '\r', '\r\n', '"', '""', '","', '"\n'],
+      ...['\\', '\u201c', '\u3000', '\f', '|', "'"],
+    );
+    // Long enough for papaparse to be shown more and more of it.
+    const lines = fc.constantFrom('5550001,Ann\n', '"5550002","a ""b"", c"\n', '5550003;x|y\n', '\n');
     const text = fc
-      .array(
-        fc.constantFrom(
-          'a',
-          '5550001',
-          ' ',
-          ',',
-          ';',
-          '\n',
-          '\r',
-          '\r\n',
-          '"',
-          '""',
-          '","',
-          '"\n',
-          '\\',
-          '\u201c',
-          "'",
-        ),
-        { maxLength: 40 },
-      )
+      .array(fc.oneof({ weight: 1, arbitrary: signs }, { weight: 30, arbitrary: lines }), {
+        maxLength: 300,
+        size: 'max',
+      })
       .map((parts) => parts.join(''));
     const format = fc.record({
-      delimiter: fc.constantFrom<RecordFormat['delimiter'][]>(',', ';', '\t'),
+      delimiter: fc.constantFrom<RecordFormat['delimiter'][]>(',', ';', '\t', '|'),
       quote: fc.constantFrom<RecordFormat['quote'][]>('"', "'", 'curly', 'none'),
       escape: fc.constantFrom<RecordFormat['escape'][]>('doubled', 'backslash'),
       unclosed: fc.constant<RecordFormat['unclosed']>('stop'),
