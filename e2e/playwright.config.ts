@@ -10,8 +10,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${results}/playwright.json` }]],
   globalSetup: fileURLToPath(new URL('buildFirst.ts', import.meta.url)),
   fullyParallel: true,
-  // One more than there are cores: long stories mostly wait, for pauses that are part of what they tell.
-  workers: 3,
+  // Two more than there are cores: long stories mostly wait, for pauses that are part of what they tell.
+  workers: 4,
   // A story that passes only at its second try has a fault of its own, or shows one of the console.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

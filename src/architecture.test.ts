@@ -116,6 +116,10 @@ describe('import directions', () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  it('kinds of jobs show nothing', () => {
+    expect(files.filter((file) => KINDS.includes(room(file)) && file.endsWith('.tsx'))).toEqual([]);
+  });
+
   it('kinds of jobs know of the screens only what a campaign accepts', () => {
     const wrong = imports.filter(
       ({ from, to }) =>

@@ -165,7 +165,16 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
       defaultProps: { disableRipple: true },
       styleOverrides: { root: { '&.Mui-focusVisible': focusRing } },
     },
-    MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { minWidth: 0 } } },
+    MuiButton: {
+      defaultProps: { disableElevation: true },
+      styleOverrides: {
+        // Not disabled, which would take the focus away from who pressed it; but no use pressing again.
+        root: {
+          minWidth: 0,
+          '&[aria-disabled=true]:not(.Mui-disabled)': { opacity: 0.6, cursor: 'default' },
+        },
+      },
+    },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { defaultProps: { variant: 'outlined' } },
     MuiAppBar: { defaultProps: { elevation: 0, color: 'inherit' } },
@@ -213,15 +222,16 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
     MuiTable: {
       styleOverrides: {
         root: ({ theme }) => ({
-          [`& .${PLAIN_ROWS}`]: {
-            '& td': {
+          // No more specific than what a table says of its own cells.
+          [`& :where(.${PLAIN_ROWS})`]: {
+            '& :where(td)': {
               ...theme.typography.body2,
               height: rowHeight,
               padding: '2px 12px',
               borderBottom: `1px solid ${c.line}`,
             },
-            '& td.tick': { width: 24, padding: '0 8px' },
-            '& tr:hover:not(.Mui-selected)': { backgroundColor: theme.palette.action.hover },
+            '& :where(td.tick)': { width: 24, padding: '0 8px' },
+            '& :where(tr:hover:not(.Mui-selected))': { backgroundColor: theme.palette.action.hover },
           },
         }),
       },

@@ -70,7 +70,8 @@ const CampaignBody = memo(function CampaignBody({
 }) {
   const [view] = useState(createNumberViewStore);
   // Most of the page, and seldom in sight: it is drawn again when nothing else has to be.
-  const factsOf = useDeferredValue(campaign);
+  const before = useDeferredValue(campaign);
+  const factsOf = before.id === campaign.id ? before : campaign;
   return (
     <>
       <CampaignWindowBar campaign={campaign} />

@@ -28,7 +28,6 @@ export function RefreshButton({ readAt, isReading, onRefresh }: RefreshButtonPro
         // Not disabled, which would take the focus away from who pressed it.
         aria-disabled={isReading}
         onClick={() => isReading || onRefresh()}
-        sx={{ '&[aria-disabled=true]': { opacity: 0.6, cursor: 'default' } }}
       >
         {translate('dashboard.refresh')}
       </Button>

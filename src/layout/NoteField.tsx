@@ -24,7 +24,15 @@ export function NoteField({ note, onChange }: NoteFieldProps) {
         input: { inputComponent: 'textarea' },
         htmlInput: { maxLength: LONGEST_NOTE, rows: 1, type: undefined },
       }}
-      sx={{ '& textarea': { height: 'auto', resize: 'none', fieldSizing: 'content', lineHeight: 1.4375 } }}
+      sx={{ '& textarea': GROWS }}
     />
   );
 }
+
+const GROWS = {
+  height: 'auto',
+  lineHeight: 1.4375,
+  resize: 'none',
+  fieldSizing: 'content',
+  '@supports not (field-sizing: content)': { resize: 'vertical' },
+};

@@ -1,6 +1,6 @@
 /**
- * The formatters of `Intl`, each made once: to make one takes as long as a hundred uses. Only for what does not depend
- * on the zone of this device, which can change while the page is open.
+ * Those formatters of `Intl` that lists and pages use by the dozen, each made once: to make one takes as long as a hundred
+ * uses. Only for what does not depend on the zone of this device, which can change while the page is open.
  */
 export const numberFormat = remembered(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),

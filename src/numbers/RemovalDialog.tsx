@@ -1,7 +1,6 @@
-import { Dialog, DialogTitle } from '@mui/material';
-import { useId, useState } from 'react';
+import { Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { useDeferredValue, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { DrawnAfter } from '../layout/DrawnAfter';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useJob } from '../providers/JobsContext';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
@@ -11,6 +10,9 @@ import { RemovalJob } from './RemovalJob';
 import { RemovalQuestion } from './RemovalQuestion';
 import { type Selection, selectedCount } from './selection';
 import { useRemoval } from './useRemoval';
+
+/** In pixels: the room that the question takes. */
+const USUAL_HEIGHT = 360;
 
 interface RemovalDialogProps {
   campaign: Campaign;
@@ -40,8 +42,9 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
     setChosen({ ...chosen, total });
     dispatch({ type: 'counted', search: chosen.search, total });
   };
-  // Each is drawn by itself, and what was there before is taken away first.
   const step = jobId !== null ? 'job' : count === null ? 'count' : 'question';
+  // In steps of a few milliseconds, for Material draws a dialog with all that it holds at one go; until then, what was there.
+  const shown = useDeferredValue<typeof step | 'nothing'>(step, 'nothing');
 
   return (
     <Dialog
@@ -54,22 +57,21 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
       <DialogTitle id={id}>
         {translate(count === null ? 'numbers.remove.titleUncounted' : 'numbers.remove.title', title)}
       </DialogTitle>
-      <DrawnAfter key={step}>
-        {jobId !== null ? (
-          <RemovalJob id={jobId} onClose={onClose} />
-        ) : count === null ? (
-          <RemovalCount campaign={campaign} selection={chosen} onCounted={setTotal} onClose={onClose} />
-        ) : (
-          <RemovalQuestion
-            campaign={campaign}
-            selection={chosen}
-            count={count}
-            rows={rows}
-            removal={removal}
-            onClose={onClose}
-          />
-        )}
-      </DrawnAfter>
+      {shown === 'nothing' && <DialogContent sx={{ minHeight: USUAL_HEIGHT }} />}
+      {shown === 'job' && jobId !== null && <RemovalJob id={jobId} onClose={onClose} />}
+      {shown === 'count' && (
+        <RemovalCount campaign={campaign} selection={chosen} onCounted={setTotal} onClose={onClose} />
+      )}
+      {shown === 'question' && (
+        <RemovalQuestion
+          campaign={campaign}
+          selection={chosen}
+          count={count ?? 0}
+          rows={rows}
+          removal={removal}
+          onClose={onClose}
+        />
+      )}
     </Dialog>
   );
 }

@@ -30,7 +30,9 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
   const otherJob = useCampaignJob(campaign.id);
-  const { canStart, isStarting } = removal;
+  const { canStart } = removal;
+  // Until the job is on the screen.
+  const isStarting = removal.isStarting || removal.jobId !== null;
   const isReady = (canStart || isStarting) && count > 0 && confirmsCount(typed, count);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +50,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
             {translate('numbers.remove.active')}
           </Alert>
         )}
-        {otherJob && (
+        {otherJob && !isStarting && (
           <Alert severity="info" role="note">
             {translate('numbers.remove.otherJob')}
           </Alert>

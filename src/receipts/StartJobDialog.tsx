@@ -45,8 +45,12 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
   const navigate = useNavigate();
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
-  const { start, canStart, isStarting, error } = useStartJob();
-  const other = useCampaignJob(campaignId);
+  const { start, canStart, error, ...made } = useStartJob();
+  // Until the page is left for the receipt.
+  const isStarting = made.isStarting || made.jobId !== null;
+  const otherJob = useCampaignJob(campaignId);
+  // Once this one is being made, it is itself the job of the campaign.
+  const other = isStarting ? undefined : otherJob;
   const isReady = (canStart || isStarting) && campaign !== null && !other && confirmsCount(typed, count);
   const confirm = async () => {
     if (!campaign) return;

@@ -196,7 +196,7 @@ describe('createRecordReader', () => {
         '|',
         "'",
       ),
-      { maxLength: 40, size: 'max' },
+      { maxLength: 40 },
     )
     .map((parts) => parts.join(''));
   const format = fc.record({

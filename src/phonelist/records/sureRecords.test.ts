@@ -95,7 +95,6 @@ describe('createSureReader', () => {
     const text = fc
       .array(fc.oneof({ weight: 1, arbitrary: signs }, { weight: 30, arbitrary: lines }), {
         maxLength: 300,
-        size: 'max',
       })
       .map((parts) => parts.join(''));
     const format = fc.record({
