@@ -23,6 +23,8 @@ export default defineConfig({
     // Half the time: files share what they import, so none may leave anything behind in it.
     pool: 'threads',
     isolate: false,
+    // Its own choice leaves one core unused.
+    maxWorkers: '100%',
     setupFiles: ['src/properties.testing.ts'],
     include: ['{src,sandbox,server,bench}/**/*.test.{ts,tsx}'],
   },

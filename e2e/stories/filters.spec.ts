@@ -540,3 +540,19 @@ test('the panel, its lists and menus, and the chips are accessible, light and da
   await expect(page.getByRole('option', { name: /Active \d/ })).toBeVisible();
   await expectAccessibleInBoth(page, '[role="listbox"]');
 });
+
+test('a tab is pressed while a search is on its way: both count', async ({ page, sandbox }) => {
+  await page.clock.install();
+  await openConsole(page, '/#/campaigns');
+  await expectSent(sandbox, UNASKED);
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(26);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.getByLabel('Search by name').fill('survey');
+  await page.getByRole('tab', { name: /^Active/ }).hover();
+  await page.mouse.down();
+  // Held for longer than the search waits: its chip must not push the tab away meanwhile.
+  await page.clock.runFor(600);
+  await page.mouse.up();
+  await page.clock.resume();
+  await expectSent(sandbox, { ...UNASKED, status: 'Active', name: 'survey' });
+});

@@ -2,6 +2,7 @@ import ClearIcon from '@mui/icons-material/Clear';
 import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useReleased } from '../../layout/useReleased';
 import { useFilterEditing } from './FilterEditing';
 import { readText, writeFilter } from './filterEdits';
 
@@ -16,6 +17,8 @@ export function NameFilter() {
   const [text, setText] = useState(present);
   const asked = useRef(present);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The chip that a search adds moves what is below it.
+  const whenReleased = useReleased();
 
   const ask = (name: string) => {
     clearTimeout(timer.current);
@@ -26,7 +29,7 @@ export function NameFilter() {
   const type = (name: string) => {
     setText(name);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => ask(name), DEBOUNCE_MS);
+    timer.current = setTimeout(() => whenReleased(() => ask(name)), DEBOUNCE_MS);
   };
   useEffect(() => {
     // A chip removed, a view opened: not what was typed here, which is on its way or has just arrived.
@@ -45,7 +48,7 @@ export function NameFilter() {
       value={text}
       onChange={(event) => type(event.target.value)}
       onKeyDown={(event) => event.key === 'Enter' && ask(text)}
-      onBlur={() => ask(text)}
+      onBlur={() => whenReleased(() => ask(text))}
       slotProps={{
         htmlInput: { maxLength: LONGEST_NAME },
         input: { endAdornment: text && <ClearName onClear={() => ask('')} /> },

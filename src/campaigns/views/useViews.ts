@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type SavedQuery, useListContext, useSavedQueries, useStoreContext } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { listSearch } from '../filters/listLink';
+import { readListAddress } from '../listAddress';
 import { relateDates, resolveDates } from './relativeDates';
 import { isShown, putView, readViews, renameViews, type ViewContent } from './savedViews';
 import { STANDARD_VIEWS } from './standardViews';
@@ -33,10 +34,12 @@ export function useViews() {
       const filter = resolveDates(view.filter, new Date());
       navigate({ search: listSearch(filter, view.sort, { perPage: rows }) });
     },
-    /** Saves what is shown, in the place of a view of the same name. */
+    /** Saves what was asked for last, which may not be on the screen yet, in the place of a view of the same name. */
     save(label: string, { datesMove }: { datesMove: boolean }) {
-      const filter = datesMove ? relateDates(filterValues, new Date()) : filterValues;
-      change((views) => putView(views, { label, value: { filter, sort, perPage, displayedFilters: [] } }));
+      const asked = readListAddress(window.location.hash) ?? { filter: filterValues, sort, perPage };
+      const value = { sort: asked.sort, perPage: asked.perPage, displayedFilters: [] };
+      const filter = datesMove ? relateDates(asked.filter, new Date()) : asked.filter;
+      change((views) => putView(views, { label, value: { ...value, filter } }));
     },
     /** Renames views, or removes those with null for a name. */
     rename(names: ReadonlyMap<string, string | null>) {
