@@ -8,8 +8,8 @@ export function useReleased(): (work: () => void) => void {
   const isPressed = useRef(false);
   const waiting = useRef<(() => void) | null>(null);
   useEffect(() => {
-    const press = () => {
-      isPressed.current = true;
+    const press = ({ button }: PointerEvent) => {
+      isPressed.current = button === 0;
     };
     const release = () => {
       isPressed.current = false;
@@ -21,7 +21,8 @@ export function useReleased(): (work: () => void) => void {
     const leaving = new AbortController();
     const options = { capture: true, signal: leaving.signal };
     window.addEventListener('pointerdown', press, options);
-    for (const end of ['pointerup', 'pointercancel', 'dragend'])
+    // Who uses a key has let go, also where the release was not told: behind a menu of the system's.
+    for (const end of ['pointerup', 'pointercancel', 'dragend', 'keydown'])
       window.addEventListener(end, release, options);
     return () => leaving.abort();
   }, []);
