@@ -10,8 +10,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${results}/playwright.json` }]],
   globalSetup: fileURLToPath(new URL('buildFirst.ts', import.meta.url)),
   fullyParallel: true,
-  // Two more than there are cores: long stories mostly wait, for pauses that are part of what they tell.
-  workers: 4,
+  // One more than there are cores: long stories mostly wait, for pauses that are part of what they tell. With two more, a
+  // click can take so long that a menu takes its release for a choice.
+  workers: 3,
   // A story that passes only at its second try has a fault of its own, or shows one of the console.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
