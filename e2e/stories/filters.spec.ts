@@ -556,3 +556,17 @@ test('a tab is pressed while a search is on its way: both count', async ({ page,
   await page.clock.resume();
   await expectSent(sandbox, { ...UNASKED, status: 'Active', name: 'survey' });
 });
+
+test('a search that is cleared stays cleared, before it was sent and after', async ({ page, sandbox }) => {
+  await openConsole(page, '/#/campaigns');
+  await expectSent(sandbox, UNASKED);
+  const field = page.getByLabel('Search by name');
+  for (const wait of [true, false]) {
+    await field.fill('survey');
+    if (wait) await expectSent(sandbox, { ...UNASKED, name: 'survey' });
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await page.waitForTimeout(500);
+    await expectSent(sandbox, UNASKED);
+    await expect(field).toHaveValue('');
+  }
+});

@@ -16,26 +16,35 @@ export function NameFilter() {
   const present = readText(filter, 'name') ?? '';
   const [text, setText] = useState(present);
   const asked = useRef(present);
+  /** What was typed, cleared or shown last: what waited meanwhile asks for nothing older. */
+  const wanted = useRef(present);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // The chip that a search adds moves what is below it.
   const whenReleased = useReleased();
 
-  const ask = (name: string) => {
+  const ask = (name = wanted.current) => {
     clearTimeout(timer.current);
+    wanted.current = name;
     if (name === asked.current) return;
     asked.current = name;
     change((filter) => writeFilter(filter, 'name', name || undefined));
   };
   const type = (name: string) => {
     setText(name);
+    wanted.current = name;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => whenReleased(() => ask(name)), DEBOUNCE_MS);
+    timer.current = setTimeout(() => whenReleased(ask), DEBOUNCE_MS);
+  };
+  const clear = () => {
+    setText('');
+    ask('');
   };
   useEffect(() => {
     // A chip removed, a view opened: not what was typed here, which is on its way or has just arrived.
     if (present === asked.current) return;
     clearTimeout(timer.current);
     asked.current = present;
+    wanted.current = present;
     setText(present);
   }, [present]);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -47,11 +56,11 @@ export function NameFilter() {
       label={translate('campaigns.filters.name')}
       value={text}
       onChange={(event) => type(event.target.value)}
-      onKeyDown={(event) => event.key === 'Enter' && ask(text)}
-      onBlur={() => whenReleased(() => ask(text))}
+      onKeyDown={(event) => event.key === 'Enter' && ask()}
+      onBlur={() => whenReleased(ask)}
       slotProps={{
         htmlInput: { maxLength: LONGEST_NAME },
-        input: { endAdornment: text && <ClearName onClear={() => ask('')} /> },
+        input: { endAdornment: text && <ClearName onClear={clear} /> },
       }}
       sx={{ '& input::-webkit-search-cancel-button': { display: 'none' } }}
     />
