@@ -30,10 +30,8 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
   const otherJob = useCampaignJob(campaign.id);
-  const { canStart } = removal;
-  // Until the job is on the screen.
-  const isStarting = removal.isStarting || removal.jobId !== null;
-  const isReady = (canStart || isStarting) && count > 0 && confirmsCount(typed, count);
+  const { canStart, isBegun } = removal;
+  const isReady = (canStart || isBegun) && count > 0 && confirmsCount(typed, count);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     removal.start(note.trim());
@@ -50,7 +48,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
             {translate('numbers.remove.active')}
           </Alert>
         )}
-        {otherJob && !isStarting && (
+        {otherJob && !isBegun && (
           <Alert severity="info" role="note">
             {translate('numbers.remove.otherJob')}
           </Alert>
@@ -63,7 +61,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={isStarting ? undefined : onClose} autoFocus aria-disabled={isStarting}>
+        <Button onClick={isBegun ? undefined : onClose} autoFocus aria-disabled={isBegun}>
           {translate('common.cancel')}
         </Button>
         {/* It keeps the focus while the job is written: to take that away from a button costs the page a long task. */}
@@ -72,7 +70,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
           variant="contained"
           color="error"
           disabled={!isReady}
-          aria-disabled={!isReady || isStarting}
+          aria-disabled={!isReady || isBegun}
         >
           {translate('numbers.remove.confirm', { smart_count: count, count: formatNumber(count) })}
         </Button>

@@ -45,13 +45,10 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
   const navigate = useNavigate();
   const [note, setNote] = useState('');
   const [typed, setTyped] = useState('');
-  const { start, canStart, error, ...made } = useStartJob();
-  // Until the page is left for the receipt.
-  const isStarting = made.isStarting || made.jobId !== null;
+  const { start, canStart, isBegun, error } = useStartJob();
   const otherJob = useCampaignJob(campaignId);
-  // Once this one is being made, it is itself the job of the campaign.
-  const other = isStarting ? undefined : otherJob;
-  const isReady = (canStart || isStarting) && campaign !== null && !other && confirmsCount(typed, count);
+  const other = isBegun ? undefined : otherJob;
+  const isReady = (canStart || isBegun) && campaign !== null && !other && confirmsCount(typed, count);
   const confirm = async () => {
     if (!campaign) return;
     const id = await start(newJob({ campaign, actor, note: note.trim() }));
@@ -59,7 +56,7 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
   };
 
   return (
-    <Dialog open maxWidth="sm" fullWidth aria-labelledby={titleId} onClose={isStarting ? undefined : onClose}>
+    <Dialog open maxWidth="sm" fullWidth aria-labelledby={titleId} onClose={isBegun ? undefined : onClose}>
       <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </DialogTitle>
@@ -76,14 +73,14 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
         {error !== null && <NotStarted error={error} title={say('restore.failed')} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={isStarting ? undefined : onClose} autoFocus aria-disabled={isStarting}>
+        <Button onClick={isBegun ? undefined : onClose} autoFocus aria-disabled={isBegun}>
           {translate('common.cancel')}
         </Button>
         <Button
           variant="contained"
           color={color}
           disabled={!isReady}
-          aria-disabled={!isReady || isStarting}
+          aria-disabled={!isReady || isBegun}
           onClick={confirm}
         >
           {verb}

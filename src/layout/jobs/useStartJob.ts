@@ -8,6 +8,8 @@ export interface JobStart {
   canStart: boolean;
   /** The job is being written. */
   isStarting: boolean;
+  /** The job is being written, or was made: it is itself the unfinished job of its campaign then. */
+  isBegun: boolean;
   /** Null until it was made. */
   jobId: string | null;
   /** Why it was not made: nothing has begun. */
@@ -39,5 +41,5 @@ export function useStartJob(): JobStart {
       setStarting(false);
     }
   };
-  return { canStart, isStarting, jobId, error, start };
+  return { canStart, isStarting, isBegun: isStarting || jobId !== null, jobId, error, start };
 }
