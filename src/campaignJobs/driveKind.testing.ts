@@ -54,12 +54,13 @@ async function driveChunk<Data, Item>(
 ): Promise<ItemOutcome<Item>[]> {
   const { signal } = new AbortController();
   const marks: Mark[] = items.map((item) => (kind.isAlready?.(item) ? 'already' : 'left'));
-  const records = new Map<number, number>();
+  // As the journal keeps them.
+  const records = new Int32Array(items.length);
   const look = async (whenDone: Mark, whenUndone: Mark) => {
     const sightings = await kind.reconcile(items, data, signal);
     for (const [at, sighting] of sightings.entries()) {
       const record = recordIn(sighting);
-      if (record !== undefined && !records.has(at)) records.set(at, record);
+      if (record !== undefined && !records[at]) records[at] = record;
       const standing = standingIn(sighting);
       if (marks[at] !== 'left' && marks[at] !== 'sent') continue;
       const isAsBefore = standing === 'asBefore' && whenUndone === 'failed';
@@ -89,9 +90,9 @@ async function driveChunk<Data, Item>(
   }
   await look('done', 'failed');
   return items.map((item, at) => {
-    const record = records.get(at);
+    const record = records[at];
     const mark = marks[at] ?? 'unknown';
-    return { item, mark, underWay: false, ...(record !== undefined && mark === 'done' && { record }) };
+    return { item, mark, underWay: false, ...(record && mark === 'done' && { record }) };
   });
 }
 

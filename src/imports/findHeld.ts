@@ -1,4 +1,4 @@
-import { NumberSet } from '../phonelist/rows/numberSet';
+import { NO_MARK, NumberSet } from '../phonelist/rows/numberSet';
 import type { StoredRows } from '../phonelist/storedRows';
 import type { CallOptions } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
@@ -42,7 +42,7 @@ async function walk(
   for await (const items of listItems(list, options)) {
     for (const { number } of items) {
       const key = numberKey(number);
-      wanted.put(wanted.find(key), key, 0, 0);
+      wanted.put(wanted.find(key), key, NO_MARK, 0);
     }
   }
   let ids = new Map<number, NumberId[]>();

@@ -1,7 +1,7 @@
 import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
 import { type ReadOutcomes, walkOutcomes } from '../jobs/walkOutcomes';
-import { NumberSet } from '../phonelist/rows/numberSet';
+import { NO_MARK, NumberSet } from '../phonelist/rows/numberSet';
 import type { AdditionToUndo, FrozenAddition } from '../removal/addition';
 import { freeze } from '../removal/freezeNumbers';
 import type { FrozenNumber } from '../removal/removalJob';
@@ -99,7 +99,7 @@ async function readUndone(
     for await (const block of walkOutcomes(outcomes, id, options)) {
       for (const { item } of block.filter(({ mark }) => mark === 'done')) {
         const key = numberKey(item.number);
-        undone.put(undone.find(key), key, 0, 0);
+        undone.put(undone.find(key), key, NO_MARK, 0);
       }
     }
   }

@@ -46,11 +46,20 @@ const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
 };
 
 const number = fc.integer({ min: 0, max: 60 }).map((at) => `+1555${2_000_000 + at * 37}`);
-const row = fc.tuple(number, fc.constantFrom('Ann', 'Bob, "x"', '')).map(([to, name]) => [to, name]);
+const rowOf = (values: number) =>
+  fc
+    .tuple(number, fc.array(fc.constantFrom('Ann', 'Bob, "x"', ''), { minLength: values, maxLength: values }))
+    .map(([to, varValues]) => [to, ...varValues]);
+/** Others' records may have other counts of values than the list's. */
+const othersRow = fc.nat(3).chain(rowOf);
 const history = fc.record({
-  before: fc.array(row, { maxLength: 12 }),
-  list: fc.uniqueArray(row, { minLength: 1, maxLength: 50, selector: ([to]) => to }),
-  since: fc.array(row, { maxLength: 3 }),
+  before: fc.array(othersRow, { maxLength: 12 }),
+  list: fc
+    .nat(3)
+    .chain((values) =>
+      fc.uniqueArray(rowOf(values), { minLength: 1, maxLength: 50, selector: ([to]) => to }),
+    ),
+  since: fc.array(othersRow, { maxLength: 3 }),
   already: fc.constantFrom<'send' | 'skip'>('send', 'skip'),
   behavior: fc.record({
     duplicates: fc.constantFrom('keep', 'drop'),
@@ -59,7 +68,7 @@ const history = fc.record({
     total: fc.constantFrom('header', 'none'),
     listBody: fc.constantFrom('array', 'data'),
     maxRange: fc.integer({ min: 3, max: 50 }),
-    maxUploadBytes: fc.constantFrom(200, 400, 100_000),
+    maxUploadBytes: fc.constantFrom(300, 500, 100_000),
     seed: fc.nat(1_000),
     faults,
   }),
@@ -67,10 +76,13 @@ const history = fc.record({
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
-const add = (id: string, rows: string[][]) => {
-  const csv = rows.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`);
-  return direct.uploadNumbers(id, new Blob(csv), { firstRowIsHeader: false, varCount: 1 });
-};
+async function add(id: string, rows: string[][]): Promise<void> {
+  for (const varCount of [0, 1, 2, 3]) {
+    const some = rows.filter(({ length }) => length === varCount + 1);
+    const csv = some.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`);
+    if (csv.length > 0) await direct.uploadNumbers(id, new Blob(csv), { firstRowIsHeader: false, varCount });
+  }
+}
 const rowsOf = (rows: string[][]) =>
   multiset(rows.map(([to = '', ...varValues]) => ({ number: to, varValues })));
 const QUIET = { ...USUAL, duplicates: 'keep', maxUploadBytes: 1_000_000 };

@@ -1,4 +1,4 @@
-import { MOST_NUMBERS, NumberSet } from '../phonelist/rows/numberSet';
+import { type Mark32, MOST_NUMBERS, NumberSet, toMark } from '../phonelist/rows/numberSet';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { rowsAtOnce, walkNumbers } from '../sipcaller/walkNumbers';
@@ -56,7 +56,7 @@ export function isWorthWalking(client: ReadingClient, numbers: number, total: nu
 export interface CampaignSurvey {
   countOf(number: string): number;
   /** A sum over the IDs of these records, to compare with `sumOf`. */
-  sumOf(number: string): number;
+  sumOf(number: string): Mark32;
   /** Whether a record that is not counted was not there. */
   isCertain: boolean;
 }
@@ -80,7 +80,7 @@ export async function surveyCampaign(
         const key = numberKey(number);
         if (key === 0) continue;
         const slot = found.find(key);
-        found.put(slot, key, (found.markAt(slot) + hashOf(id)) | 0, found.rowAt(slot) + 1);
+        found.put(slot, key, toMark(found.markAt(slot) + hashOf(id)), found.rowAt(slot) + 1);
       }
     };
   };
@@ -94,27 +94,27 @@ export async function surveyCampaign(
 }
 
 /** A sum over IDs that other IDs, or one fewer, have only by a rare chance. */
-export function sumOf(ids: readonly NumberId[]): number {
-  return ids.reduce<number>((sum, id) => (sum + hashOf(id)) | 0, 0);
+export function sumOf(ids: readonly NumberId[]): Mark32 {
+  return ids.reduce<Mark32>((sum, id) => toMark(sum + hashOf(id)), toMark(0));
 }
 
 /** By what a record is known again among those with its number: never 0. */
-export function recordOf(id: NumberId): number {
+export function recordOf(id: NumberId): Mark32 {
   return hashOf(id) || NO_HASH;
 }
 
 /** The same of the one record that was counted beyond those with `ids`. */
-export function recordBeyond(sum: number, ids: readonly NumberId[]): number {
-  return (sum - sumOf(ids)) | 0 || NO_HASH;
+export function recordBeyond(sum: Mark32, ids: readonly NumberId[]): Mark32 {
+  return toMark(sum - sumOf(ids)) || NO_HASH;
 }
 
-const NO_HASH = 1;
+const NO_HASH = toMark(1);
 
 /** FNV-1a and MurmurHash3's finalizer over the id as text. */
-function hashOf(id: NumberId): number {
+function hashOf(id: NumberId): Mark32 {
   const text = String(id);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
+  return toMark(hash ^ (hash >>> 13));
 }

@@ -220,6 +220,14 @@ describe('readList, for any file and any settings', () => {
 describe('readList', () => {
   const many = Array.from({ length: 30_000 }, (_, at) => `+1555${1_000_000 + at},name ${at}\n`).join('');
 
+  it.each(['first', 'last'] as const)(
+    'tells no other values of duplicates that have none (the %s is kept)',
+    async (duplicates) => {
+      const { result } = await readWhole('5550001\n5550002\n5550001\n5550001\n', { duplicates });
+      expect(result).toMatchObject({ totals: { ready: 2, duplicates: 2 }, differingDuplicates: 0 });
+    },
+  );
+
   it('keeps the last of duplicates when asked', async () => {
     const text = '5550001,a\n5550002,b\n555-0001,c\n5550002,b\n';
     const first = await readWhole(text, { width: 2, variables: [1] });

@@ -43,6 +43,7 @@ const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
 
 const history = fc.record({
   numbers: fc.integer({ min: 1, max: 40 }),
+  varCount: fc.nat(3),
   chosen: fc.infiniteStream(fc.boolean()).map((stream) => [...stream.take(40)]),
   goneBefore: fc.nat(3),
   behavior: fc.record({
@@ -64,7 +65,9 @@ type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 async function removeAndRestore(given: History) {
   const [campaign] = (await control('reset', {
     seed: 1,
-    campaigns: [{ name: 'Test', type: 'Dynamic', status: 'Active', numbers: given.numbers, varCount: 1 }],
+    campaigns: [
+      { name: 'Test', type: 'Dynamic', status: 'Active', numbers: given.numbers, varCount: given.varCount },
+    ],
   })) as [Campaign];
   await control('behavior', { numberIds: given.behavior.numberIds });
   const before = await readAll(campaign.id);

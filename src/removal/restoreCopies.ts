@@ -1,5 +1,6 @@
 import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { Sighting } from '../jobs/kind';
+import { type Mark32, toMark } from '../phonelist/rows/numberSet';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { groupBy } from './groupBy';
@@ -77,10 +78,11 @@ function lookAt(copies: Copy[], records: readonly CampaignNumber[]): CopiesSeen 
 }
 
 /** The marks of the copies that are not in the look; undefined where nobody knows which these are. */
-function apartFrom(copies: readonly Copy[]): number[] | undefined {
+function apartFrom(copies: readonly Copy[]): Mark32[] | undefined {
   const [, first] = copies[0] ?? [];
   if (!first?.apart) return undefined;
-  const apart = [...first.apart];
+  // A job of an earlier version of the console has kept the mark of no values unsigned.
+  const apart = first.apart.map(toMark);
   const isOfOtherLength = ([, { varValues }]: Copy) => varValues.length !== first.varValues.length;
   for (const [, { varValues }] of copies.filter(isOfOtherLength)) {
     takeOut(apart, (mark) => mark === valuesMark(varValues));

@@ -1,4 +1,5 @@
 import { valuesMark } from '../campaignJobs/valuesMark';
+import type { Mark32 } from '../phonelist/rows/numberSet';
 import type { NumberId } from '../sipcaller/types';
 import { compareText } from './freezeNumbers';
 import type { RemovalItem } from './removedNumbers';
@@ -17,7 +18,7 @@ export interface RemovalSurvey {
 /** What is kept of one of several copies of a number: how many values it has, and their mark (valuesMark). */
 export interface WantedCopy {
   length: number;
-  mark: number;
+  mark: Mark32;
 }
 
 /** Goes through the items of a removal once. Memory grows with the repeated numbers only. */

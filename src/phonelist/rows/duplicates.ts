@@ -1,10 +1,10 @@
-import { digitsKeyOf, NumberSet } from './numberSet';
+import { digitsKeyOf, type Mark32, NumberSet } from './numberSet';
 
 export type Novelty = 'new' | 'same' | 'other-values';
 
 export interface Duplicates {
   /** Judges the next number of the list, by the mark of its values (numberSet.ts). @throws {ReadStop} */
-  judge(number: string, mark: number): Novelty;
+  judge(number: string, mark: Mark32): Novelty;
 }
 
 /** Keeps the first row of each number. With or without its `+` it is one: it reaches the same person. */

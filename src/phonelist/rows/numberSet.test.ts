@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyOf, markOf, NumberSet } from './numberSet';
+import { keyOf, markOf, NumberSet, toMark } from './numberSet';
 
 describe('NumberSet', () => {
   const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 7, maxLength: 15 });
@@ -30,7 +30,7 @@ describe('NumberSet', () => {
       const set = new NumberSet(expected);
       for (let at = 0; at < 20_000; at += 1) {
         const key = keyOf(`+1555${1_000_000 + at}`);
-        set.put(set.find(key), key, at, at * 2);
+        set.put(set.find(key), key, toMark(at), at * 2);
       }
       expect(set.size).toBe(20_000);
       for (const at of [0, 1, 9_999, 19_999]) {
@@ -45,5 +45,17 @@ describe('NumberSet', () => {
   it('marks values by what stands where', () => {
     expect(markOf(['a', 'b'])).toBe(markOf(['a', 'b']));
     expect(markOf(['ab', ''])).not.toBe(markOf(['a', 'b']));
+  });
+
+  it('keeps a mark as it was made, of no values too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { maxLength: 3 }), (values) => {
+        const set = new NumberSet();
+        const key = keyOf('+15550001');
+        set.put(set.find(key), key, markOf(values), 0);
+        expect(set.markAt(set.find(key))).toBe(markOf(values));
+      }),
+      { examples: [[[]], [['']]] },
+    );
   });
 });

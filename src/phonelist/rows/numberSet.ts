@@ -9,6 +9,19 @@ const MANY_SLOTS = 1 << 20;
 export const MOST_NUMBERS = 20_000_000;
 
 /**
+ * 32 bits as a typed array gives them back: signed. A mark that was made unsigned would be another one than the same
+ * mark once it was kept, so nothing else may be compared or kept as one: `toMark` is the only way to it.
+ */
+export type Mark32 = number & { readonly isSigned32: true };
+
+/** The low 32 bits of a whole number as a mark. */
+export function toMark(bits: number): Mark32 {
+  return (bits | 0) as Mark32;
+}
+
+export const NO_MARK = toMark(0);
+
+/**
  * A set of numbers, each with one 32-bit mark and the row it was first or last seen in. Open addressing over
  * typed arrays: 15 digits fit a double exactly, and a million numbers take 25 MB, where a JS Map takes 80.
  */
@@ -47,8 +60,8 @@ export class NumberSet {
     return this.holds(this.find(key));
   }
 
-  markAt(slot: number): number {
-    return this.marks[slot] ?? 0;
+  markAt(slot: number): Mark32 {
+    return toMark(this.marks[slot] ?? 0);
   }
 
   rowAt(slot: number): number {
@@ -56,7 +69,7 @@ export class NumberSet {
   }
 
   /** Writes a number into the slot that `find` gave. @throws {ReadStop} when there are too many */
-  put(slot: number, key: number, mark: number, row: number): void {
+  put(slot: number, key: number, mark: Mark32, row: number): void {
     const isNew = this.keys[slot] === 0;
     this.keys[slot] = key;
     this.marks[slot] = mark;
@@ -75,7 +88,7 @@ export class NumberSet {
 
   /** The same by its key. */
   addKey(key: number): void {
-    this.put(this.find(key), key, 0, 0);
+    this.put(this.find(key), key, NO_MARK, 0);
   }
 
   private grow(): void {
@@ -106,13 +119,13 @@ export function digitsKeyOf(number: string): number {
 }
 
 /** FNV-1a over values and an end after each: equal values have equal marks. */
-export function markOf(values: readonly string[]): number {
+export function markOf(values: readonly string[]): Mark32 {
   let hash = 0x811c9dc5;
   for (const value of values) {
     for (let at = 0; at < value.length; at += 1) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ 0xffff, 0x01000193);
   }
-  return hash;
+  return toMark(hash);
 }
 
 /** Both halves of the double's integer, mixed as in MurmurHash3, so that numbers in a series spread. */
