@@ -13,6 +13,7 @@ import { type CampaignSpec, parseResetRequest, type ResetRequest } from './seed/
 import { startPlans } from './seed/startData';
 import { openDatabase } from './store/database';
 import { prepareSchema, recreateSchema } from './store/schema';
+import { Store } from './store/store';
 import type { NodeBindings, SandboxEnv } from './types';
 
 export interface SandboxOptions {
@@ -24,7 +25,7 @@ export interface SandboxOptions {
   campaigns?: readonly CampaignSpec[];
   /** The day around which the start data is laid, so that Active campaigns look alive. */
   now?: () => Date;
-  /** Milliseconds since 1970, for rate limits. */
+  /** Milliseconds since 1970: for rate limits, delayed changes and lagging lists. Nothing runs by a timer of its own. */
   clock?: () => number;
 }
 
@@ -48,18 +49,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const behavior = createBehaviorState();
   const log = new RequestLog();
   const limiter = new RateLimiter(clock);
+  const store = new Store(db, clock, () => behavior.present.listLagMs);
 
   const fill = ({ seed: wanted = seed, campaigns }: ResetRequest) =>
     fillDatabase(db, wanted, now(), campaigns ? () => campaigns : startPlans);
   if (prepareSchema(db)) fill(parseResetRequest(options.campaigns ? { campaigns: options.campaigns } : {}));
   const reset = (request: ResetRequest) => {
-    for (const part of [behavior, log, limiter]) part.reset();
+    for (const part of [behavior, log, limiter, store]) part.reset();
     recreateSchema(db);
     return fill(request);
   };
   const app = new Hono<SandboxEnv>()
     .use('/v1/*', cors({ origin: '*', exposeHeaders: ['Content-Range', 'Retry-After'], maxAge: 600 }))
-    .route('/v1', apiRoutes(db, behavior, limiter, log))
+    .route('/v1', apiRoutes(store, behavior, limiter, log))
     .route('/sandbox', controlRoutes(behavior, log, reset))
     .notFound((c) => answerMessage(c, 404, `There is nothing at ${c.req.path}`))
     .onError((error, c) => {

@@ -92,6 +92,28 @@ export function slowDown(behavior: BehaviorState, limiter: RateLimiter) {
   });
 }
 
+/**
+ * Answers a change that was made (or was accepted for later) as if it had been refused. 429 and 503 carry the Retry-After of the rate
+ * limit, when one is set.
+ */
+export function refuseAfterWork(behavior: BehaviorState, limiter: RateLimiter) {
+  return createMiddleware<SandboxEnv>(async (c, next) => {
+    await next();
+    const { refuseAfter, rateLimit } = behavior.present;
+    if (refuseAfter === null || !c.res.ok) return;
+    const headers = refuseAfter === 429 || refuseAfter === 503 ? limiter.retryAfter(rateLimit) : {};
+    // Made while the true answer is there: it takes over the headers for other origins.
+    const refusal = answerMessage(
+      c,
+      refuseAfter,
+      `The sandbox was told to answer ${refuseAfter} after the work`,
+      headers,
+    );
+    c.res = undefined;
+    c.res = refusal;
+  });
+}
+
 /** Makes the fault that is due for this kind of call, before or after the call does its work. */
 export function makeFaults(behavior: BehaviorState, operation: FaultOperation) {
   return createMiddleware<SandboxEnv>(async (c, next) => {

@@ -1,7 +1,8 @@
+import type { Campaign } from '../../src/sipcaller/types';
 import { badRequest } from '../apiError';
 import type { DateForms } from '../query/dates';
 import { isObject } from '../query/jsonParam';
-import { array, atMost, check, oneOf, type Rule, record, whole } from './check';
+import { array, atMost, check, oneOf, orNone, orNull, type Rule, record, whole } from './check';
 
 const FAULT_OPERATIONS = ['upload', 'delete', 'create', 'list'] as const;
 export type FaultOperation = (typeof FAULT_OPERATIONS)[number];
@@ -40,6 +41,20 @@ export interface Behavior {
   latencyMs: number;
   rateLimit: RateLimit | null;
   faults: Fault[];
+  /** An upload is accepted with 202 and carried out that much later. */
+  uploadDelayMs: number;
+  /** A deletion is accepted with 202 and carried out that much later. */
+  deleteDelayMs: number;
+  /** Lists show the data of that long ago. */
+  listLagMs: number;
+  /** Where in a number the lookup finds what it was given. */
+  partial: 'contains' | 'prefix' | 'suffix' | 'exact';
+  /** Answers this status to each change after its work was done; null for the true answer. May be set as "none". */
+  refuseAfter: number | null;
+  /** How the campaigns' date-times are written: `…T00:00:00`, `…T00:00:00Z` or `…T00:00:00.000Z`. */
+  dateTimes: 'plain' | 'zoned' | 'millis';
+  /** Fields of a campaign that are answered as null. May be set as null or "none". */
+  nullFields: readonly (keyof Campaign)[];
   /** Seeds the probability of faults; the sequence starts anew whenever it or `faults` is set. */
   seed: number;
 }
@@ -60,8 +75,38 @@ export const DEFAULT_BEHAVIOR: Readonly<Behavior> = {
   latencyMs: 0,
   rateLimit: null,
   faults: [],
+  uploadDelayMs: 0,
+  deleteDelayMs: 0,
+  listLagMs: 0,
+  partial: 'contains',
+  refuseAfter: null,
+  dateTimes: 'plain',
+  nullFields: [],
   seed: 1,
 };
+
+/** A field more or less in Campaign is an error here. */
+const CAMPAIGN_FIELDS: Record<keyof Campaign, true> = {
+  id: true,
+  name: true,
+  status: true,
+  type: true,
+  dialer: true,
+  phoneSystemId: true,
+  extensionId: true,
+  tagIds: true,
+  callflowIds: true,
+  callBehavior: true,
+  webhookEndpointId: true,
+  startDate: true,
+  endDate: true,
+  startedAt: true,
+  endedAt: true,
+  numbersCount: true,
+  isArchived: true,
+};
+/** A week: long enough for whoever looks again days later. */
+const LONGEST_DELAY_MS = 7 * 86_400_000;
 
 const RULES: Record<keyof Behavior, Rule> = {
   total: oneOf('header', 'none'),
@@ -77,7 +122,7 @@ const RULES: Record<keyof Behavior, Rule> = {
   duplicates: oneOf('keep', 'drop'),
   dates: oneOf('both', 'basic', 'extended'),
   latencyMs: whole(0, 600_000),
-  rateLimit: (name, value) => (value === null ? undefined : RATE_LIMIT(name, value)),
+  rateLimit: orNull((name, value) => RATE_LIMIT(name, value)),
   faults: array(
     record(
       {
@@ -89,6 +134,13 @@ const RULES: Record<keyof Behavior, Rule> = {
       ['on', 'kind'],
     ),
   ),
+  uploadDelayMs: whole(0, LONGEST_DELAY_MS),
+  deleteDelayMs: whole(0, LONGEST_DELAY_MS),
+  listLagMs: whole(0, LONGEST_DELAY_MS),
+  partial: oneOf('contains', 'prefix', 'suffix', 'exact'),
+  refuseAfter: orNone(whole(400, 599)),
+  dateTimes: oneOf('plain', 'zoned', 'millis'),
+  nullFields: orNone(array(oneOf(...Object.keys(CAMPAIGN_FIELDS)))),
   seed: whole(0, 2 ** 32 - 1),
 };
 const RATE_LIMIT = record({ perSecond: whole(1, 1_000_000), retryAfter: oneOf('seconds', 'date', 'none') }, [
@@ -106,6 +158,12 @@ export function mergeBehavior(present: Behavior, change: unknown): Behavior {
   const { rateLimit } = merged;
   return {
     ...merged,
+    refuseAfter: isNone(merged.refuseAfter) ? null : merged.refuseAfter,
+    nullFields: isNone(merged.nullFields) ? [] : merged.nullFields,
     rateLimit: rateLimit && { ...rateLimit, retryAfter: rateLimit.retryAfter ?? 'seconds' },
   };
+}
+
+function isNone(value: unknown): boolean {
+  return value === null || value === 'none';
 }

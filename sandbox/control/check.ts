@@ -52,6 +52,11 @@ export function orNull(rule: Rule): Rule {
   return (name, value) => (value === null ? undefined : rule(name, value));
 }
 
+/** null or "none", or what the rule allows. */
+export function orNone(rule: Rule): Rule {
+  return orNull((name, value) => (value === 'none' ? undefined : rule(name, value)));
+}
+
 /** An array of which the rule allows each item. */
 export function array(rule: Rule): Rule {
   return (name, value) =>

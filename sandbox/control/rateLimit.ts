@@ -29,6 +29,12 @@ export class RateLimiter {
     );
   }
 
+  /** The header that asks to wait for a second, in the form that is set; none without a rate limit. */
+  retryAfter(limit: RateLimit | null): Record<string, string> {
+    const now = this.clock();
+    return retryAfterHeader(limit?.retryAfter ?? 'none', now + WINDOW_MS, now);
+  }
+
   reset(): void {
     this.accepted = [];
   }

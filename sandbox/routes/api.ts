@@ -3,9 +3,9 @@ import { ApiError } from '../apiError';
 import type { BehaviorState } from '../control/faults';
 import type { RateLimiter } from '../control/rateLimit';
 import type { RequestLog } from '../control/requestLog';
-import { authenticate, logCalls, makeFaults, readParams, slowDown } from '../middleware';
+import { authenticate, logCalls, makeFaults, readParams, refuseAfterWork, slowDown } from '../middleware';
 import { drainBody } from '../requestBody';
-import type { Database } from '../store/database';
+import type { Store } from '../store/store';
 import type { SandboxEnv } from '../types';
 import { answerCreate } from './createNumber';
 import { answerDelete } from './deleteNumbers';
@@ -20,7 +20,7 @@ const UPLOAD = `${NUMBERS}/upload`;
 
 /** The five calls of SIP Caller's REST API. */
 export function apiRoutes(
-  db: Database,
+  store: Store,
   behavior: BehaviorState,
   limiter: RateLimiter,
   log: RequestLog,
@@ -31,15 +31,16 @@ export function apiRoutes(
     return uploads;
   };
   const faults = (on: Parameters<typeof makeFaults>[1]) => makeFaults(behavior, on);
-  const stored = findStored(db);
+  const stored = findStored(store);
+  const refuse = refuseAfterWork(behavior, limiter);
   return new Hono<SandboxEnv>()
     .use(logCalls(log), drainBody, readParams)
     .use('/accounts/:accountId/*', authenticate, slowDown(behavior, limiter))
-    .get(CAMPAIGNS, faults('list'), (c) => answerCampaigns(c, db, behavior))
-    .get(NUMBERS, faults('list'), stored, (c) => answerNumbers(c, db, behavior))
-    .post(NUMBERS, faults('create'), stored, (c) => answerCreate(c, db, behavior))
-    .post(UPLOAD, faults('upload'), stored, (c) => answerUpload(c, db, behavior, nextUpload()))
-    .delete(NUMBERS, faults('delete'), stored, (c) => answerDelete(c, db, behavior))
+    .get(CAMPAIGNS, faults('list'), (c) => answerCampaigns(c, store, behavior))
+    .get(NUMBERS, faults('list'), stored, (c) => answerNumbers(c, store, behavior))
+    .post(NUMBERS, faults('create'), refuse, stored, (c) => answerCreate(c, store, behavior))
+    .post(UPLOAD, faults('upload'), refuse, stored, (c) => answerUpload(c, store, behavior, nextUpload()))
+    .delete(NUMBERS, faults('delete'), refuse, stored, (c) => answerDelete(c, store, behavior))
     .all(CAMPAIGNS, refuseMethod('GET'))
     .all(NUMBERS, refuseMethod('GET, POST, DELETE'))
     .all(UPLOAD, refuseMethod('POST'));

@@ -6,8 +6,8 @@ import type { BehaviorState } from '../control/faults';
 import { isNumber } from '../csv/numberRow';
 import { excerpt, isObject } from '../query/jsonParam';
 import { readJson } from '../requestBody';
-import type { Database } from '../store/database';
 import { findNumber, insertNumber } from '../store/numbers';
+import type { Store } from '../store/store';
 import type { SandboxEnv } from '../types';
 import { numberJson } from './listNumbers';
 import { presentCampaign } from './presentCampaign';
@@ -18,15 +18,15 @@ const MOST_VALUES = 100;
 /** Call 3: adds one number. With `duplicates: drop` a number that is there already is answered as it is, with 200. */
 export async function answerCreate(
   c: Context<SandboxEnv>,
-  db: Database,
+  store: Store,
   behavior: BehaviorState,
 ): Promise<Response> {
   const { number, varValues } = parseNewNumber(await readJson(c, LONGEST_BODY));
-  const { seq, campaign } = presentCampaign(c, db);
+  const { seq, campaign } = presentCampaign(c, store);
   mustTakeNumbers(campaign);
   const { duplicates, createAnswer, numberIds } = behavior.present;
-  const known = duplicates === 'drop' ? findNumber(db, seq, number) : undefined;
-  const row = known ?? insertNumber(db, seq, number, JSON.stringify(varValues));
+  const known = duplicates === 'drop' ? findNumber(store.present(), seq, number) : undefined;
+  const row = known ?? store.change((db, at) => insertNumber(db, at, seq, number, JSON.stringify(varValues)));
   return answerJson(c, known ? 200 : 201, createAnswer === 'empty' ? '' : numberJson(row, numberIds));
 }
 

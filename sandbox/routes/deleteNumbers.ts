@@ -5,8 +5,8 @@ import { mustGiveUpNumbers } from '../campaignRules';
 import type { BehaviorState } from '../control/faults';
 import { parseNumberIds } from '../numberIds';
 import { readText } from '../requestBody';
-import type { Database } from '../store/database';
 import { deleteNumbers, existingIds } from '../store/numbers';
+import type { Store } from '../store/store';
 import type { SandboxEnv } from '../types';
 import { presentCampaign } from './presentCampaign';
 
@@ -15,15 +15,18 @@ const BYTES_AN_ID = 64;
 const SMALLEST_LIMIT = 64 * 1024;
 const MOST_NAMED = 10;
 
-/** Call 5: deletes number records by their ids. An id counts once, however often it is sent. */
+/**
+ * Call 5: deletes number records by their ids. An id counts once, however often it is sent. With a delay everything is checked at once
+ * and answered with 202; what is still there when the time has come is deleted.
+ */
 export async function answerDelete(
   c: Context<SandboxEnv>,
-  db: Database,
+  store: Store,
   behavior: BehaviorState,
 ): Promise<Response> {
-  const { maxDelete, numberIds, unknownIds, deleteAnswer } = behavior.present;
+  const { maxDelete, numberIds, unknownIds, deleteAnswer, deleteDelayMs } = behavior.present;
   const body = await readText(c, Math.max(SMALLEST_LIMIT, maxDelete * BYTES_AN_ID));
-  const { seq, campaign } = presentCampaign(c, db);
+  const { seq, campaign } = presentCampaign(c, store);
   mustGiveUpNumbers(campaign);
   const asked = parseNumberIds(body, numberIds);
   if (asked.size > maxDelete) {
@@ -31,7 +34,7 @@ export async function answerDelete(
   }
   const existing = new Set(
     existingIds(
-      db,
+      store.present(),
       seq,
       [...asked.values()].filter((id) => id !== undefined),
     ),
@@ -39,12 +42,13 @@ export async function answerDelete(
   const isThere = (id: number | undefined) => id !== undefined && existing.has(id);
   const missing = [...asked].filter(([, id]) => !isThere(id)).map(([sent]) => sent);
   if (missing.length > 0 && unknownIds === 'fail') throw unknown(missing);
-  deleteNumbers(db, seq, [...existing]);
-  if (deleteAnswer === 'empty') return c.body(null, 204);
+  store.changeIn(deleteDelayMs, (db, at) => deleteNumbers(db, at, seq, [...existing]));
+  const isLater = deleteDelayMs > 0;
+  if (deleteAnswer === 'empty') return c.body(null, isLater ? 202 : 204);
   const deleted = [...asked].filter(([, id]) => isThere(id)).map(([sent]) => sent);
   return answerJson(
     c,
-    200,
+    isLater ? 202 : 200,
     deleteAnswer === 'ids' ? `[${deleted.join(',')}]` : `{"count":${deleted.length}}`,
   );
 }

@@ -5,17 +5,24 @@ import { type NumberIdForm, numberIdJson } from '../numberIds';
 import { parseNumberFilter } from '../query/numberFilter';
 import { parseRange } from '../query/range';
 import { NUMBER_SORT_COLUMNS, parseSort } from '../query/sort';
-import type { Database } from '../store/database';
 import { listNumbers, type StoredNumber } from '../store/numbers';
+import type { Store } from '../store/store';
 import type { SandboxEnv } from '../types';
 
 /** Call 2: the numbers of one campaign. */
-export function answerNumbers(c: Context<SandboxEnv>, db: Database, { present }: BehaviorState): Response {
+export function answerNumbers(c: Context<SandboxEnv>, store: Store, { present }: BehaviorState): Response {
   const params = c.get('params');
-  const part = parseNumberFilter(params.get('filter') ?? undefined);
+  const match = parseNumberFilter(params.get('filter') ?? undefined, present.partial);
   const order = parseSort(params.get('sort') ?? undefined, NUMBER_SORT_COLUMNS, 'id');
   const window = parseRange(params.get('range') ?? undefined, present.maxRange);
-  const { rows, total } = listNumbers(db, c.get('stored').seq, part, order, window);
+  const { rows, total } = listNumbers(
+    store.present(),
+    c.get('stored').seq,
+    match,
+    order,
+    window,
+    store.shownAsOf(),
+  );
   const json = rows.map((row) => numberJson(row, present.numberIds));
   return answerList(c, present, 'numbers', window.first, json, total);
 }

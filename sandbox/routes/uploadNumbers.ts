@@ -7,8 +7,8 @@ import type { BehaviorState } from '../control/faults';
 import { readFilePart } from '../csv/multipart';
 import { type UploadFormat, UploadReader } from '../csv/uploadReader';
 import { excerpt } from '../query/jsonParam';
-import type { Database } from '../store/database';
 import { openStaging, type Staging } from '../store/staging';
+import type { Store } from '../store/store';
 import type { SandboxEnv } from '../types';
 import { presentCampaign } from './presentCampaign';
 
@@ -16,28 +16,38 @@ const MOST_VARIABLES = 100;
 
 /**
  * Call 4: appends the good rows of a CSV. Until the file has arrived whole nothing of it is in the campaign; then all good rows are, at
- * once.
+ * once. With a delay the file is checked at once and answered with 202, and its rows wait until the time has come.
  */
 export async function answerUpload(
   c: Context<SandboxEnv>,
-  db: Database,
+  store: Store,
   behavior: BehaviorState,
   upload: number,
 ): Promise<Response> {
   const format = parseFormat(c.get('params'));
   mustTakeNumbers(c.get('stored').campaign);
-  const staging = openStaging(db, upload);
+  const staging = openStaging(store.present(), upload);
+  let keepsStaging = false;
   try {
     const rejected = await stageFile(c, format, staging, behavior.present.maxUploadBytes);
-    const { seq, campaign } = presentCampaign(c, db);
+    const { seq, campaign } = presentCampaign(c, store);
     mustTakeNumbers(campaign);
-    const { duplicates, uploadAnswer } = behavior.present;
-    const added = staging.commit(seq, duplicates === 'drop');
+    const { duplicates, uploadAnswer, uploadDelayMs } = behavior.present;
+    const commit = (at: number) => staging.commit(seq, at, duplicates === 'drop');
+    if (uploadDelayMs > 0) {
+      keepsStaging = true;
+      const queued = staging.count();
+      store.changeIn(uploadDelayMs, (_db, at) => commit(at));
+      return uploadAnswer === 'empty'
+        ? c.body(null, 202)
+        : answerJson(c, 202, JSON.stringify({ queued, rejected }));
+    }
+    const added = store.change((_db, at) => commit(at));
     if (uploadAnswer === 'empty') return c.body(null, 204);
     const summary: UploadSummary = { added, rejected };
     return answerJson(c, 200, JSON.stringify(summary));
   } finally {
-    staging.discard();
+    if (!keepsStaging) staging.discard();
   }
 }
 

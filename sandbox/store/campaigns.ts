@@ -40,24 +40,38 @@ export function findCampaign(db: Database, id: string): StoredCampaign | undefin
   return row && { seq: Number(row[0]), campaign: toCampaign(row) };
 }
 
-/** The campaigns that meet every condition, in the order asked, and how many they are in all. */
+/**
+ * The campaigns that meet every condition, in the order asked, and how many they are in all.
+ * @param asOf counts their numbers as they were at this moment, in milliseconds since 1970; left out: as they are
+ */
 export function listCampaigns(
   db: Database,
   conditions: readonly Condition[],
   order: Order,
   window: Window,
+  asOf?: number,
 ): { rows: Campaign[]; total: number } {
+  const campaigns = asOf === undefined ? { sql: 'campaigns', params: [] } : campaignsAsOf(asOf);
   const where = conditions.map(({ sql }) => ` and ${sql}`).join('');
-  const params = conditions.flatMap((condition) => condition.params);
-  const total = Number(db.first(`select count(*) from campaigns where true${where}`, params)?.[0]);
+  const params = [...campaigns.params, ...conditions.flatMap((condition) => condition.params)];
+  const total = Number(db.first(`select count(*) from ${campaigns.sql} where true${where}`, params)?.[0]);
   const rows = pageOf(order, window, total, (direction, limit, offset) =>
     db.all(
-      `select ${COLUMNS} from campaigns where true${where}
+      `select ${COLUMNS} from ${campaigns.sql} where true${where}
        order by ${order.column} ${direction}, seq ${direction} limit ? offset ?`,
       [...params, limit, offset],
     ),
   );
   return { rows: rows.map(toCampaign), total };
+}
+
+function campaignsAsOf(asOf: number): Condition {
+  const columns = COLUMNS.replace(
+    'numbers_count',
+    `numbers_count - coalesce(
+       (select sum(difference) from history where campaign = campaigns.seq and at > ?), 0) as numbers_count`,
+  );
+  return { sql: `(select ${columns}, name_folded from campaigns)`, params: [asOf] };
 }
 
 /** How `name` is compared and ordered: without regard to case. */

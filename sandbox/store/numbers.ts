@@ -1,5 +1,6 @@
-import type { Database, SqlRow } from './database';
-import { type Order, pageOf, type Window } from './page';
+import type { Database, SqlRow, SqlValue } from './database';
+import { changedSince, keepGhosts, lastIdAsOf, noteAdded } from './history';
+import { type Condition, type Order, pageOf, type Window } from './page';
 
 /** A number as it is stored. `varValues` is JSON text: it goes out as it is, and keeps characters that SQLite's text would not. */
 export interface StoredNumber {
@@ -8,17 +9,25 @@ export interface StoredNumber {
   varValues: string;
 }
 
-/** The numbers of a campaign whose digits contain `part`, in the order asked, and how many they are in all. */
+/**
+ * The numbers of a campaign that match, in the order asked, and how many they are in all.
+ * @param match undefined when every number is meant
+ * @param asOf shows them as they were at this moment, in milliseconds since 1970; left out: as they are
+ */
 export function listNumbers(
   db: Database,
   campaign: number,
-  part: string,
+  match: Condition | undefined,
   order: Order,
   window: Window,
+  asOf?: number,
 ): { rows: StoredNumber[]; total: number } {
-  const filter = part === '' ? '' : ' and instr(number, ?) > 0';
-  const params = part === '' ? [campaign] : [campaign, part];
-  const total = part === '' ? numbersCount(db, campaign) : countMatches(db, filter, params);
+  if (asOf !== undefined && changedSince(db, campaign, asOf)) {
+    return listPastNumbers(db, campaign, match, order, window, asOf);
+  }
+  const filter = match === undefined ? '' : ` and ${match.sql}`;
+  const params = [campaign, ...(match?.params ?? [])];
+  const total = match === undefined ? numbersCount(db, campaign) : countMatches(db, filter, params);
   // The page's ids come from an index alone; only the rows that go out are looked up.
   const rows = pageOf(order, window, total, (direction, limit, offset) =>
     db.all(
@@ -33,9 +42,35 @@ export function listNumbers(
   return { rows: rows.map(toNumber), total };
 }
 
-/** Adds one number and returns it. */
+/** What was there at a moment: the records of then that still are, and those that went since. */
+function listPastNumbers(
+  db: Database,
+  campaign: number,
+  match: Condition | undefined,
+  order: Order,
+  window: Window,
+  asOf: number,
+): { rows: StoredNumber[]; total: number } {
+  const lastId = lastIdAsOf(db, asOf);
+  const past = `(select id, number, var_values from numbers where campaign = ? and id <= ?
+     union all select id, number, var_values from ghosts where campaign = ? and id <= ? and gone_at > ?)
+    where ${match?.sql ?? 'true'}`;
+  const params = [campaign, lastId, campaign, lastId, asOf, ...(match?.params ?? [])];
+  const total = Number(db.first(`select count(*) from ${past}`, params)?.[0]);
+  const rows = pageOf(order, window, total, (direction, limit, offset) =>
+    db.all(
+      `select id, number, var_values from ${past}
+       order by ${order.column} ${direction}, id ${direction} limit ? offset ?`,
+      [...params, limit, offset],
+    ),
+  );
+  return { rows: rows.map(toNumber), total };
+}
+
+/** Adds one number and returns it. @param at when this counts as done, in milliseconds since 1970 */
 export function insertNumber(
   db: Database,
+  at: number,
   campaign: number,
   number: string,
   varValues: string,
@@ -46,6 +81,7 @@ export function insertNumber(
       [campaign, number, varValues],
     );
     addToCount(db, campaign, 1);
+    noteAdded(db, at, campaign, 1);
     if (row === undefined) throw new Error('SQLite returned no row for an insert');
     return toNumber(row);
   });
@@ -70,14 +106,15 @@ export function existingIds(db: Database, campaign: number, ids: readonly number
     .map((row) => Number(row[0]));
 }
 
-/** Deletes these records of the campaign, all or none. */
-export function deleteNumbers(db: Database, campaign: number, ids: readonly number[]): void {
+/** Deletes these records of the campaign, all or none. @param at when this counts as done, in milliseconds since 1970 */
+export function deleteNumbers(db: Database, at: number, campaign: number, ids: readonly number[]): void {
   db.transaction(() => {
-    const deleted = db.run(
-      'delete from numbers where campaign = ? and id in (select value from json_each(?))',
-      [campaign, JSON.stringify(ids)],
-    );
-    addToCount(db, campaign, -deleted);
+    const found = keepGhosts(db, at, campaign, ids);
+    db.run('delete from numbers where campaign = ? and id in (select value from json_each(?))', [
+      campaign,
+      JSON.stringify(ids),
+    ]);
+    addToCount(db, campaign, -found);
   });
 }
 
@@ -102,7 +139,7 @@ function numbersCount(db: Database, campaign: number): number {
   return Number(db.first('select numbers_count from campaigns where seq = ?', [campaign])?.[0] ?? 0);
 }
 
-function countMatches(db: Database, filter: string, params: (string | number)[]): number {
+function countMatches(db: Database, filter: string, params: readonly SqlValue[]): number {
   return Number(db.first(`select count(*) from numbers where campaign = ?${filter}`, params)?.[0]);
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { CREATE_HISTORY } from './history';
 
 /** Raise it whenever a table changes: an older file is then refused instead of misread. */
 const SCHEMA_VERSION = 1;
@@ -52,6 +53,7 @@ export function prepareSchema(db: Database): boolean {
   // libsql keeps temporary tables in memory unless told otherwise; a staged upload would grow there with its file.
   db.exec('pragma temp_store = file; pragma temp.cache_size = -4000;');
   db.exec(CREATE_STAGING);
+  db.exec(CREATE_HISTORY);
   const version = db.first('pragma user_version')?.[0];
   if (version === SCHEMA_VERSION) return false;
   const tables = db.first('select count(*) from sqlite_master')?.[0];
@@ -66,7 +68,9 @@ export function prepareSchema(db: Database): boolean {
 
 /** Drops everything stored and starts anew, numbers IDs included. Faster than deleting a million rows. */
 export function recreateSchema(db: Database): void {
-  db.exec('drop table campaigns; drop table numbers; delete from staging;');
+  db.exec(
+    'drop table campaigns; drop table numbers; delete from staging; delete from history; delete from ghosts;',
+  );
   createTables(db);
 }
 

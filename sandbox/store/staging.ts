@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { noteAdded } from './history';
 import { addToCount } from './numbers';
 
 /**
@@ -7,12 +8,15 @@ import { addToCount } from './numbers';
  */
 export interface Staging {
   add(rows: readonly (readonly [number: string, varValues: string])[]): void;
+  /** How many rows wait. */
+  count(): number;
   /**
    * Moves all rows into the campaign, in file order, in one transaction.
    * @returns how many were added
+   * @param at when this counts as done, in milliseconds since 1970
    * @param dropDuplicates leaves out numbers that the campaign has already or that came earlier in the file
    */
-  commit(campaign: number, dropDuplicates: boolean): number;
+  commit(campaign: number, at: number, dropDuplicates: boolean): number;
   discard(): void;
 }
 
@@ -26,7 +30,8 @@ export function openStaging(db: Database, upload: number): Staging {
         [upload, JSON.stringify(rows)],
       );
     },
-    commit(campaign, dropDuplicates) {
+    count: () => Number(db.first('select count(*) from staging where upload = ?', [upload])?.[0]),
+    commit(campaign, at, dropDuplicates) {
       return db.transaction(() => {
         if (dropDuplicates) deleteDuplicates(db, upload, campaign);
         const added = db.run(
@@ -35,6 +40,7 @@ export function openStaging(db: Database, upload: number): Staging {
           [campaign, upload],
         );
         addToCount(db, campaign, added);
+        noteAdded(db, at, campaign, added);
         discard();
         return added;
       });
