@@ -19,6 +19,7 @@ const TIMEOUT_MS = 60_000;
  */
 export const LONGEST_UPLOAD_MS = 2 * TIMEOUT_MS;
 const WORDS_KEPT = 2_000;
+const ACCEPTED_FOR_LATER = 202;
 
 /** How many rows, from the first one on, fit into one request: alike in their count of values, and not too long together. */
 export function countFitting(rows: readonly UploadRow[]): number {
@@ -60,7 +61,8 @@ export async function sendPart(
     ...options,
   });
   const words = answer.text.trim().slice(0, WORDS_KEPT) || String(answer.status);
-  return { refused: refusedRows(rows, readSummary(answer)?.rejected ?? []), words };
+  const refused = refusedRows(rows, readSummary(answer)?.rejected ?? []);
+  return { refused, words, ...(answer.status === ACCEPTED_FOR_LATER && { queued: true }) };
 }
 
 /**

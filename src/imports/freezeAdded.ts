@@ -58,6 +58,8 @@ interface Added {
   /** Records that were there before, all and by their number. */
   held: ReadonlySet<NumberId>;
   heldOf: ReadonlyMap<number, readonly NumberId[]>;
+  /** Numbers (numberKey) that the server has accepted and that did not show by the end of the import. */
+  late: ReadonlySet<number>;
   size: number;
 }
 
@@ -65,7 +67,7 @@ const UNSEEN = 0;
 
 /** What was accepted and not seen afterwards may have been filed since. */
 const isLookedFor = ({ mark, failure }: ItemOutcome<ImportItem>) =>
-  mark === 'done' || mark === 'unknown' || (mark === 'failed' && !failure?.status);
+  mark === 'done' || mark === 'notVisible' || mark === 'unknown' || (mark === 'failed' && !failure?.status);
 
 async function readAdded(
   { importId, expected, earlier, outcomes }: AdditionToUndo,
@@ -74,6 +76,7 @@ async function readAdded(
   const numbers = new NumberSet(expected);
   const held = new Set<NumberId>();
   const heldOf = new Map<number, readonly NumberId[]>();
+  const late = new Set<number>();
   const undone = await readUndone(earlier, outcomes, options);
   let size = 0;
   for await (const block of walkOutcomes<ImportItem>(outcomes, importId, options)) {
@@ -84,9 +87,10 @@ async function readAdded(
       for (const id of item.held ?? []) held.add(id);
       if (item.held) heldOf.set(key, item.held);
       if (mark === 'done') size += 1;
+      if (mark === 'notVisible') late.add(key);
     }
   }
-  return { numbers, held, heldOf, size };
+  return { numbers, held, heldOf, late, size };
 }
 
 async function readUndone(
@@ -107,11 +111,13 @@ async function readUndone(
 }
 
 /** Picks the import's records among the rows of one reading. */
-function createPicker({ numbers, held, heldOf }: Added, sink: PlanSink<FrozenNumber>) {
+function createPicker({ numbers, held, heldOf, late }: Added, sink: PlanSink<FrozenNumber>) {
   /** The import's records, as it seems, with other values than went up. */
   let changed: CampaignNumber[] = [];
   /** Numbers of which other records are there, or one that was never seen to be the import's. */
   const doubtful = new Set<number>();
+  /** Of what came late, the first record with the values that were sent is the import's: it was sent once. */
+  const cameLate = new Set<number>();
   let frozen = 0;
 
   const pick = (row: CampaignNumber) => {
@@ -122,9 +128,14 @@ function createPicker({ numbers, held, heldOf }: Added, sink: PlanSink<FrozenNum
     const key = numberKey(row.number);
     const slot = numbers.find(key);
     if (key === 0 || !numbers.holds(slot) || held.has(row.id)) return null;
+    const isExact = numbers.markAt(slot) === valuesMark(row.varValues);
+    if (late.has(key) && isExact && !cameLate.has(key)) {
+      cameLate.add(key);
+      return pick(row);
+    }
     // The rows of a set are unsigned.
     if (numbers.rowAt(slot) !== recordOf(row.id) >>> 0) doubtful.add(key);
-    else if (numbers.markAt(slot) === valuesMark(row.varValues)) return pick(row);
+    else if (isExact) return pick(row);
     else changed.push(row);
     return null;
   };

@@ -24,13 +24,8 @@ export async function afterFailure(
   failure: Failure,
   ranMs: number,
 ): Promise<Chunk[]> {
-  const inDoubt = failure.mayHaveArrived;
-  const chunk: Chunk = {
-    ...inflight,
-    state: inDoubt ? 'inflight' : 'open',
-    attempted: inflight.attempted || inDoubt,
-    ranMs,
-  };
+  // No answer proves that a change was not carried out: it may come from a balancer in front, or after the work was done.
+  const chunk: Chunk = { ...inflight, attempted: true, ranMs, status: failure.status };
   switch (actionAfter(failure)) {
     case 'halve':
       run.pace = paceTooLarge(run.pace, itemsMarked(chunk, 'left').length);
@@ -47,14 +42,22 @@ export async function afterFailure(
 }
 
 /** Cuts a chunk in two, so that the reason is found in one of them; a single item has failed for that reason. */
-async function cutOrFail(run: Run, was: Chunk, chunk: Chunk, failure: Failure): Promise<Chunk[]> {
+async function cutOrFail(
+  run: Run,
+  chunk: Chunk,
+  items: readonly unknown[],
+  failure: Failure,
+): Promise<Chunk[]> {
   const parts = await partsOf(run, chunk);
   if (parts) {
-    await run.hand.rechunk([was], parts);
+    await run.hand.rechunk([chunk], parts);
     return parts;
   }
   const { status, words } = failure;
-  await run.hand.rechunk([was], [failLeft(chunk, { status, words })]);
+  // What may be sent again was looked for but in passing: that it was not done is only said when it cannot come any more.
+  const seen = run.kind.repeatable ? await lookForChunk(run, chunk, items, true) : chunk;
+  if (seen.state !== 'open') return seen.state === 'settled' ? [] : [seen];
+  await run.hand.rechunk([seen], [failLeft(seen, { status, words })]);
   return [];
 }
 
@@ -67,36 +70,28 @@ async function partsOf(run: Run, chunk: Chunk): Promise<Chunk[] | null> {
 }
 
 /**
- * The request is refused: it was too large, or something in it is at fault. What cannot be repeated without harm is
- * looked for first, for a server may have taken a part of it; then the chunk is cut in two.
+ * The request is refused: it was too large, or something in it is at fault. It is looked for first, for a server may
+ * have taken it, or a part of it, all the same; what is left is cut in two.
  */
 async function refused(
   run: Run,
   was: Chunk,
-  given: Chunk,
+  chunk: Chunk,
   items: readonly unknown[],
   failure: Failure,
 ): Promise<Chunk[]> {
-  const { repeatable } = run.kind;
-  const isWholly = failure.status === TOO_LARGE || (repeatable && actionAfter(failure) === 'halve');
-  const chunk = isWholly || repeatable ? given : { ...given, attempted: true, looked: false };
   run.refusals += 1;
   await run.hand.rechunk([was], [chunk]);
   const most = actionAfter(failure) === 'halve' ? MOST_TOO_LARGE_IN_A_ROW : MOST_REFUSED_IN_A_ROW;
   if (run.refusals > most || (await isRefusedWhole(run, chunk, failure))) {
     return pauseJob(run, { by: 'refusals', failure });
   }
-  if (isWholly) return cutOrFail(run, chunk, chunk, failure);
   const before = itemsMarked(chunk, 'left').length;
-  if (chunk.looked && before > 1) return cutOrFail(run, chunk, chunk, failure);
   const seen = await lookForChunk(run, chunk, items);
-  if (seen.state === 'settled') return [];
-  const nothingNew = seen.state === 'open' && itemsMarked(seen, 'left').length === before;
-  return nothingNew ? cutOrFail(run, seen, seen, failure) : [seen];
+  if (seen.state !== 'open') return seen.state === 'settled' ? [] : [seen];
+  // What is left was not taken with the rest, or could not be told: it is sent by itself before it is cut.
+  return itemsMarked(seen, 'left').length === before ? cutOrFail(run, seen, items, failure) : [seen];
 }
-
-/** The one status by which a server says that it has not read a request. */
-const TOO_LARGE = 413;
 
 async function isRefusedWhole(run: Run, { from }: Chunk, failure: Failure): Promise<boolean> {
   const { kind, hand } = run;
@@ -133,5 +128,5 @@ async function tryAgain(
   if (!isFutile) return [seen];
   // It may be the item, or a server that is down: the user says whether to go on, and then it has its last try.
   if (next.futile === LIMITS.tries) return pauseJob(run, { by: 'trouble', failure });
-  return cutOrFail(run, seen, seen, failure);
+  return cutOrFail(run, seen, items, failure);
 }

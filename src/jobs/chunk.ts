@@ -35,6 +35,10 @@ export interface Chunk {
   /** JobKind.nameOf of its latest request, and the server's words in the answer to it. */
   name?: string | undefined;
   words?: string | undefined;
+  /** The HTTP status with which its latest request failed; 0 or left out where no answer came. */
+  status?: number | undefined;
+  /** The server has accepted it for later (202). */
+  queued?: boolean | undefined;
 }
 
 export interface ItemFailure {
@@ -42,8 +46,8 @@ export interface ItemFailure {
   words: string;
 }
 
-/** The marks by their codes in a chunk. */
-export const MARKS: readonly Mark[] = ['left', 'sent', 'done', 'already', 'failed', 'unknown'];
+/** The marks by their codes in a chunk: journals keep these, so a new one goes to the end. */
+export const MARKS: readonly Mark[] = ['left', 'sent', 'done', 'already', 'failed', 'unknown', 'notVisible'];
 
 /** The code of a mark. */
 export const code = (mark: Mark): number => MARKS.indexOf(mark);
@@ -135,6 +139,7 @@ function cut(chunk: Chunk, from: number, to: number): Chunk {
     // What was sent was another request.
     name: undefined,
     words: undefined,
+    queued: undefined,
   };
 }
 

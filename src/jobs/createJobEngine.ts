@@ -9,7 +9,7 @@ import { lockName } from './lockName';
 import { readOutcomes } from './outcomes';
 import type { Pulse } from './progress';
 import { createReturningJobs } from './returningJobs';
-import { createTabWork } from './tabWork';
+import { createTabWork, type JobLook } from './tabWork';
 import { watchForOrphans } from './watchForOrphans';
 import type { EngineWorld, Journal } from './world';
 
@@ -18,7 +18,7 @@ type Message =
   | { type: 'job'; job: Job; pulse: Pulse }
   | { type: 'rested'; job: Job }
   | { type: 'forgotten'; id: string }
-  | { type: 'ask'; id: string; ask: 'pause' | 'cancel'; by: unknown };
+  | { type: 'ask'; id: string; ask: 'pause' | 'cancel' | JobLook; by: unknown };
 
 /**
  * The engine of an account's jobs in this tab. Jobs that this tab worked on before a reload go on by themselves;
@@ -79,7 +79,7 @@ export async function createJobEngine(
     if (message.type === 'ask') work.ask(message.id, message.ask, message.by);
   });
 
-  const run = async (id: string, ask: 'run' | 'resume' | 'cancel' | 'pause', steal = false) => {
+  const run = async (id: string, ask: 'run' | 'resume' | 'cancel' | 'pause' | JobLook, steal = false) => {
     // Noted before it begins, for a reload may come at any moment.
     returning.add(id);
     const taken = await work.take(id, ask, steal);
@@ -95,6 +95,11 @@ export async function createJobEngine(
     ...{ board, locks, watch: world.watch, onFree: comeBack, isHere: work.has },
     latest: async (id) => (await kept().jobs(account)).find((job) => job.id === id),
   });
+
+  const lookAsked = async (id: string, ask: JobLook) => {
+    if (work.ask(id, ask) || (await run(id, ask))) return;
+    post({ type: 'ask', id, ask, by: world.who() });
+  };
 
   /** Another tab may have made a job of which this one has not heard yet, and never will if it is gone by now. */
   const write = async (job: Job) => {
@@ -161,6 +166,8 @@ export async function createJobEngine(
       if (work.ask(id, 'cancel') || (await run(id, 'cancel'))) return;
       post({ type: 'ask', id, ask: 'cancel', by: world.who() });
     },
+    lookNow: (id) => lookAsked(id, 'lookNow'),
+    waitNoMore: (id) => lookAsked(id, 'waitNoMore'),
     takeOver: (id, force = false) => run(id, 'run', force),
     discard: forgetting.discard,
     outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),

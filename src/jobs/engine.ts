@@ -48,6 +48,10 @@ export interface JobEngine {
   pause(id: string): Promise<void>;
   /** Stops for good: what was sent is read back, and the rest is reported as left. Works from every tab. */
   cancel(id: string): Promise<void>;
+  /** Looks now for what was accepted and does not show; once more where the job has ended. Works from every tab. */
+  lookNow(id: string): Promise<void>;
+  /** Waits no longer for what was accepted and does not show: the job ends and says so. Works from every tab. */
+  waitNoMore(id: string): Promise<void>;
   /** Takes a job from a tab that does not answer. Refused (false) while that tab is alive, unless `force`. */
   takeOver(id: string, force?: boolean): Promise<boolean>;
   /** Forgets an ended job and its items. @throws while an unfinished job needs them (JobKind.needs) */

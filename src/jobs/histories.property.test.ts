@@ -25,7 +25,11 @@ const FAULTS = [
   'dropBefore',
   'dropAfter',
   'stallAfter',
+  // Answered after the work was done.
   '503after',
+  '429after',
+  '413after',
+  '401after',
   '401',
   'lie', // accepted, and not done
 ] as const;
@@ -39,6 +43,14 @@ interface Server {
   most: number;
   faults: Fault[];
   readFaults: Fault[];
+  /** What is accepted is carried out so much later, in milliseconds. */
+  delayMs: number;
+  pending: { due: number; work: () => void }[];
+}
+
+/** Carries out what is due by now. */
+function carryOut({ pending }: Server, now: number): void {
+  while (pending[0] && pending[0].due <= now) pending.shift()?.work();
 }
 
 type Verb = 'remove' | 'add';
@@ -57,13 +69,13 @@ class Refusal extends Error {
   }
 }
 
-function kindOn(server: Server, verb: Verb, total: number): (tab: Tab) => JobKind[] {
+function kindOn(server: Server, verb: Verb, total: number, now: () => number): (tab: Tab) => JobKind[] {
   const wanted = verb === 'remove' ? 0 : 1;
   const meet = (fault: Fault | undefined, work: () => void) => {
     const status = Number.parseInt(fault ?? '', 10);
-    if (fault === 'dropAfter' || fault === 'stallAfter' || fault === '503after') {
+    if (fault === 'dropAfter' || fault === 'stallAfter' || fault?.endsWith('after')) {
       work();
-      throw new Refusal(fault === '503after' ? 503 : 0, true);
+      throw new Refusal(status || 0, !status || status === 503);
     }
     if (fault === 'lie') return;
     if (fault === 'dropBefore') throw new Refusal(0, true);
@@ -80,6 +92,7 @@ function kindOn(server: Server, verb: Verb, total: number): (tab: Tab) => JobKin
       repeatable: verb === 'remove',
       looksFirst: verb === 'add',
       settleMs: 10,
+      longestMs: 120_000,
       async plan(data, sink) {
         await sink.add(Array.from({ length: total }, (_, item) => item));
         return { data, hold: false };
@@ -88,20 +101,25 @@ function kindOn(server: Server, verb: Verb, total: number): (tab: Tab) => JobKin
         tab.step(() => {
           if (items.length === 0) throw new Error('An empty request');
           const already: number[] = [];
+          carryOut(server, now());
           meet(server.faults.shift(), () => {
             if (items.length > server.most) throw new Refusal(413, false);
             if (items.some((item) => server.bad.has(item as number))) throw new Refusal(422, false);
-            (items as number[]).forEach((item, index) => {
-              if (server.copies.get(item) === wanted) already.push(index);
-              if (verb === 'remove') server.copies.set(item, 0);
-              else server.copies.set(item, (server.copies.get(item) ?? 0) + 1);
-            });
+            const work = () =>
+              (items as number[]).forEach((item, index) => {
+                if (server.copies.get(item) === wanted) already.push(index);
+                if (verb === 'remove') server.copies.set(item, 0);
+                else server.copies.set(item, (server.copies.get(item) ?? 0) + 1);
+              });
+            if (server.delayMs === 0) work();
+            else server.pending.push({ due: now() + server.delayMs, work });
           });
-          return verb === 'remove' ? { already } : {};
+          return verb === 'remove' && server.delayMs === 0 ? { already } : {};
         }),
       reconcile: (items) =>
         tab.step(() => {
           meet(server.readFaults.shift(), () => undefined);
+          carryOut(server, now());
           return (items as number[]).map(
             (item): Standing => ((server.copies.get(item) ?? 0) === wanted ? 'done' : 'todo'),
           );
@@ -120,6 +138,8 @@ const history = fc.record({
   already: fc.uniqueArray(fc.nat(59), { maxLength: 4 }),
   faults: fc.array(fc.constantFrom(...FAULTS), { maxLength: 25 }),
   readFaults: fc.array(fc.constantFrom(...FAULTS), { maxLength: 12 }),
+  /** Up to what a refused or lost request is waited for where nothing is known of the API. */
+  delayMs: fc.constantFrom(0, 0, 0, 700, 9_000, 25_000),
   actions: fc.array(
     fc.record({
       at: fc.integer({ min: 1, max: 400 }),
@@ -142,7 +162,8 @@ type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 const OTHERS = [1_000, 1_001, 1_002];
 
-async function play({ verb, total, most, bad, already, faults, readFaults, actions }: History) {
+async function play(given: History) {
+  const { verb, total, most, bad, already, faults, readFaults, delayMs, actions } = given;
   const start = verb === 'remove' ? 1 : 0;
   const copies = new Map<number, number>([...Array(total).keys(), ...OTHERS].map((item) => [item, start]));
   for (const item of already) if (item < total) copies.set(item, 1 - start);
@@ -152,10 +173,11 @@ async function play({ verb, total, most, bad, already, faults, readFaults, actio
     most,
     faults: [...faults],
     readFaults: [...readFaults],
+    ...{ delayMs, pending: [] },
   };
   const before = new Map(copies);
-  const kinds = kindOn(server, verb, total);
   const browser = createTestBrowser();
+  const kinds = kindOn(server, verb, total, browser.clock.now);
   const tabs: Tab[] = [await browser.open(kinds)];
   const alive = () => tabs.filter((tab) => tab.isAlive());
   const due = [...actions].sort((a, b) => a.at - b.at);
@@ -211,6 +233,8 @@ async function play({ verb, total, most, bad, already, faults, readFaults, actio
         .resume(id)
         .catch(() => undefined);
   }
+  // All delays have passed.
+  carryOut(server, Number.POSITIVE_INFINITY);
   return { job, before, server, wasCancelled, browser };
 }
 
@@ -244,6 +268,7 @@ function expectTruth(
       expect(isDone && before !== wanted, 'left was not done by us').toBe(false);
       break;
     case 'unknown':
+    case 'notVisible':
       break;
     default:
       throw new Error(`An ended job has an item that is ${outcome.mark}`);
@@ -254,7 +279,7 @@ describe('any history of a job', () => {
   it(
     `handles every intended item exactly once and reports it truly (${HISTORIES} histories)`,
     async () => {
-      const seen = { done: 0, cancelled: 0, failed: 0, none: 0, unknown: 0 };
+      const seen = { done: 0, cancelled: 0, failed: 0, none: 0, unknown: 0, notVisible: 0 };
       await fc.assert(
         fc.asyncProperty(history, async (given) => {
           const { job, before, server, wasCancelled, browser } = await play(given);
@@ -282,6 +307,9 @@ describe('any history of a job', () => {
           expect(underWay, 'nothing is under way any more').toBe(0);
           for (const [mark, count] of Object.entries(parts)) expect(counted[mark] ?? 0, mark).toBe(count);
           seen.unknown += parts.unknown;
+          seen.notVisible += parts.notVisible;
+          if (!given.faults.includes('lie'))
+            expect(parts.notVisible, 'what was accepted shows in time').toBe(0);
           if (job.state === 'done') expect([parts.left, parts.sent]).toEqual([0, 0]);
           expect(Object.values(parts).reduce((sum, count) => sum + count, 0)).toBe(total);
         }),

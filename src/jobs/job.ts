@@ -50,9 +50,10 @@ export interface Hand {
  * | `left`     | was not sent yet                                                                |
  * | `underWay` | is in a request, or was in one whose answer is not known: it will be looked for |
  * | `sent`     | was accepted by the server, and is not read back yet                            |
+ * | `notVisible` | was accepted by the server, was looked for and does not show (yet)            |
  * | `done`     | was done, and seen to be                                                        |
  * | `already`  | needed nothing: it was seen to be so before anything was sent                   |
- * | `failed`   | was refused by the server, or seen not to be done                               |
+ * | `failed`   | was refused by the server, or was never sent and is not as the job wants it     |
  * | `unknown`  | could not be found out                                                          |
  */
 export interface Counts {
@@ -60,6 +61,7 @@ export interface Counts {
   left: number;
   underWay: number;
   sent: number;
+  notVisible: number;
   done: number;
   already: number;
   failed: number;
@@ -89,7 +91,9 @@ export type JobState = JobPhase['state'];
 export type Wait =
   | { for: 'server'; until: number } // it asked for a pause (429, 503)
   | { for: 'recovery'; until: number; failure: Failure } // several chunks failed in a row
-  | { for: 'connection' }; // the browser is offline
+  | { for: 'connection' } // the browser is offline
+  /** What the server has accepted does not show yet: it is looked for again at `until`, and given up at `givesUpAt`. */
+  | { for: 'visibility'; until: number; givesUpAt: number };
 
 export type PauseReason =
   | { by: 'user' }
@@ -105,6 +109,7 @@ export const NO_COUNTS: Counts = {
   left: 0,
   underWay: 0,
   sent: 0,
+  notVisible: 0,
   done: 0,
   already: 0,
   failed: 0,

@@ -9,7 +9,7 @@ export interface JobKind<Data = unknown, Item = unknown> {
   largestChunk: number;
   /** Requests at once, at most 4. */
   concurrency: number;
-  /** Whether an item that was accepted and then seen undone may be sent again. */
+  /** Whether a second request for the same items, sent after a look that found them undone, can do no harm. */
   repeatable: boolean;
   /** How long to wait, in milliseconds, before looking for what a request without an answer did. */
   settleMs: number;
@@ -71,6 +71,13 @@ export interface JobKind<Data = unknown, Item = unknown> {
    * @param now milliseconds since 1970
    */
   looksFirstByNow?(data: Data, now: number): boolean;
+  /**
+   * Whether to do so for all that is sent after a pause, a reload or another tab's work, however short that was, and
+   * once `total` has moved by more than the job can have done: IDs may have been given anew meanwhile.
+   */
+  looksAfterRest?: boolean;
+  /** How many items the target holds now, as far as the server tells; null when it does not. Only reads. */
+  total?(data: Data, signal: AbortSignal): Promise<number | null>;
   /** After the last item was read back: what else the receipt tells. A failure is left out of the receipt. */
   conclude?(job: Job<Data>, signal: AbortSignal): Promise<Data>;
 }
@@ -133,10 +140,12 @@ export interface SendReport {
   refused?: readonly { index: number; words: string }[];
   /** The answer in the server's own words, where a receipt is to show them. */
   words?: string;
+  /** The server says that it has accepted the request and carries it out later (202). */
+  queued?: boolean;
 }
 
 /** What became of one item; see Counts for the words. */
-export type Mark = 'left' | 'sent' | 'done' | 'already' | 'failed' | 'unknown';
+export type Mark = 'left' | 'sent' | 'done' | 'already' | 'failed' | 'unknown' | 'notVisible';
 
 /** One item of a job with what became of it. */
 export interface ItemOutcome<Item> {

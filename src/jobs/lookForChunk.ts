@@ -1,23 +1,40 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
 import { isThere, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
-import { gotOn, type Run, readPatiently } from './run';
+import { gotOn, type Run, readPatiently, waitToLookAgain } from './run';
+import {
+  lookForAwaited,
+  mayShowForMs,
+  noteHonest,
+  pauseBeforeLook,
+  settleMsAfter,
+  VISIBILITY_WAIT_MS,
+} from './visibility';
 
 /**
  * Reads what is true of a chunk's items that are left to send. What is done needs no request any more: it was
  * done by one of ours if there was one, else it was so already. What cannot be told stays in doubt, and after
  * some tries counts as unknown.
  * @param items the chunk's items
+ * @param toTheEnd nothing of it will be sent again: what may yet come is waited for, also where a second request does no harm
  * @returns the chunk as it is journalled now; while still in doubt `inflight`, or not `looked` where it was never sent
  * @throws Halted when the run comes to rest
  */
-export async function lookForChunk(run: Run, journalled: Chunk, items: readonly unknown[]): Promise<Chunk> {
+export async function lookForChunk(
+  run: Run,
+  journalled: Chunk,
+  items: readonly unknown[],
+  toTheEnd = false,
+): Promise<Chunk> {
   // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive.
   const isUnderWay = journalled.state === 'inflight';
   const chunk = { ...journalled, attempted: journalled.attempted || isUnderWay };
-  if (isUnderWay) await settle(run, run.kind.repeatable ? 0 : (chunk.ranMs ?? 0));
-  const seen = await (isUnderWay && !run.kind.repeatable ? lookUntilSteady : look)(run, chunk, items);
-  const judged = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null);
+  const isPatient = toTheEnd || (isUnderWay && !run.kind.repeatable);
+  if (isUnderWay) await settle(run, chunk);
+  const { seen, mayYetCome } = isPatient
+    ? await lookUntilFinal(run, chunk, items)
+    : { seen: await look(run, chunk, items), mayYetCome: false };
+  const judged = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null, mayYetCome);
   const next = { ...judged, lookedAt: run.world.clock.now() };
   await run.hand.rechunk([journalled], [next]);
   // What needs no request is done with: the job gets on, though nothing is accepted.
@@ -27,15 +44,16 @@ export async function lookForChunk(run: Run, journalled: Chunk, items: readonly 
 }
 
 /** Waits until a request that may be under way has come to its end: as long again as it was waited for. */
-function settle({ kind, world, halt, dead }: Run, ranMs: number): Promise<void> {
-  return world.clock.sleep(Math.max(kind.settleMs, ranMs), AbortSignal.any([halt.signal, dead]));
+function settle({ kind, world, halt, dead }: Run, chunk: Chunk): Promise<void> {
+  const ms = Math.max(settleMsAfter(kind, chunk), kind.repeatable || chunk.status ? 0 : (chunk.ranMs ?? 0));
+  return world.clock.sleep(ms, AbortSignal.any([halt.signal, dead]));
 }
 
 type Seen = Map<number, Sighting>;
 
 /** @returns null when the job is being stopped and nothing could be read */
 async function look(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
-  const asked = itemsMarked(chunk, 'left', 'sent', 'done', 'already', 'unknown');
+  const asked = itemsMarked(chunk, 'left', 'sent', 'done', 'already', 'unknown', 'notVisible');
   const standings = await readPatiently(run, chunk.from, (signal) =>
     run.kind.reconcile(
       asked.map((index) => items[index - chunk.from]),
@@ -46,41 +64,58 @@ async function look(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
   return standings && new Map(asked.map((index, at) => [index, standings[at] ?? 'unknown']));
 }
 
-const MOST_LOOKS = 6;
-
-/** Where a request that must not be repeated was done in part, it may still be at work: looks until no more is done. */
-async function lookUntilSteady(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
-  const left = itemsMarked(chunk, 'left');
-  const doneIn = (seen: Seen) => left.filter((index) => isThere(seen.get(index))).length;
-  let seen = await look(run, chunk, items);
-  const restMs = mayStillComeMs(run, chunk);
-  if (seen && restMs > 0 && doneIn(seen) < left.length) {
-    await settle(run, restMs);
-    seen = await look(run, chunk, items);
-  }
-  for (let looks = 1; seen && looks < MOST_LOOKS; looks += 1) {
-    const done = doneIn(seen);
-    if (done === 0 || done === left.length) break;
-    await settle(run, 0);
-    const again: Seen | null = await look(run, chunk, items);
-    if (!again || doneIn(again) === done) return again ?? seen;
-    seen = again;
-  }
-  return seen;
+interface Looked {
+  seen: Seen | null;
+  /** What was not found may yet come: the time to wait for it is over, and nothing of it may be sent again. */
+  mayYetCome: boolean;
 }
 
 /**
- * How much longer, in milliseconds, a request may yet be carried out whose tab is gone: nobody waited for its end, and
- * a server at work shows nothing of it before it has done all.
+ * Looks for what a request without a good answer has done. No answer proves that it was not carried out, and it may be
+ * at work still, or not show yet.
  */
-function mayStillComeMs({ kind, world }: Run, { ranMs, sentAt }: Chunk): number {
-  const longestMs = kind.longestMs ?? 0;
-  if (ranMs !== undefined || sentAt === undefined) return 0;
+async function lookUntilFinal(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Looked> {
+  const { world, kind } = run;
+  let seen = await look(run, chunk, items);
+  const left = itemsMarked(chunk, 'left');
+  const countDone = (known: Seen) => left.filter((index) => isThere(known.get(index))).length;
+  const begun = world.clock.now();
   // A clock that was put back must not make it wait for ever.
-  return Math.min(longestMs, sentAt + longestMs - world.clock.now());
+  const sinceMs = () => Math.max(world.clock.now() - endOf(chunk), world.clock.now() - begun);
+  let done = seen ? countDone(seen) : 0;
+  let changedAt = done > 0 ? begun : null;
+  while (seen && done < left.length) {
+    const [passedMs, finalMs] = [sinceMs(), finalAfterMs(run, chunk)];
+    const isAtWork = changedAt !== null && world.clock.now() - changedAt < kind.settleMs;
+    if ((passedMs >= finalMs && !isAtWork) || passedMs >= LONGEST_DOUBT_MS) {
+      if (done === 0) noteHonest(run, chunk);
+      break;
+    }
+    if (passedMs >= VISIBILITY_WAIT_MS || run.waitsNoMore) return { seen, mayYetCome: true };
+    const pauseMs = isAtWork ? kind.settleMs : Math.min(pauseBeforeLook(passedMs), finalMs - passedMs);
+    await waitToLookAgain(run, Math.max(1, pauseMs), world.clock.now() - passedMs + VISIBILITY_WAIT_MS);
+    await lookForAwaited(run);
+    seen = await look(run, chunk, items);
+    const now = seen ? countDone(seen) : done;
+    if (now > done) changedAt = world.clock.now();
+    done = now;
+  }
+  return { seen, mayYetCome: false };
 }
 
-function judge(chunk: Chunk, seen: Seen, isLastLook: boolean): Chunk {
+/** After so long without a sign of it, a request that was never accepted will not be carried out any more. */
+const LONGEST_DOUBT_MS = 24 * 60 * 60_000;
+
+/** When the latest request of a chunk was given up, or answered; where a tab died over it, when it left. */
+const endOf = ({ sentAt = 0, ranMs = 0 }: Chunk): number => sentAt + ranMs;
+
+/** How long after its end what a request did may show, in milliseconds; longer where nobody waited for that end. */
+function finalAfterMs(run: Run, chunk: Chunk): number {
+  const untilEndMs = chunk.ranMs === undefined ? (run.kind.longestMs ?? 0) : 0;
+  return Math.max(untilEndMs, mayShowForMs(run, chunk));
+}
+
+function judge(chunk: Chunk, seen: Seen, isLastLook: boolean, mayYetCome: boolean): Chunk {
   const tries = chunk.tries + 1;
   const left = itemsMarked(chunk, 'left');
   const isDoubtful = (index: number) => standingIn(seen.get(index)) === 'unknown';
@@ -90,11 +125,11 @@ function judge(chunk: Chunk, seen: Seen, isLastLook: boolean): Chunk {
     const standing = standingIn(seen.get(index));
     if (standing === 'done') return [[index, chunk.attempted ? 'done' : 'already']];
     if (standing === 'perhaps') return [[index, chunk.attempted ? 'unknown' : 'already']];
-    return isDoubtful(index) && givenUp ? [[index, 'unknown']] : [];
+    return mayYetCome || (isDoubtful(index) && givenUp) ? [[index, 'unknown']] : [];
   });
   const next = withMarks(withRecords(chunk, seen), marks);
   // What was never sent is in no doubt: it is looked for again before it is.
-  if (doubtful.length > 0 && !givenUp) {
+  if (doubtful.length > 0 && !givenUp && !mayYetCome) {
     return { ...next, state: chunk.attempted ? 'inflight' : 'open', looked: false, tries };
   }
   const futile = marks.length > 0 ? 0 : chunk.futile;

@@ -29,12 +29,15 @@ export type JobEvent =
   /** Some chunks took the place of others; items before `cursor` are in chunks now. */
   | { type: 'rechunked'; removed: readonly Chunk[]; added: readonly Chunk[]; cursor?: number }
   | { type: 'readBack' }
+  /** An ended job is looked at again; nothing more is sent. */
+  | { type: 'reopened' }
   | { type: 'ended'; at: number; data: unknown };
 
-/** The job after an event. An ended job stays as it is. */
+/** The job after an event. An ended job stays as it is, but for one that is looked at again. */
 export function reduceJob(job: Job, event: JobEvent): Job {
-  if (hasEnded(job)) return job;
   const facts = factsOf(job);
+  if (event.type === 'reopened') return job.frozen ? { ...facts, endedAt: null, state: 'finishing' } : job;
+  if (hasEnded(job)) return job;
   switch (event.type) {
     case 'handled':
       return { ...job, hands: [...(job.hands ?? []), event.hand] };

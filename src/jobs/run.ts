@@ -7,6 +7,7 @@ import type { JobKind } from './kind';
 import { firstPace, type Pace, paceCut } from './pace';
 import type { JobEvent } from './reduceJob';
 import { actionAfter, gatePause, LIMITS, pauseBefore } from './retryTable';
+import { UNSEEN, type Visibility } from './visibility';
 import type { RunnerWorld } from './world';
 
 /** The work of one tab on one job, from taking it on to handing it back. */
@@ -31,6 +32,18 @@ export interface Run {
   busy: number;
   /** Requests refused in a row for what is in them. */
   refusals: number;
+  /** How soon what is accepted shows, as far as this run has seen. */
+  visibility: Visibility;
+  /** Accepted items that did not show yet, by which that is found out. */
+  awaited: { items: unknown[]; from: number; acceptedAt: number } | null;
+  /** Nothing is sent that was not looked for since this time (milliseconds since 1970): see JobKind.looksAfterRest. */
+  looksSince: number | null;
+  /** What the target held when it was counted last, and what this run has sent since it was counted first. */
+  counted: { first: number; last: number; sent: number } | null;
+  /** Ends the pause before the next look for what does not show yet; null while there is none. */
+  wake: (() => void) | null;
+  /** The user waits no longer for what does not show. */
+  waitsNoMore: boolean;
 }
 
 /** The work comes to rest: the user pauses or stops, or the key is refused. What is under way is journalled. */
@@ -53,6 +66,12 @@ export function createRun(hand: JobHand, kind: JobKind, world: RunnerWorld, dead
     countedAt: world.clock.now(),
     busy: 0,
     refusals: 0,
+    visibility: UNSEEN,
+    awaited: null,
+    looksSince: hand.job.frozen ? world.clock.now() : null,
+    counted: null,
+    wake: null,
+    waitsNoMore: false,
   };
 }
 
@@ -69,9 +88,34 @@ export async function pauseJob(run: Run, why: PauseReason): Promise<never> {
 }
 
 /** Changes the job's phase, unless it is coming to rest: then whoever brought it there has said why. */
-async function tell(run: Run, event: JobEvent): Promise<void> {
+export async function tell(run: Run, event: JobEvent): Promise<void> {
   if (!run.halt.signal.aborted) await run.hand.apply(event);
 }
+
+/**
+ * Waits before what does not show yet is looked for again, and says so where it takes more than a moment. The user may
+ * end the pause.
+ * @param givesUpAt milliseconds since 1970
+ * @throws Halted when the run comes to rest
+ */
+export async function waitToLookAgain(run: Run, ms: number, givesUpAt: number): Promise<void> {
+  const { clock } = run.world;
+  const until = clock.now() + ms;
+  if (ms > WORTH_SAYING_MS)
+    await tell(run, { type: 'waited', wait: { for: 'visibility', until, givesUpAt } });
+  const woken = new AbortController();
+  run.wake = () => woken.abort(new DOMException('Woken', 'AbortError'));
+  try {
+    await clock.sleep(ms, AbortSignal.any([run.halt.signal, run.dead, woken.signal]));
+  } catch (error) {
+    run.dead.throwIfAborted();
+    if (run.halt.signal.aborted || !woken.signal.aborted) throw error;
+  } finally {
+    run.wake = null;
+  }
+}
+
+const WORTH_SAYING_MS = 3_000;
 
 /**
  * Waits until a request may go: online, not held back, through the account's gate.

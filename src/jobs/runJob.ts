@@ -1,12 +1,13 @@
 import { failureOf } from './failure';
-import { isWorking } from './job';
+import { hasEnded, isWorking } from './job';
 import { planJob } from './planJob';
-import { giveUpReading, readBack } from './readBack';
+import { giveUpReading, type ReadBackResult, readBack } from './readBack';
 import type { JobEvent } from './reduceJob';
-import { Halted, mayGo, type Run, restAfter } from './run';
+import { Halted, mayGo, type Run, restAfter, waitToLookAgain } from './run';
 import { sendChunks } from './sendChunks';
+import { pauseBeforeLook, VISIBILITY_WAIT_MS } from './visibility';
 
-/** Items that were accepted and are seen undone are sent again so often. */
+/** Items that nobody has accepted and that are seen undone at the end are sent again so often. */
 const MOST_REPEATS = 2;
 
 /**
@@ -26,22 +27,38 @@ export async function runJob(run: Run): Promise<void> {
 }
 
 async function work(run: Run): Promise<void> {
-  const { hand, world, kind } = run;
+  const { hand, world } = run;
   for (let repeats = 0; ; repeats += 1) {
     if (hand.job.state !== 'running') await enter(run, { type: 'ran', at: world.clock.now() });
     run.readingBack = false;
     await sendChunks(run);
     run.readingBack = true;
     await enter(run, { type: 'readBack' });
-    if (!kind.repeatable) {
-      await readBackPatiently(run);
-      break;
-    }
-    const mayRepeat = repeats < MOST_REPEATS && !hand.job.stopping;
-    if ((await readBack(run, mayRepeat ? 'left' : 'failed')) === 0 || !mayRepeat) break;
+    const { left } = await readBackPatiently(run);
+    if (left === 0 || repeats >= MOST_REPEATS || hand.job.stopping) break;
   }
+  await finish(run);
+}
+
+/** What the receipt tells beyond the items, and the end. */
+async function finish(run: Run): Promise<void> {
   const data = await conclude(run);
-  await hand.apply({ type: 'ended', at: world.clock.now(), data });
+  await run.hand.apply({ type: 'ended', at: run.world.clock.now(), data });
+}
+
+/**
+ * Looks again at what an ended job has sent and not seen; nothing is sent. Throws as runJob.
+ */
+export async function lookAgain(run: Run): Promise<void> {
+  try {
+    run.readingBack = true;
+    await enter(run, { type: 'reopened' });
+    await readBack(run, true);
+    await finish(run);
+  } catch (error) {
+    run.dead.throwIfAborted();
+    if (!(error instanceof Halted)) throw error;
+  }
 }
 
 /** The job's next phase. @throws Halted when it is coming to rest: whoever brought it there has said why */
@@ -69,26 +86,35 @@ async function conclude(run: Run): Promise<unknown> {
   return job.data;
 }
 
-/** A server may take what it is sent and file it later: it is looked for so often, as long as more of it comes. */
-const MOST_LATE_LOOKS = 6;
-
-/** Reads back what is not sent a second time: what is not there yet is given time before it is told as not there. */
-async function readBackPatiently(run: Run): Promise<void> {
-  const { kind, world, halt, dead } = run;
-  let undone = await readBack(run, 'sent');
-  for (let looks = 1; undone > 0 && looks < MOST_LATE_LOOKS; looks += 1) {
-    await world.clock.sleep(kind.settleMs, AbortSignal.any([halt.signal, dead]));
-    const before = undone;
-    undone = await readBack(run, 'sent');
-    if (undone === before) break;
+/**
+ * Reads back what was sent. What is accepted and does not show is looked for again with growing pauses, as long as the
+ * user lets it: it may yet come, and is never sent again.
+ */
+async function readBackPatiently(run: Run): Promise<ReadBackResult> {
+  const { clock } = run.world;
+  const begun = clock.now();
+  for (;;) {
+    const lookedFrom = clock.now();
+    const result = await readBack(run);
+    const now = clock.now();
+    // By a clock that was put back meanwhile, it may have been sent later than now.
+    const passedMs = Math.max(0, now - result.sentAt, now - begun);
+    const isOver = passedMs >= VISIBILITY_WAIT_MS || run.waitsNoMore;
+    if (result.notVisible === 0 || result.left > 0 || isOver) return result;
+    // A look at a million numbers takes a thousand requests: it is not repeated as soon as one at ten.
+    const pauseMs = Math.max(pauseBeforeLook(now - begun), LOOKS_APART * (now - lookedFrom));
+    await waitToLookAgain(run, pauseMs, now - passedMs + VISIBILITY_WAIT_MS);
   }
-  // Refused ones are left too, and what is there no more.
-  if (run.hand.job.counts.sent > 0) await readBack(run, 'failed');
 }
+
+/** A pause is so many times as long as the look before it. */
+const LOOKS_APART = 4;
 
 /** Ends a stopped job without another look: what was sent and not seen stays unknown. Throws as runJob. */
 export async function abandonJob(run: Run): Promise<void> {
   const { hand, world } = run;
+  // It has come to its end just now.
+  if (hasEnded(hand.job)) return;
   await giveUpReading(run);
   await hand.apply({ type: 'ended', at: world.clock.now(), data: hand.job.data });
 }

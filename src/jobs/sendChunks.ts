@@ -4,7 +4,8 @@ import { failureOf } from './failure';
 import type { Mark, SendReport } from './kind';
 import { lookForChunk } from './lookForChunk';
 import { paceAccepted } from './pace';
-import { gotOn, Halted, mayGo, type Run } from './run';
+import { gotOn, Halted, mayGo, type Run, readPatiently } from './run';
+import { probeVisibility } from './visibility';
 
 /**
  * Sends what is left of a job, some chunks at a time, and looks for those in doubt before anything of them
@@ -14,7 +15,9 @@ import { gotOn, Halted, mayGo, type Run } from './run';
 export async function sendChunks(run: Run): Promise<void> {
   const { hand, world } = run;
   const open = await world.journal.openChunks(hand.job.id);
-  const queue = hand.job.stopping ? open.filter(({ state }) => state === 'inflight') : open;
+  const queue = hand.job.stopping
+    ? open.filter(({ attempted, state }) => attempted || state === 'inflight')
+    : open;
   const active = new Set<Promise<void>>();
   const failures: unknown[] = [];
   const begin = (chunk: Chunk) => {
@@ -76,17 +79,42 @@ async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
     const seen = await lookForChunk(run, chunk, items);
     return seen.state === 'settled' ? [] : [seen];
   }
-  return run.hand.job.stopping ? [] : send(run, chunk, items);
+  if (!run.hand.job.stopping) return send(run, chunk, items);
+  // A request for it may yet be carried out: that it was left is only said when it cannot.
+  const last = chunk.attempted ? await lookForChunk(run, chunk, items, true) : chunk;
+  return last.state === 'inflight' ? [last] : [];
 }
 
 /** After so long a look tells nothing of the present: a job may have been paused for days. */
 const LOOK_HOLDS_MS = 10 * 60_000;
 
 /** Whether a chunk's items must be looked for before they are sent. */
-function mustBeSeen({ kind, hand, world }: Run, { looked, lookedAt = 0 }: Chunk): boolean {
+function mustBeSeen({ kind, hand, world, looksSince }: Run, { looked, lookedAt = 0 }: Chunk): boolean {
   const now = world.clock.now();
-  if (looked && now - lookedAt <= LOOK_HOLDS_MS) return false;
-  return kind.looksFirst || (kind.looksFirstByNow?.(hand.job.data, now) ?? false);
+  const looksAfresh = kind.looksAfterRest === true && looksSince !== null;
+  if (looked && now - lookedAt <= LOOK_HOLDS_MS && !(looksAfresh && lookedAt < looksSince)) return false;
+  return looksAfresh || kind.looksFirst || (kind.looksFirstByNow?.(hand.job.data, now) ?? false);
+}
+
+/**
+ * Whether the target holds more, or less, than it can by what this run has sent: somebody else changes it, or it was set
+ * up anew, and IDs may belong to other items now.
+ */
+async function hasMoved(run: Run, chunk: Chunk, sending: number): Promise<boolean> {
+  const { kind, hand } = run;
+  if (!kind.looksAfterRest || !kind.total) return false;
+  const total = await readPatiently(
+    run,
+    chunk.from,
+    async (signal) => (await kind.total?.(hand.job.data, signal)) ?? null,
+  );
+  if (total === null) return false;
+  const { first, last, sent } = run.counted ?? { first: total, last: total, sent: 0 };
+  const isMoved = total > last || total < first - sent;
+  run.counted = isMoved
+    ? { first: total, last: total, sent: sending }
+    : { first, last: total, sent: sent + sending };
+  return isMoved;
 }
 
 async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Chunk[]> {
@@ -96,6 +124,10 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
   if (mustBeSeen(run, chunk)) return [chunk];
   const left = itemsMarked(chunk, 'left');
   const sending = left.map((index) => items[index - chunk.from]);
+  if (await hasMoved(run, chunk, left.length)) {
+    run.looksSince = world.clock.now();
+    if (mustBeSeen(run, chunk)) return [chunk];
+  }
   const name = kind.nameOf?.(sending, hand.job.data);
   const begun = world.clock.now();
   const inflight: Chunk = {
@@ -104,8 +136,10 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
     name,
     words: undefined,
     sentAt: begun,
-    // Of an earlier request: nothing is known of how long this one was waited for.
+    // Of an earlier request: nothing is known of how long this one was waited for, nor of its answer.
     ranMs: undefined,
+    status: undefined,
+    queued: undefined,
   };
   await hand.rechunk([chunk], [inflight], { strict: true });
   let report: SendReport;
@@ -119,12 +153,14 @@ async function send(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<
   world.gate.succeeded();
   gotOn(run);
   run.pace = paceAccepted(run.pace, kind, left.length, world.clock.now() - begun);
-  await hand.rechunk([inflight], [accepted(inflight, left, report)]);
+  const taken = accepted(inflight, left, report);
+  await hand.rechunk([inflight], [taken]);
+  await probeVisibility(run, taken, items);
   return [];
 }
 
 function accepted(chunk: Chunk, left: readonly number[], report: SendReport): Chunk {
-  const { already = [], refused = [], words } = report;
+  const { already = [], refused = [], words, queued } = report;
   const marks = new Map<number, Mark>(left.map((index) => [index, 'sent']));
   const at = (position: number) => left[position] ?? -1;
   // After an attempt without an answer, it may be that one which did it: the look at the end tells.
@@ -134,5 +170,5 @@ function accepted(chunk: Chunk, left: readonly number[], report: SendReport): Ch
     refused.map(({ index, words: why }) => [at(index), { status: 200, words: why }]),
   );
   const known = [...marks].filter(([index]) => index >= 0);
-  return withMarks({ ...chunk, attempted: true, words }, known, failures);
+  return withMarks({ ...chunk, attempted: true, words, ...(queued && { queued }) }, known, failures);
 }

@@ -1,18 +1,20 @@
 import { failureOf } from './failure';
-import type { Job } from './job';
+import { hasEnded, type Job } from './job';
 import { createJobHand, type JobHand } from './jobHand';
 import { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { lockName } from './lockName';
 import { NO_PULSE, type ProgressSample, type Pulse, pulseOf, sampled } from './progress';
 import { createRun, Halted, type Run } from './run';
-import { abandonJob, runJob } from './runJob';
+import { abandonJob, lookAgain, runJob } from './runJob';
 import { type EngineWorld, type Journal, LostJob, type RunnerWorld } from './world';
 
 /** `run`: go on where it stands. `resume`: so says the user, who thereby agrees to what a `ready` job asks. */
-type Ask = 'run' | 'resume' | 'pause' | 'cancel';
+type Ask = 'run' | 'resume' | 'pause' | 'cancel' | JobLook;
+/** Looks for what was accepted and does not show: at once, or not any more; of an ended job, once more. */
+export type JobLook = 'lookNow' | 'waitNoMore';
 /** A first cancel reads back what was sent; a second one ends the job without. */
-type Task = 'run' | 'resume' | 'pause' | 'stop' | 'abandon';
+type Task = 'run' | 'resume' | 'pause' | 'stop' | 'abandon' | 'look';
 
 export interface TabWorkOptions {
   world: Omit<RunnerWorld, 'journal'> & Pick<EngineWorld, 'locks' | 'who'>;
@@ -130,6 +132,7 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     const at = world.clock.now();
     if (task === 'pause') return hand.apply({ type: 'paused', why: { by: 'user' } });
     if (task === 'abandon') return abandonJob(run);
+    if (task === 'look' && hasEnded(hand.job)) return lookAgain(run);
     if (task === 'stop') {
       if (!hand.job.stopping) await hand.apply({ type: 'stopped' });
       // Nothing was sent, so there is nothing to read back.
@@ -155,6 +158,11 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     if (!holding) return false;
     const { hand, run } = holding;
     void note(hand, by).catch(() => undefined);
+    if (ask === 'lookNow' || ask === 'waitNoMore') {
+      if (run && ask === 'waitNoMore') run.waitsNoMore = true;
+      run?.wake?.();
+      return true;
+    }
     if (ask === 'run' || ask === 'resume') {
       // It is at work, or comes to rest: then it goes on afterwards.
       if (run?.halt.signal.aborted || hand.job.state === 'ready') holding.next = ask;
@@ -188,6 +196,7 @@ function failAfter(release: () => void) {
 }
 
 function taskFor(ask: Ask, { stopping }: Job): Task {
+  if (ask === 'lookNow' || ask === 'waitNoMore') return 'look';
   if (ask !== 'cancel') return ask;
   return stopping ? 'abandon' : 'stop';
 }

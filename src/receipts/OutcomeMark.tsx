@@ -14,6 +14,7 @@ import { useReceiptText } from './useReceiptText';
 const MARKS: Record<Outcome, { Icon: ComponentType<SvgIconProps>; color: SvgIconProps['color'] }> = {
   done: { Icon: DoneIcon, color: 'success' },
   already: { Icon: AlreadyIcon, color: 'action' },
+  notVisible: { Icon: UnderWayIcon, color: 'warning' },
   refused: { Icon: RefusedIcon, color: 'error' },
   undone: { Icon: UndoneIcon, color: 'error' },
   unknown: { Icon: UnknownIcon, color: 'warning' },

@@ -67,7 +67,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Paper variant="outlined" sx={{ p: 2, display: 'grid', gap: 1 }}>
           <JobProgress view={view} />
-          {!isEnded && <JobActions view={view} hideReceipt />}
+          <JobActions view={view} hideReceipt />
         </Paper>
         {digest.step === 'failed' && <ReadProblem error={digest.error} onRetry={retry} />}
         <ReceiptNotices job={job} />

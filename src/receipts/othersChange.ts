@@ -7,8 +7,9 @@ import { isRemoval, type ReceiptJob } from './receipt';
 export function othersChange(job: ReceiptJob): number {
   const { before, after } = job.data;
   if (before === null || after === null) return 0;
-  const { done, already, unknown } = job.counts;
-  // What was gone already may have been counted before, or not; what is unknown may have been done, or not.
+  const { done, already } = job.counts;
+  const unknown = job.counts.unknown + job.counts.notVisible;
+  // What was gone already may have been counted before, or not; what is unknown, or does not show, may have been done.
   const [least, most] = isRemoval(job) ? [-(done + already + unknown), -done] : [done, done + unknown];
   const change = after - before;
   if (change > most) return change - most;

@@ -27,7 +27,16 @@ export type ReceiptItem = ItemOutcome<ReceiptNumber>;
  * What a receipt says of a number; each has its words in `receipts.outcomes.<kind>.<outcome>`. `refused`
  * is in the server's words, `undone` was seen not to be done; the others are the engine's (jobs/job.ts).
  */
-export const OUTCOMES = ['done', 'already', 'refused', 'undone', 'unknown', 'underWay', 'left'] as const;
+export const OUTCOMES = [
+  'done',
+  'already',
+  'notVisible',
+  'refused',
+  'undone',
+  'unknown',
+  'underWay',
+  'left',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export function outcomeOf({ mark, underWay, failure }: ReceiptItem): Outcome {

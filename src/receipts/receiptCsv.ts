@@ -19,6 +19,7 @@ import { receiptLines } from './receiptLines';
 const REMOVAL_WORDS: Record<Outcome, string> = {
   done: 'removed',
   already: 'already gone',
+  notVisible: 'accepted, still listed',
   refused: 'refused',
   undone: 'still there',
   unknown: 'unknown',
@@ -29,6 +30,7 @@ const RESTORE_WORDS: Record<Outcome, string> = {
   ...REMOVAL_WORDS,
   done: 'put back',
   already: 'already there',
+  notVisible: 'accepted, not visible yet',
   undone: 'not there',
 };
 

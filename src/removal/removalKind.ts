@@ -55,6 +55,9 @@ export function createRemovalKind(
     repeatable: true,
     looksFirst: false,
     looksFirstByNow: ({ frozenAt }, at) => frozenAt === undefined || at - frozenAt > LOOK_AGAIN_AFTER_MS,
+    // An API that was set up anew may have given the IDs to other numbers, however soon that is.
+    looksAfterRest: true,
+    total: (data, signal) => countNumbers(client, data.campaign.id, { signal }),
     settleMs: SETTLE_MS,
     // Opt-outs cannot wait, and go by their IDs; an undo goes by which records are there.
     excludes: (other, { campaign, chosen }) => chosen.how === 'import' && isOfCampaign(other, campaign.id),

@@ -40,9 +40,12 @@ export async function* readRemoval(
 
 type Removed = Pick<ItemOutcome<Pick<FrozenNumber, 'gone'>>, 'mark' | 'item'>;
 
-/** Whether the removal itself took the number out. */
+/**
+ * Whether the removal itself took the number out, or may have since it was looked for last: the server has accepted that.
+ * Whether such a one is still there is read before it is put back.
+ */
 function isRemoved({ mark, item }: Removed): boolean {
-  return mark === 'done' && !item.gone;
+  return (mark === 'done' || mark === 'notVisible') && !item.gone;
 }
 
 /**

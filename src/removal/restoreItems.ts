@@ -6,7 +6,7 @@ import type { CampaignNumber } from '../sipcaller/types';
 import { groupBy } from './groupBy';
 import { ReceiptGoneError } from './receiptGone';
 import type { FrozenNumber, RestoreData } from './removalJob';
-import { readRemoval } from './removedNumbers';
+import { type RemovalItem, readRemoval } from './removedNumbers';
 import type { RestoreItem } from './restoreCopies';
 import { type RemovalSurvey, surveyRemoved } from './surveyRemoved';
 
@@ -37,15 +37,33 @@ export async function copyRemoved(
   await sink.clear();
   for (const length of lengths) {
     for await (const block of readRemoval(outcomes, data, options)) {
-      const items = block
-        .filter(
-          ({ isWanted, item }) => isWanted && (length ?? item.varValues.length) === item.varValues.length,
-        )
-        .map(({ item }) => item);
+      const wanted = block.filter(
+        ({ isWanted, item }) => isWanted && (length ?? item.varValues.length) === item.varValues.length,
+      );
+      const items = await withoutPresent(client, data.campaign.id, wanted, options);
       const known = await withOthersOfToday(client, data.campaign.id, items, survey.staying, options);
       if (known.length > 0) await sink.add(known.map(withEarlier));
     }
   }
+}
+
+/**
+ * The items of outcomes, but those that the server has accepted to remove and that are there still, or nobody knows: a
+ * number that is put back must be gone.
+ */
+async function withoutPresent(
+  client: Client,
+  campaignId: string,
+  wanted: readonly RemovalItem[],
+  options: CallOptions,
+): Promise<FrozenNumber[]> {
+  const numbers = wanted.filter(({ mark }) => mark === 'notVisible').map(({ item }) => item.number);
+  if (numbers.length === 0) return wanted.map(({ item }) => item);
+  const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
+  const present = new Set(rows.map(({ id }) => id));
+  const isGone = ({ mark, item }: RemovalItem) =>
+    mark !== 'notVisible' || !(present.has(item.id) || uncertain.has(item.number));
+  return wanted.filter(isGone).map(({ item }) => item);
 }
 
 /**

@@ -31,6 +31,8 @@ export const jobs = {
         '%{count} of %{total} removed and seen to be gone |||| %{count} of %{total} removed and seen to be gone',
       already: '%{count} gone already |||| %{count} gone already',
       failed: '%{count} not removed',
+      notVisible:
+        '%{count} accepted by SIP Caller, still listed |||| %{count} accepted by SIP Caller, still listed',
       all: '%{count} number removed and seen to be gone. |||| All %{count} numbers removed and seen to be gone.',
       finished:
         'Finished: %{count} of %{total} removed and seen to be gone. |||| Finished: %{count} of %{total} removed and seen to be gone.',
@@ -48,6 +50,7 @@ export const jobs = {
         '%{count} of %{total} put back and seen to be there |||| %{count} of %{total} put back and seen to be there',
       already: '%{count} there already |||| %{count} there already',
       failed: '%{count} not put back',
+      notVisible: '%{count} accepted, not visible yet |||| %{count} accepted, not visible yet',
       all: '%{count} number put back and seen to be there. |||| All %{count} numbers put back and seen to be there.',
       finished:
         'Finished: %{count} of %{total} put back and seen to be there. |||| Finished: %{count} of %{total} put back and seen to be there.',
@@ -64,6 +67,7 @@ export const jobs = {
         '%{count} of %{total} added and seen to be there |||| %{count} of %{total} added and seen to be there',
       already: '%{count} there already |||| %{count} there already',
       failed: '%{count} not added',
+      notVisible: '%{count} accepted, not visible yet |||| %{count} accepted, not visible yet',
       all: '%{count} number added and seen to be there. |||| All %{count} numbers added and seen to be there.',
       finished:
         'Finished: %{count} of %{total} added and seen to be there. |||| Finished: %{count} of %{total} added and seen to be there.',
@@ -78,6 +82,7 @@ export const jobs = {
       doneOf: '%{count} of %{total} done and seen to be so |||| %{count} of %{total} done and seen to be so',
       already: '%{count} needed nothing |||| %{count} needed nothing',
       failed: '%{count} not done',
+      notVisible: '%{count} accepted, not visible yet |||| %{count} accepted, not visible yet',
       all: 'All is done and seen to be so: %{count}.',
       finished:
         'Finished: %{count} of %{total} done and seen to be so. |||| Finished: %{count} of %{total} done and seen to be so.',
@@ -120,6 +125,10 @@ export const jobs = {
   },
   waits: {
     server: 'SIP Caller asked for a pause.',
+    visibility:
+      'SIP Caller may carry out a change some time after it accepts it. What does not show yet is looked for again, and nothing is sent twice.',
+    looksIn: 'Checks again in %{count} s.',
+    looksNow: 'Checks again now.',
     recovery: 'Several requests failed one after the other.',
     seconds: 'Goes on in %{count} s.',
     now: 'Goes on now.',
@@ -146,6 +155,9 @@ export const jobs = {
     retry: 'Try again',
     otherKey: 'Enter another key',
     takeFromTab: 'Take over here',
+    lookNow: 'Check now',
+    waitNoMore: 'Stop waiting',
+    lookAgain: 'Check again',
     cancel: 'Cancel',
     endNow: 'End now',
     receipt: 'Receipt',

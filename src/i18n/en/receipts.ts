@@ -111,9 +111,9 @@ export const receipts = {
   newMatches:
     '%{count} number matches the search at the end that was not in the set: it came meanwhile, and was left alone. |||| %{count} numbers match the search at the end that were not in the set: they came meanwhile, and were left alone.',
   others: {
-    more: 'The campaign has %{count} number more than this job explains: others added it meanwhile. |||| The campaign has %{count} numbers more than this job explains: others added them meanwhile.',
+    more: 'The campaign has %{count} number more than this job explains. Somebody else may have added it meanwhile. |||| The campaign has %{count} numbers more than this job explains. Somebody else may have added them meanwhile.',
     fewer:
-      'The campaign has %{count} number fewer than this job explains: others removed it meanwhile. |||| The campaign has %{count} numbers fewer than this job explains: others removed them meanwhile.',
+      'The campaign has %{count} number fewer than this job explains. Somebody else may have removed it meanwhile. |||| The campaign has %{count} numbers fewer than this job explains. Somebody else may have removed them meanwhile.',
   },
   otherValues:
     '%{count} of the numbers is there with other values than it had. |||| %{count} of the numbers are there with other values than they had.',
@@ -140,6 +140,7 @@ export const receipts = {
     removal: {
       done: 'Removed',
       already: 'Already gone',
+      notVisible: 'Accepted, still listed',
       refused: 'Refused',
       undone: 'Still there',
       unknown: 'Could not be checked',
@@ -149,6 +150,7 @@ export const receipts = {
     restore: {
       done: 'Put back',
       already: 'Already there',
+      notVisible: 'Accepted, not visible yet',
       refused: 'Refused',
       undone: 'Not there',
       unknown: 'Could not be checked',
@@ -158,6 +160,7 @@ export const receipts = {
     import: {
       done: 'Added and seen to be there',
       already: 'There already, not added again',
+      notVisible: 'Accepted, not visible yet',
       refused: 'Refused',
       undone: 'Not there at the end',
       unknown: 'Could not be checked',

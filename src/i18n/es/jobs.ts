@@ -30,6 +30,8 @@ export const jobs = {
         '%{count} de %{total} quitado; se comprobó que ya no está |||| %{count} de %{total} quitados; se comprobó que ya no están',
       already: '%{count} ya no estaba |||| %{count} ya no estaban',
       failed: '%{count} sin quitar',
+      notVisible:
+        '%{count} aceptado por SIP Caller, todavía en la lista |||| %{count} aceptados por SIP Caller, todavía en la lista',
       all: '%{count} número quitado; se comprobó que ya no está. |||| Los %{count} números quitados; se comprobó que ya no están.',
       finished:
         'Terminada: %{count} de %{total} quitado; se comprobó que ya no está. |||| Terminada: %{count} de %{total} quitados; se comprobó que ya no están.',
@@ -47,6 +49,7 @@ export const jobs = {
         '%{count} de %{total} repuesto; se comprobó que está |||| %{count} de %{total} repuestos; se comprobó que están',
       already: '%{count} ya estaba |||| %{count} ya estaban',
       failed: '%{count} sin reponer',
+      notVisible: '%{count} aceptado, todavía no visible |||| %{count} aceptados, todavía no visibles',
       all: '%{count} número repuesto; se comprobó que está. |||| Los %{count} números repuestos; se comprobó que están.',
       finished:
         'Terminada: %{count} de %{total} repuesto; se comprobó que está. |||| Terminada: %{count} de %{total} repuestos; se comprobó que están.',
@@ -63,6 +66,7 @@ export const jobs = {
         '%{count} de %{total} añadido; se comprobó que está |||| %{count} de %{total} añadidos; se comprobó que están',
       already: '%{count} ya estaba |||| %{count} ya estaban',
       failed: '%{count} sin añadir',
+      notVisible: '%{count} aceptado, todavía no visible |||| %{count} aceptados, todavía no visibles',
       all: '%{count} número añadido; se comprobó que está. |||| Los %{count} números añadidos; se comprobó que están.',
       finished:
         'Terminada: %{count} de %{total} añadido; se comprobó que está. |||| Terminada: %{count} de %{total} añadidos; se comprobó que están.',
@@ -77,6 +81,7 @@ export const jobs = {
       doneOf: '%{count} de %{total} hecho y comprobado |||| %{count} de %{total} hechos y comprobados',
       already: '%{count} no necesitaba nada |||| %{count} no necesitaban nada',
       failed: '%{count} sin hacer',
+      notVisible: '%{count} aceptado, todavía no visible |||| %{count} aceptados, todavía no visibles',
       all: 'Todo está hecho y comprobado: %{count}.',
       finished:
         'Terminada: %{count} de %{total} hecho y comprobado. |||| Terminada: %{count} de %{total} hechos y comprobados.',
@@ -123,6 +128,10 @@ export const jobs = {
   },
   waits: {
     server: 'SIP Caller pidió una pausa.',
+    visibility:
+      'SIP Caller puede aplicar un cambio un tiempo después de aceptarlo. Lo que todavía no se ve se vuelve a buscar, y nada se envía dos veces.',
+    looksIn: 'Se vuelve a verificar en %{count} s.',
+    looksNow: 'Se vuelve a verificar ahora.',
     recovery: 'Varias peticiones fallaron una tras otra.',
     seconds: 'Sigue en %{count} s.',
     now: 'Sigue ahora.',
@@ -150,6 +159,9 @@ export const jobs = {
     retry: 'Reintentar',
     otherKey: 'Escribir otra clave',
     takeFromTab: 'Traerla aquí',
+    lookNow: 'Verificar ahora',
+    waitNoMore: 'Dejar de esperar',
+    lookAgain: 'Verificar de nuevo',
     cancel: 'Cancelar',
     endNow: 'Terminar ya',
     receipt: 'Comprobante',

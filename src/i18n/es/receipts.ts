@@ -112,9 +112,9 @@ export const receipts = {
   newMatches:
     '%{count} número coincide con la búsqueda al final y no estaba en el conjunto: llegó mientras tanto y no se tocó. |||| %{count} números coinciden con la búsqueda al final y no estaban en el conjunto: llegaron mientras tanto y no se tocaron.',
   others: {
-    more: 'La campaña tiene %{count} número más de lo que explica esta tarea: lo añadieron otros entretanto. |||| La campaña tiene %{count} números más de lo que explica esta tarea: los añadieron otros entretanto.',
+    more: 'La campaña tiene %{count} número más de lo que explica esta tarea. Puede haberlo añadido otra persona entretanto. |||| La campaña tiene %{count} números más de lo que explica esta tarea. Puede haberlos añadido otra persona entretanto.',
     fewer:
-      'La campaña tiene %{count} número menos de lo que explica esta tarea: lo quitaron otros entretanto. |||| La campaña tiene %{count} números menos de lo que explica esta tarea: los quitaron otros entretanto.',
+      'La campaña tiene %{count} número menos de lo que explica esta tarea. Puede haberlo eliminado otra persona entretanto. |||| La campaña tiene %{count} números menos de lo que explica esta tarea. Puede haberlos eliminado otra persona entretanto.',
   },
   otherValues:
     '%{count} de los números está con otros valores que los que tenía. |||| %{count} de los números están con otros valores que los que tenían.',
@@ -141,6 +141,7 @@ export const receipts = {
     removal: {
       done: 'Quitado',
       already: 'Ya no estaba',
+      notVisible: 'Aceptado, todavía en la lista',
       refused: 'Rechazado',
       undone: 'Sigue ahí',
       unknown: 'No se pudo comprobar',
@@ -150,6 +151,7 @@ export const receipts = {
     restore: {
       done: 'Repuesto',
       already: 'Ya estaba',
+      notVisible: 'Aceptado, todavía no visible',
       refused: 'Rechazado',
       undone: 'No está',
       unknown: 'No se pudo comprobar',
@@ -159,6 +161,7 @@ export const receipts = {
     import: {
       done: 'Añadido; se comprobó que está',
       already: 'Ya estaba; no se añadió otra vez',
+      notVisible: 'Aceptado, todavía no visible',
       refused: 'Rechazado',
       undone: 'Al final no está',
       unknown: 'No se pudo comprobar',

@@ -46,6 +46,19 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
           {translate(`jobs.actions.${commands.goOn ?? 'pause'}`)}
         </Button>
       )}
+      {(['lookNow', 'waitNoMore'] as const)
+        .filter((name) => commands[name])
+        .map((name) => (
+          <Button
+            key={name}
+            size="small"
+            variant="outlined"
+            aria-disabled={isBusy}
+            onClick={() => run(() => engine?.[name](job.id))}
+          >
+            {translate(`jobs.actions.${hasEnded(job) ? 'lookAgain' : name}`)}
+          </Button>
+        ))}
       {commands.otherKey && (
         <Button size="small" variant="outlined" onClick={askForKey}>
           {translate('jobs.actions.otherKey')}

@@ -14,6 +14,10 @@ interface JobCommands {
   takeFromTab: boolean;
   /** Another key may do what it needs. */
   otherKey: boolean;
+  /** What was accepted and does not show can be looked for now: instead of later, or once more after the end. */
+  lookNow: boolean;
+  /** It waits for what does not show, and need not. */
+  waitNoMore: boolean;
 }
 
 /** What can be done with a job now; the page of its receipt can be opened at any time. */
@@ -28,6 +32,8 @@ export function commandsOf(view: JobView): JobCommands {
     endNow: job.stopping && !hasEnded(job),
     takeFromTab: isAttended(view) && runs === 'elsewhere',
     otherKey: isForbidden(view) && !isAttended(view),
+    lookNow: isWaitingToShow(view) || (hasEnded(job) && job.counts.notVisible + job.counts.unknown > 0),
+    waitNoMore: isWaitingToShow(view),
   };
 }
 
@@ -38,6 +44,12 @@ function goOnOf(view: JobView): JobCommands['goOn'] {
   if (job.state === 'ready') return 'agree';
   if (job.state === 'paused') return 'resume';
   return job.state === 'needs-sign-in' ? 'retry' : null;
+}
+
+/** Whether a tab waits for something that was accepted to show. */
+function isWaitingToShow(view: JobView): boolean {
+  const { job } = view;
+  return isAttended(view) && job.state === 'waiting' && job.wait.for === 'visibility';
 }
 
 /** Whether a job stands for its key may not do what it does. */

@@ -24,7 +24,8 @@ export function shareOf(job: Job): JobShare | null {
     return read === null ? null : { settled: read, accepted: read, whole: read };
   }
   if (!job.frozen) return { settled: 0, accepted: 0, whole: 0 };
-  const { total, done, already, failed, unknown, sent } = job.counts;
+  const { total, done, already, failed, unknown, notVisible } = job.counts;
+  const sent = job.counts.sent + notVisible;
   const settled = done + already + failed + unknown;
   return {
     settled: percent(settled, total),

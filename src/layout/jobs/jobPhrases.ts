@@ -41,10 +41,11 @@ export function isUntouched({ frozen, cursor }: Job): boolean {
 /** The counts that are not zero, but the one that the head tells. */
 export function countPhrases({ job, runs }: JobView): Phrase[] {
   if (!job.frozen) return [];
-  const { already, sent, underWay, failed, unknown, left } = job.counts;
+  const { already, sent, notVisible, underWay, failed, unknown, left } = job.counts;
   const phrases: Phrase[] = [
     { key: 'already', ofKind: job.kind, count: already },
     { key: 'jobs.counts.sent', count: sent },
+    { key: 'notVisible', ofKind: job.kind, count: notVisible },
     { key: runs === 'nowhere' ? 'jobs.counts.lost' : 'jobs.counts.underWay', count: underWay },
     { key: 'failed', ofKind: job.kind, count: failed },
     { key: 'jobs.counts.unknown', count: unknown },
@@ -118,6 +119,12 @@ function workWait(wait: Wait, account: string, now: number): Phrase[] {
   const seconds = Math.max(0, Math.ceil((wait.until - now) / 1000));
   const then = { key: seconds > 0 ? 'jobs.waits.seconds' : 'jobs.waits.now', count: seconds };
   if (wait.for === 'server') return [{ key: 'jobs.waits.server' }, then];
+  if (wait.for === 'visibility') {
+    return [
+      { key: 'jobs.waits.visibility' },
+      { key: seconds > 0 ? 'jobs.waits.looksIn' : 'jobs.waits.looksNow', count: seconds },
+    ];
+  }
   return [{ key: 'jobs.waits.recovery' }, ...failurePhrases(wait.failure, account, [then])];
 }
 
