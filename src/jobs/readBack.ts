@@ -94,10 +94,11 @@ const WITHOUT_A_WORD = { status: 0, words: '' };
 function judge(chunk: Chunk, seen: Map<number, Sighting>, undone: Mark): Chunk {
   const unknown = new Set(itemsMarked(chunk, 'unknown'));
   const already = new Set(itemsMarked(chunk, 'already'));
+  const unsent = new Set(chunk.unsent);
   const markOf = (index: number): Mark => {
     const standing = standingIn(seen.get(index));
     if (standing === 'perhaps' && unknown.has(index)) return 'unknown';
-    const isOurs = !already.has(index) && (chunk.attempted || !unknown.has(index));
+    const isOurs = !already.has(index) && !unsent.has(index) && (chunk.attempted || !unknown.has(index));
     if (isThere(seen.get(index))) return isOurs ? 'done' : 'already';
     // Of what was never accepted, nobody knows whether it is what the job wanted.
     if (standing === 'asBefore' && unknown.has(index)) return 'unknown';
