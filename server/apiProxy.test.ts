@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApiProxy } from './apiProxy';
@@ -63,6 +64,19 @@ describe('the request', () => {
       connection: 'keep-alive',
     });
     expect(host).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it('goes out on a connection of its own when it is a change, on a kept one when it is a read', async () => {
+    // A kept connection may die just as it is used, and nobody knows then whether the change was made.
+    const sockets: Socket[] = [];
+    const url = await proxyTo((incoming, outgoing) => {
+      sockets.push(incoming.socket);
+      incoming.resume().on('end', () => outgoing.end());
+    });
+    const methods = ['GET', 'GET', 'POST', 'DELETE', 'POST', 'DELETE', 'GET', 'PUT', 'PATCH', 'GET'];
+    for (const method of methods) await ask(`${url}/x`, { method, ...(method !== 'GET' && { body: '{}' }) });
+    const isKept = sockets.map((socket, at) => sockets.indexOf(socket) < at);
+    expect(isKept).toEqual(methods.map((method, at) => method === 'GET' && at > 0));
   });
 
   it('cannot climb out of the base', async () => {
@@ -143,6 +157,41 @@ describe('the answer', () => {
     const url = await proxyTo((_, outgoing) => outgoing.writeHead(200, headers).end());
     const got = Object.keys((await ask(`${url}/x`)).headers);
     expect(got.sort()).toEqual(['connection', 'content-length', 'date']);
+  });
+
+  it.each([
+    'Alt-Svc',
+    'Cache-Control',
+    'Clear-Site-Data',
+    'Content-Security-Policy',
+    'Content-Security-Policy-Report-Only',
+    'Cross-Origin-Embedder-Policy',
+    'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
+    'Expires',
+    'Link',
+    'NEL',
+    'Permissions-Policy',
+    'Referrer-Policy',
+    'Refresh',
+    'Report-To',
+    'Reporting-Endpoints',
+    'Service-Worker-Allowed',
+    'Set-Cookie',
+    'Strict-Transport-Security',
+    'X-Content-Type-Options',
+    'X-Frame-Options',
+    'Access-Control-Allow-Credentials',
+    'Keep-Alive',
+    'Proxy-Authenticate',
+    'Upgrade',
+  ])('does not pass on %s, which would speak for the console or belongs to one connection', async (name) => {
+    const url = await proxyTo((_, outgoing) =>
+      outgoing.writeHead(200, { 'Content-Length': '0', [name]: 'a value of theirs', 'X-Kept': '1' }).end(),
+    );
+    const { headers } = await ask(`${url}/x`);
+    expect(headers['x-kept']).toBe('1');
+    expect(JSON.stringify(headers)).not.toContain('a value of theirs');
   });
 
   it('is passed on while a refused body is still being sent', async () => {

@@ -9,6 +9,8 @@ const REMEMBERED = 10_000;
  * Tells requests that a browser sends a second time by itself. Chromium does, for any method, when a
  * connection that was used before ends without an answer: measured here with POST, DELETE and form
  * uploads. The API knows no idempotency key, so a repeated upload would double its numbers.
+ * It remembers the latest requests of its own process only: neither a restart nor a second server behind a balancer
+ * knows them. So this spares doubles, and proves nothing: the console looks before it sends anything again.
  */
 export function createRepeatGuard(remembered = REMEMBERED): (incoming: IncomingMessage) => boolean {
   const seen = new Set<string>();

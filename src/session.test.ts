@@ -27,7 +27,12 @@ function createBrowser() {
       return `period ${periods}`;
     };
     const store = createSessionStore({ storage, sharedStorage: shared, channel, newPeriod });
-    return { store, storage, sleep: () => Object.assign(tab, { awake: false }) };
+    return {
+      store,
+      storage,
+      sleep: () => Object.assign(tab, { awake: false }),
+      hear: (data: unknown) => tab.listener({ data } as MessageEvent),
+    };
   }
   return { openTab, shared, messages };
 }
@@ -109,6 +114,19 @@ describe('the session store', () => {
     first.store.set(ANA);
     second.store.clear();
     expect(first.store.get()).toBeNull();
+  });
+
+  it('is not ended by a sign-out of an earlier period that is heard late', () => {
+    const browser = createBrowser();
+    const [first, second] = [browser.openTab(), browser.openTab()];
+    for (const { store } of [first, second]) store.set(ANA);
+    second.sleep();
+    first.store.clear();
+    second.store.catchUp();
+    second.store.set(ANA);
+    for (const late of browser.messages) second.hear(late);
+    expect(second.store.get()).toEqual(ANA);
+    expect(second.storage.text()).toContain(ANA.key);
   });
 
   it('counts sign-ins, and not a renewed key', () => {

@@ -16,6 +16,8 @@ export interface Chunk {
   marks: Uint8Array;
   /** A request for its items may have been carried out. */
   attempted: boolean;
+  /** Items that were given up before any request for them, by their index in the job: what is seen of them later is not ours. */
+  unsent?: readonly number[] | undefined;
   /** Its items were looked for since they were last refused, or before the first request where the kind does so. */
   looked: boolean;
   /** When, in milliseconds since 1970. */

@@ -127,13 +127,19 @@ function judge(chunk: Chunk, seen: Seen, isLastLook: boolean, mayYetCome: boolea
     if (standing === 'perhaps') return [[index, chunk.attempted ? 'unknown' : 'already']];
     return mayYetCome || (isDoubtful(index) && givenUp) ? [[index, 'unknown']] : [];
   });
-  const next = withMarks(withRecords(chunk, seen), marks);
+  const next = { ...withMarks(withRecords(chunk, seen), marks), unsent: unsentIn(chunk, marks) };
   // What was never sent is in no doubt: it is looked for again before it is.
   if (doubtful.length > 0 && !givenUp && !mayYetCome) {
     return { ...next, state: chunk.attempted ? 'inflight' : 'open', looked: false, tries };
   }
   const futile = marks.length > 0 ? 0 : chunk.futile;
   return { ...next, looked: true, tries: 0, futile };
+}
+
+/** The rest of a chunk may be sent later: what was given up before is remembered one by one. */
+function unsentIn({ attempted, unsent = [] }: Chunk, marks: readonly [number, Mark][]): Chunk['unsent'] {
+  const givenUp = attempted ? [] : marks.filter(([, mark]) => mark === 'unknown').map(([index]) => index);
+  return unsent.length + givenUp.length > 0 ? [...unsent, ...givenUp] : undefined;
 }
 
 /** The chunk with everything that is left in it failed, for the reason given. */

@@ -139,11 +139,12 @@ function judge(run: Run, chunk: Chunk, seen: Map<number, Sighting>, again: boole
 /** What an item counts as after a look, by what it counted as before. */
 function markOf(run: Run, chunk: Chunk, index: number, was: Mark, standing: Standing): Mark {
   const isRefused = chunk.failures[index] !== undefined;
+  const isUnsent = chunk.unsent?.includes(index) ?? false;
   switch (standing) {
     case 'done':
     case 'perhaps': {
       if (standing === 'perhaps' && was === 'unknown') return 'unknown';
-      const isOurs = was !== 'already' && (chunk.attempted || was !== 'unknown');
+      const isOurs = was !== 'already' && !isUnsent && (chunk.attempted || was !== 'unknown');
       return isOurs ? 'done' : 'already';
     }
     case 'asBefore':
@@ -155,7 +156,7 @@ function markOf(run: Run, chunk: Chunk, index: number, was: Mark, standing: Stan
     case 'todo':
       if (was === 'already') return 'failed';
       if (was !== 'unknown') return isRefused ? 'failed' : 'notVisible';
-      if (!chunk.attempted) return 'failed';
+      if (!chunk.attempted || isUnsent) return 'failed';
       return run.kind.repeatable && !run.hand.job.stopping ? 'left' : 'unknown';
     default:
       return was === 'notVisible' ? was : 'unknown';

@@ -59,6 +59,22 @@ describe('a range with Shift', () => {
     expect(selectedRows(having(tick(1), to(3), to(0, reversed)))).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('takes nothing back of what was selected before the rows moved, and later ranges begin anew there', () => {
+    // The other way round, the third row to 0 lies beyond the anchor: 2 and 3 are not between them any more.
+    const reversed = [...ROWS].reverse();
+    const moved = [tick(1), to(3), to(5, reversed)];
+    expect(selectedRows(having(...moved))).toEqual([0, 1, 2, 3]);
+    expect(selectedRows(having(...moved, to(4, reversed)))).toEqual([1, 2, 3]);
+    expect(selectedRows(having(...moved, to(1, reversed), to(4, reversed)))).toEqual([1, 2, 3]);
+  });
+
+  it('takes the rows that are there now, not those that stood between before', () => {
+    const fewer = ROWS.filter(({ id }) => id !== 2);
+    const state = having(tick(1), to(2, fewer));
+    expect([1, 2, 3].filter((id) => isSelected(state.selection, id))).toEqual([1, 3]);
+    expect(selectedCount(state.selection)).toBe(2);
+  });
+
   it('leaves out a range of all that match', () => {
     const state = having(all, tick(1, false), to(3));
     expect(selectedRows(state)).toEqual([0, 4, 5]);

@@ -138,6 +138,19 @@ describe('curl lines', () => {
     expect(upload(`my "list", it's;\\.csv`)).toContain(`file=@"my \\"list\\", it's;\\\\.csv"`);
   });
 
+  it.each([
+    ['a;b.csv', '"a;b.csv"'],
+    ['numbers.csv;type=text/html', '"numbers.csv;type=text/html"'],
+    ['a,b.csv', '"a,b.csv"'],
+    ['a"b.csv', '"a\\"b.csv"'],
+    ['a\\b.csv', '"a\\\\b.csv"'],
+    ["it's.csv", "it's.csv"],
+    ['a b=c@d.csv', 'a b=c@d.csv'],
+  ])('quote a file name with one sign that curl parts at: %s', (fileName, form) => {
+    const line = curlUploadNumbers(DEMO, 'c1', { fileName, firstRowIsHeader: true, varCount: 0 });
+    expect(shellArguments([line])[0]).toContain(`file=@${form}`);
+  });
+
   it('send each ID as the JSON value that it was received as', () => {
     const ids = [7, idFromJson(9007199254740993n), idFromJson('#12'), idFromJson('12')];
     expect(curlDeleteNumbers(DEMO, 'c1', ids)[0]).toContain(`'[7,9007199254740993,"#12","12"]'`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGate } from './gate';
+import { createGate, type Gate } from './gate';
 import { createTime } from './time.testing';
 
 describe('the gate', () => {
@@ -19,6 +19,40 @@ describe('the gate', () => {
     expect(gate.refusals()).toBe(1);
     await gate.pass();
     expect(time.now()).toBeGreaterThan(3_000);
+  });
+
+  it('is not opened early by a shorter pause that comes later, here or in another tab', async () => {
+    let hear: (pauseMs: number) => void = () => undefined;
+    const peers = {
+      tell: () => undefined,
+      listen: (onRefused: (pauseMs: number) => void) => {
+        hear = onRefused;
+      },
+    };
+    for (const shorter of [(gate: Gate) => gate.refused(1_000), () => hear(1_000)]) {
+      const time = createTime();
+      const gate = createGate({ ...time, peers });
+      gate.refused(10_000);
+      await time.sleep(2_000);
+      shorter(gate);
+      expect(gate.closedForMs()).toBe(8_000);
+      await gate.pass();
+      expect(time.now()).toBe(10_000);
+    }
+  });
+
+  it('stays closed for who waits already, when a longer pause comes', async () => {
+    const time = createTime();
+    const gate: Gate = createGate({
+      ...time,
+      async sleep(ms) {
+        if (time.now() === 0) gate.refused(5_000);
+        await time.sleep(ms);
+      },
+    });
+    gate.refused(1_000);
+    await gate.pass();
+    expect(time.now()).toBe(5_000);
   });
 
   it('goes back to full speed with successes', async () => {

@@ -48,6 +48,31 @@ describe('readRange', () => {
     expect(requests).toEqual([[0, 24]]);
   });
 
+  it('asks once for the last page, full or not, where the server tells the total', async () => {
+    for (const [size, start] of [
+      [60, 50],
+      [75, 50],
+      [51, 50],
+      [0, 0],
+    ] as const) {
+      const { list, requests } = serve(size, 1000, true);
+      const read = await readRange(list, {}, [start, start + 24], createListMemory());
+      expect(requests).toEqual([[start, start + 24]]);
+      expect([read.rows.length, read.hasMore]).toEqual([size - start, false]);
+    }
+  });
+
+  it('asks for nothing after what ends the list, where the server tells no total', async () => {
+    const { list, requests } = serve(60, 1000, false);
+    const memory = { ...createListMemory(), hasTotal: false };
+    await readRange(list, {}, [50, 74], memory);
+    // A short answer may be a limit of the server: only one that brings nothing is the end.
+    expect(requests).toEqual([
+      [50, 75],
+      [60, 75],
+    ]);
+  });
+
   it('asks for one row more, in one request, once it knows that there is no total', async () => {
     const { list, requests } = serve(60, 1000, false);
     const memory = createListMemory();
