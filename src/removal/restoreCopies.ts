@@ -1,6 +1,5 @@
-import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
+import { FEWEST_REWRITTEN, type Mark32, toMark, valuesMark } from '../campaignJobs/valuesMark';
 import type { Sighting } from '../jobs/kind';
-import { type Mark32, toMark } from '../phonelist/rows/numberSet';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { groupBy } from './groupBy';

@@ -1,3 +1,4 @@
+import { readCampaignRow } from './campaignRow';
 import type { CallOptions, ListAnswer, ListQuery, SipCaller, SipCallerOptions } from './client';
 import { parseContentRange } from './contentRange';
 import { blamesDate, type DateForm, writeDates } from './dates';
@@ -7,7 +8,7 @@ import { idFromJson, idToJson, isId } from './ids';
 import { isObject } from './json';
 import { readListBody } from './listBody';
 import { type Answer, segment } from './sendCall';
-import type { Campaign, CampaignNumber } from './types';
+import type { CampaignNumber } from './types';
 
 type Calls = Pick<
   SipCaller,
@@ -21,6 +22,8 @@ export function createCalls(
   dateForm: NonNullable<SipCallerOptions['dateForm']>,
 ): Calls {
   const campaigns = `/accounts/${segment(account)}/campaigns`;
+  /** Campaign IDs that came as whole numbers; the console holds them as text. */
+  const wholeIds = new Set<string>();
   const numbers = (campaignId: string) => `${campaigns}/${segment(campaignId)}/numbers`;
 
   const list = async (path: string, query: ListQuery, { signal }: CallOptions = {}) =>
@@ -29,8 +32,13 @@ export function createCalls(
   return {
     async listCampaigns(query, callOptions) {
       const filter = query.filter ?? {};
+      const ids = filter.ids?.map((id) => (wholeIds.has(String(id)) ? Number(id) : id));
       const read = (form: DateForm) =>
-        list(campaigns, query.filter ? { ...query, filter: writeDates(filter, form) } : query, callOptions);
+        list(
+          campaigns,
+          query.filter ? { ...query, filter: { ...writeDates(filter, form), ...(ids && { ids }) } } : query,
+          callOptions,
+        );
       const form = dateForm.get();
       const answer = await read(form).catch(async (error: unknown) => {
         const refused = error instanceof SipCallerError && error.kind === 'refused';
@@ -40,7 +48,9 @@ export function createCalls(
         dateForm.set(other);
         return second;
       });
-      return answer as ListAnswer<unknown> as ListAnswer<Campaign>;
+      for (const { id } of answer.rows) if (Number.isSafeInteger(id)) wholeIds.add(String(id));
+      const [first] = query.range ?? [0];
+      return { rows: answer.rows.map((row, at) => readCampaignRow(row, first + at)), total: answer.total };
     },
 
     async listNumbers(campaignId, query, callOptions) {

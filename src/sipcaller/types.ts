@@ -15,6 +15,9 @@ export type DialerMode = (typeof DIALER_MODES)[number];
 /** A date-time as the API sends it. It names no time zone, so it is never converted to an instant. */
 export type ApiDateTime = string;
 
+/** Values of a campaign that are not of the documented kind, as they came, by their path such as `dialer.mode`. */
+export type OddFields = Readonly<Record<string, unknown>>;
+
 export interface Campaign {
   id: string;
   name: string;
@@ -33,6 +36,8 @@ export interface Campaign {
   endedAt: ApiDateTime | null;
   numbersCount: number;
   isArchived: boolean;
+  /** Ours, not the API's (campaignRow.ts); absent where every field is as documented. */
+  oddFields?: OddFields;
 }
 
 /** The eight fields a campaign list can be sorted on. */
@@ -53,7 +58,8 @@ export const DATE_SUFFIXES = ['_gte', '_gt', '_lte', '_lt'] as const;
 type DateFilterKey = `${(typeof DATE_FIELDS)[number]}${(typeof DATE_SUFFIXES)[number]}`;
 
 export interface CampaignFilter extends Partial<Record<DateFilterKey, ApiDateTime>> {
-  ids?: string[];
+  /** As text; a whole number where the API's own IDs are such. */
+  ids?: (string | number)[];
   name?: string;
   phoneSystemId?: string;
   extensionId?: string;
