@@ -2,6 +2,7 @@ import { Box, Chip, GlobalStyles, Skeleton } from '@mui/material';
 import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
+import { PartBoundary } from '../layout/lazyPart';
 import { NotFound } from '../layout/NotFound';
 import { OddMark } from '../layout/OddMark';
 import { PageFrame } from '../layout/PageFrame';
@@ -79,7 +80,9 @@ const CampaignBody = memo(function CampaignBody({
   const factsOf = before.id === campaign.id ? before : campaign;
   return (
     <>
-      <CampaignWindowBar campaign={campaign} />
+      <PartBoundary>
+        <CampaignWindowBar campaign={campaign} />
+      </PartBoundary>
       <NumberViewContext.Provider value={view}>
         <CampaignTabs
           numbers={

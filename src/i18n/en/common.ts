@@ -54,6 +54,17 @@ export const common = {
     text: 'The address may be mistyped or out of date.',
     back: 'Go to the campaigns',
   },
+  part: {
+    notLoaded: {
+      title: 'This part of the console could not be loaded',
+      text: 'The connection may have failed, or the console was just updated. What is on the screen stays; loading the page again keeps you signed in.',
+    },
+    failed: {
+      title: 'This part of the console failed',
+      text: 'The rest of the screen still works. If something was being sent, check what arrived before you send it again.',
+    },
+    reload: 'Reload the page',
+  },
   crash: {
     title: 'This screen failed',
     text: 'Load the console again to go on. If something was being sent, look at what arrived before you send it again.',
