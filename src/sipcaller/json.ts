@@ -1,4 +1,4 @@
-import { parse as losslessParse } from 'lossless-json';
+import { parse as losslessParse, stringify } from 'lossless-json';
 
 /** Sixteen digits in a row is where a JSON integer may stop fitting a double (2^53 has 16). */
 const MAYBE_UNSAFE_INTEGER = /\d{16}/;
@@ -16,6 +16,11 @@ function parseNumber(text: string): number | bigint {
 export function parseJson(text: string): unknown {
   if (!MAYBE_UNSAFE_INTEGER.test(text)) return JSON.parse(text);
   return losslessParse(text, undefined, parseNumber);
+}
+
+/** JSON text of a value that may hold such bigints, each written as the integer that it is. */
+export function writeJson(value: unknown): string {
+  return stringify(value) ?? 'null';
 }
 
 /** Whether a parsed value is a JSON object (and not null or an array). */

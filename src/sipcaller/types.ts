@@ -31,8 +31,11 @@ export interface Campaign {
   endDate: ApiDateTime | null;
   startedAt: ApiDateTime | null;
   endedAt: ApiDateTime | null;
-  numbersCount: number;
+  /** null where the API does not tell it, or nothing that can be a count. */
+  numbersCount: number | null;
   isArchived: boolean;
+  /** What came in a form that cannot be read, and stands here empty; left out where all could be read. */
+  unreadable?: readonly (keyof Campaign)[];
 }
 
 /** The eight fields a campaign list can be sorted on. */
@@ -77,9 +80,12 @@ export type NumberSort = 'number';
 export type NumberId = number | string;
 
 export interface CampaignNumber {
+  /** See ids.ts: without a usable one the record can be shown, and nothing else (`isUsableId`). */
   id: NumberId;
   number: string;
   varValues: string[];
+  /** What came in a form that cannot be read, and stands here empty; left out where all could be read. */
+  unreadable?: readonly (keyof CampaignNumber)[];
 }
 
 export type SortOrder = 'ASC' | 'DESC';

@@ -85,7 +85,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />
           <Typography variant="body2" color="textSecondary">
-            {text.count('campaign.numbers', campaign.numbersCount)}
+            {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
           </Typography>
           <Link
             component={RouterLink}
@@ -116,7 +116,7 @@ function CampaignOption({ campaign }: { campaign: Campaign }) {
           {campaign.name}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap>
-          {text.count('campaign.numbers', campaign.numbersCount)}
+          {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
         </Typography>
         <StatusMark status={campaign.status} />
       </Box>
