@@ -96,7 +96,6 @@ async function countHeld(
   number: string,
   signal?: AbortSignal,
 ): Promise<number> {
-  const digits = number.replace(/\D/g, '');
-  const read = await readNumbers(client, campaignId, [`+${digits}`, digits], { signal, sameDigits: true });
+  const read = await readNumbers(client, campaignId, [number], { signal, sameDigits: true });
   return read.rows.length + read.odd.length;
 }

@@ -67,8 +67,7 @@ async function createNumber(client: SipCaller, resource: string, body: string): 
 
 /** Finds a number that the API accepted without answering the record; it may have dropped the `+`. */
 async function readBack(client: SipCaller, campaignId: string, data: { number: string }) {
-  const digits = data.number.replace(/\D/g, '');
-  const { rows } = await readNumbers(client, campaignId, [`+${digits}`, digits], { sameDigits: true });
+  const { rows } = await readNumbers(client, campaignId, [data.number], { sameDigits: true });
   const found = rows.at(-1);
   if (found) return found;
   throw new Error(`${data.number} was accepted, but is not in the campaign's list`);

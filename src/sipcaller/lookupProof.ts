@@ -9,6 +9,8 @@ type Client = Pick<SipCaller, 'listNumbers'>;
  * it may match anywhere, from the beginning of the stored text (with its plus), at its end, or the whole.
  */
 interface Shape {
+  /** Whether the number is stored with a plus. */
+  plus: boolean;
   /** What precedes it: nothing, the plus alone, or more. */
   before: 0 | 1 | 2;
   /** Whether more of the number follows it. */
@@ -19,17 +21,18 @@ interface Shape {
 /** Every way in which a text stands in a number; none where it does not. */
 function shapesOf(number: string, text: string): Shape[] {
   const shapes: Shape[] = [];
+  const plus = number.startsWith('+');
   for (let at = number.indexOf(text); at >= 0 && text; at = number.indexOf(text, at + 1)) {
-    const before = at === 0 ? 0 : at === 1 && number.startsWith('+') ? 1 : 2;
-    shapes.push({ before, goesOn: at + text.length < number.length, length: text.length });
+    const before = at === 0 ? 0 : at === 1 && plus ? 1 : 2;
+    shapes.push({ plus, before, goesOn: at + text.length < number.length, length: text.length });
   }
   return shapes;
 }
 
 /**
- * Whether a lookup that finds numbers of one shape finds those of the other as well. Each step inwards is the harder
- * one: what finds digits after a plus finds them without it, what finds a part that goes on finds the whole. A short part
- * is harder than a long one, for a server may want so many digits.
+ * Whether a lookup that finds numbers of one shape finds those of the other as well, of numbers with a plus or without
+ * alike. Each step inwards is the harder one: what finds digits after a plus finds them without it, what finds a part that
+ * goes on finds the whole. A short part is harder than a long one, for a server may want so many digits.
  */
 function covers(seen: Shape, needed: Shape): boolean {
   const isInside = seen.before >= needed.before && (seen.goesOn || !needed.goesOn);
@@ -56,72 +59,83 @@ export function createLookupProof(
 ): LookupProof {
   const seen: Shape[] = [];
   const failed: Shape[] = [];
-  let isEmpty = false;
+  /** Numbers at both ends of the list, read when they are needed. */
+  const ends: Partial<Record<SortOrder, string[]>> = {};
 
-  const isCovered = (shape: Shape) => seen.some((each) => covers(each, shape));
+  const isCovered = (needed: Shape) => seen.some((each) => each.plus === needed.plus && covers(each, needed));
   /** A number is found when any of the places where it has the text is of a kind that is found. */
-  const openOf = (text: string, numbers: readonly string[]) =>
-    numbers.map((number) => shapesOf(number, text)).find((shapes) => !shapes.some(isCovered));
+  const openIn = (text: string, numbers: readonly string[]) => {
+    const open = numbers.map((number) => shapesOf(number, text)).find((all) => !all.some(isCovered));
+    return open?.[0] ?? null;
+  };
   const note = (text: string, rows: readonly Pick<CampaignNumber, 'number'>[]) => {
-    for (const { number } of rows) for (const shape of sureShapes(number, text)) seen.push(shape);
+    for (const { number } of rows.slice(0, MOST_NOTED)) seen.push(...sureShapes(number, text));
   };
 
-  /** Looks up a number that is known to be there, so that it takes the shape that is needed, or a harder one. */
-  async function tryShape(needed: Shape): Promise<boolean> {
-    // Whoever is looked up may have left meanwhile: another one is.
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const witness = await findWitness(needed);
-      if (!witness) return isEmpty;
-      const { text, order } = witness;
-      const query = { filter: { number: text }, sort: ['number', order] as ['number', SortOrder] };
-      const { rows } = await client.listNumbers(campaignId, { ...query, range: LOOKUP_RANGE }, { signal });
-      note(text, rows.slice(0, MOST_NOTED));
-      if (isCovered(needed)) return true;
-    }
-    return false;
+  async function readEnd(order: SortOrder, again: boolean): Promise<string[]> {
+    const known = ends[order];
+    if (known && !again) return known;
+    const query = { sort: ['number', order] as ['number', SortOrder], range: WITNESS_RANGE };
+    const { rows } = await client.listNumbers(campaignId, query, { signal });
+    const numbers = rows.map(({ number }) => number);
+    ends[order] = numbers;
+    return numbers;
   }
 
-  async function findWitness(needed: Shape): Promise<Witness | null> {
+  /** Numbers that are there, in the order in which they come first, or nearly: so they do among those that are found. */
+  async function witnesses(plus: boolean, again: boolean): Promise<Witnesses | 'nothing' | null> {
     for (const order of ['ASC', 'DESC'] as const) {
-      const query = { sort: ['number', order] as ['number', SortOrder], range: WITNESS_RANGE };
-      const { rows } = await client.listNumbers(campaignId, query, { signal });
-      isEmpty = rows.length === 0;
-      if (isEmpty) return null;
-      const text = witnessText(
-        rows.map(({ number }) => number),
-        needed,
-      );
-      if (text) return { text, order };
+      const numbers = await readEnd(order, again);
+      if (numbers.length === 0) return 'nothing';
+      const own = numbers.filter((number) => number.startsWith('+') === plus);
+      if (own.length > 0) return { order, numbers: own };
     }
     return null;
   }
 
+  /** Looks up a number that is known to be there, so that it takes the shape that is needed, or a harder one. */
+  async function tryShape(needed: Shape): Promise<boolean> {
+    // Whoever is looked up may have left meanwhile: another one is.
+    for (const again of [false, true]) {
+      const alike = await witnesses(needed.plus, again);
+      if (alike === 'nothing') return true;
+      // Where none is stored in this way, those in the other way must do.
+      const found = alike ?? (await witnesses(!needed.plus, false));
+      if (!found || found === 'nothing') return found === 'nothing';
+      const isShown = () => (alike ? isCovered(needed) : seen.some((each) => covers(each, needed)));
+      if (isShown()) return true;
+      const text = witnessText(found.numbers, needed);
+      if (!text) return false;
+      const sort: ['number', SortOrder] = ['number', found.order];
+      const query = { filter: { number: text }, sort, range: LOOKUP_RANGE };
+      note(text, (await client.listNumbers(campaignId, query, { signal })).rows);
+      if (isShown()) return true;
+    }
+    return false;
+  }
+
   return {
     async proves(text, silent, rows) {
-      if (silent.length === 0 || isEmpty) return true;
-      let open = openOf(text, silent);
-      if (open) note(text, rows.slice(0, MOST_NOTED));
-      for (open = openOf(text, silent); open; open = openOf(text, silent)) {
-        const needed = open[0];
-        if (!needed || failed.some((each) => covers(needed, each))) return false;
+      if (openIn(text, silent)) note(text, rows);
+      for (let needed = openIn(text, silent); needed; needed = openIn(text, silent)) {
+        const hopeless = needed;
+        if (failed.some((each) => each.plus === hopeless.plus && covers(hopeless, each))) return false;
         if (!(await tryShape(needed))) {
           failed.push(needed);
           return false;
         }
-        if (isEmpty) return true;
+        seen.push(needed);
       }
       return true;
     },
   };
 }
 
-interface Witness {
-  text: string;
-  /** The order in which it comes first, or nearly: so it does among those that are found with it. */
+interface Witnesses {
+  numbers: string[];
   order: SortOrder;
 }
 
-const TRIES = 2;
 const WITNESS_RANGE: [number, number] = [0, 9];
 const LOOKUP_RANGE: [number, number] = [0, 99];
 /** Rows of one answer that are looked at: they are all of a kind. */
@@ -141,16 +155,14 @@ function witnessText(numbers: readonly string[], needed: Shape): string | null {
     const head = digits.slice(0, length);
     const inner = digits.slice(1, 1 + Math.min(length, digits.length - 2));
     const tail = digits.slice(1);
-    return [head, inner, tail].map((text) => ({ number, text }));
+    return [head, inner, tail].map((text) => ({ shapes: shapesOf(number, text), text }));
   });
-  const serves = ({ number, text }: { number: string; text: string }) => {
-    const shapes = shapesOf(number, text);
-    return shapes.length > 0 && shapes.every((shape) => covers(shape, needed));
-  };
-  const like = (each: { number: string; text: string }) =>
-    shapesOf(each.number, each.text).every(({ before }) => before === needed.before);
+  const serving = texts.filter(
+    ({ shapes }) => shapes.length > 0 && shapes.every((shape) => covers(shape, needed)),
+  );
   // The very shape, before a harder one that the API may not find.
-  return (texts.find((each) => serves(each) && like(each)) ?? texts.find(serves))?.text ?? null;
+  const like = serving.find(({ shapes }) => shapes.every(({ before }) => before === needed.before));
+  return (like ?? serving[0])?.text ?? null;
 }
 
 /** What the API's partial lookup matches, as far as it could be seen. */

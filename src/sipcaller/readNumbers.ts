@@ -24,7 +24,7 @@ export interface NumbersRead {
 type Client = Pick<SipCaller, 'listNumbers' | 'lists'>;
 
 interface ReadOptions extends CallOptions {
-  /** Takes every record whose digits are those of a number, however the API spells it. */
+  /** Takes every record whose digits are those of a number, with a plus or without. */
   sameDigits?: boolean;
 }
 
@@ -155,7 +155,7 @@ function createWanted(given: Iterable<string>, sameDigits: boolean): Wanted {
   const numbers = new Set(given);
   const keys = new Set([...numbers].map(keyOf));
   const byText = new Map<string, string[]>();
-  for (const number of numbers) {
+  for (const number of sameDigits ? [...keys].flatMap((digits) => [digits, `+${digits}`]) : numbers) {
     const text = searchText(number);
     byText.set(text, [...(byText.get(text) ?? []), number]);
   }

@@ -59,10 +59,11 @@ export async function* walkNumbers(
   for (let last = false; !last; ) {
     // Behind the last record that can be known again there may be some that cannot; where these fill a step, there is
     // nothing left to begin again with.
-    const overlap = anchor && next - anchor.at < rowsAtOnce(client) ? next - anchor.at : 0;
+    const isNear = anchor && next - anchor.at < Math.min(rowsAtOnce(client), memory.mostServed);
+    const overlap = anchor && (isNear || next - anchor.at === 1) ? next - anchor.at : 0;
     const oneByOne = next > 0 && memory.mostServed === 1;
-    const page = await (oneByOne ? readBehind(read, next) : read(next - overlap));
-    const joined = next === 0 || (overlap > 0 && page.rows[0]?.id === anchor?.id);
+    const page = await (oneByOne ? readBehind(read, next) : readOn(read, next, overlap));
+    const joined = next === 0 || (page.first < next && page.rows[0]?.id === anchor?.id);
     const fresh =
       next > 0 && joined
         ? page.rows.slice(1).filter((row, at) => at >= overlap - 1 || isKnown(row))
@@ -82,6 +83,18 @@ export async function* walkNumbers(
     if (known) anchor = { id: known.id, at: page.first + at };
     next = end;
   }
+}
+
+/**
+ * The step that begins with the last record that can be known again. Where it shows nothing else than what follows that
+ * one, what is behind comes without it.
+ */
+async function readOn(read: (first: number) => Promise<Page>, next: number, overlap: number): Promise<Page> {
+  const page = await read(next - overlap);
+  const isAtEnd = page.total !== null && page.first + page.rows.length >= page.total;
+  if (overlap <= 1 || page.rows.length > overlap || isAtEnd) return page;
+  const behind = await read(next);
+  return behind.rows.length > 0 ? behind : page;
 }
 
 const isKnown = ({ id }: CampaignNumber) => isUsableId(id);
