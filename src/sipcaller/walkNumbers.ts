@@ -62,7 +62,7 @@ export async function* walkNumbers(
     const isNear = anchor && next - anchor.at < Math.min(rowsAtOnce(client), memory.mostServed);
     const overlap = anchor && (isNear || next - anchor.at === 1) ? next - anchor.at : 0;
     const oneByOne = next > 0 && memory.mostServed === 1;
-    const page = await (oneByOne ? readBehind(read, next) : readOn(read, next, overlap));
+    const page = await (oneByOne ? readBehind(read, next, overlap) : readOn(read, next, overlap));
     const joined = next === 0 || (page.first < next && page.rows[0]?.id === anchor?.id);
     const fresh =
       next > 0 && joined
@@ -106,9 +106,9 @@ type Page = ListAnswer<CampaignNumber> & { first: number; isShort: boolean };
  * the last row would show nothing else. Nothing behind it, and then the row in its place again: it is
  * the last one indeed.
  */
-async function readBehind(read: (first: number) => Promise<Page>, next: number): Promise<Page> {
+async function readBehind(read: (first: number) => Promise<Page>, next: number, overlap: number) {
   const behind = await read(next);
-  return behind.rows.length > 0 ? behind : read(next - 1);
+  return behind.rows.length > 0 || overlap === 0 ? behind : read(next - overlap);
 }
 
 function query(search: string, first: number, rows: number) {
