@@ -1,3 +1,4 @@
+import { isId, isUsableId, placeholderId } from './ids';
 import { isObject } from './json';
 import type { Campaign } from './types';
 
@@ -21,7 +22,11 @@ const word: Read = (value) => {
   return odd(isPlain ? String(value) : null);
 };
 const date: Read = (value) => (typeof value === 'string' ? fine(value) : odd(null));
-const count: Read = (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? fine(value) : odd(null));
+/** A count, also as text. */
+const count: Read = (value) => {
+  const read = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(read) && Number(read) >= 0 ? fine(read) : odd(null);
+};
 const flag: Read = (value) => (typeof value === 'boolean' ? fine(value) : odd(null));
 /** An ID is opaque: a whole number does as well. */
 const id: Read = (value) => {
@@ -64,9 +69,6 @@ const NESTED: readonly [path: string, fields: readonly [path: string, read: Read
   ],
 ];
 
-/** What stands in for an ID that nobody can read: one of its own for each row of a list, and no ID of an API. */
-const NO_ID = '(no ID) ';
-
 /**
  * A campaign as the API sent it, made safe to show: each documented field is of its documented kind, or null, or absent.
  * What had to be changed for that is kept in `oddFields` as it came, and told; a record that is as documented stays as it is.
@@ -100,10 +102,9 @@ export function readCampaignRow(row: Record<string, unknown>, position: number):
       changed[path] = { ...raw, ...Object.fromEntries(inner) };
     }
   }
-  const own = id(row.id).value;
-  const canBeAsked = typeof own === 'string' && !['', '.', '..'].includes(own);
-  if (!canBeAsked) oddFields.id = row.id ?? null;
-  if (!canBeAsked || own !== row.id) changed.id = canBeAsked ? own : `${NO_ID}${position + 1}`;
+  const pathId = idInPath(row.id);
+  if (pathId === null) oddFields.id = row.id ?? null;
+  if (pathId === null || pathId !== row.id) changed.id = pathId ?? placeholderId(position);
   // It is sorted by its name, searched for, and named in receipts: without one it goes by its ID.
   const name = changed.name ?? row.name;
   if (typeof name !== 'string' || name.trim() === '') {
@@ -115,6 +116,14 @@ export function readCampaignRow(row: Record<string, unknown>, position: number):
   if (Object.hasOwn(row, 'oddFields')) changed.oddFields = undefined;
   // The fields are of their kinds now, or null, which any of them may be (contract.md, section 2).
   return { ...row, ...changed, ...(isOdd && { oddFields }) } as unknown as Campaign;
+}
+
+/** An id that can be part of a path, as text, which paths are; null for one that cannot. */
+function idInPath(value: unknown): string | null {
+  if (!isId(value)) return null;
+  const text = String(value);
+  // A dot segment would name something else, and half a surrogate pair has no form in a URL.
+  return ['.', '..'].includes(text) || /\p{Surrogate}/u.test(text) || !isUsableId(text) ? null : text;
 }
 
 /** Whether the API can be asked for the campaign: whether it came with an ID. */

@@ -18,6 +18,11 @@ export function parseJson(text: string): unknown {
   return losslessParse(text, undefined, parseNumber);
 }
 
+/** JSON text of a value that may hold such bigints, each written as the integer that it is. */
+export function writeJson(value: unknown): string {
+  return stringify(value) ?? 'null';
+}
+
 /** Whether a parsed value is a JSON object (and not null or an array). */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29,9 +34,4 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  */
 export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-/** A parsed value as JSON again, every digit of its integers too; what JSON does not have is text. */
-export function writeJson(value: unknown): string {
-  return stringify(value) ?? String(value);
 }

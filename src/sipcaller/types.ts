@@ -34,7 +34,8 @@ export interface Campaign {
   endDate: ApiDateTime | null;
   startedAt: ApiDateTime | null;
   endedAt: ApiDateTime | null;
-  numbersCount: number;
+  /** null where the API does not tell it, or nothing that can be a count. */
+  numbersCount: number | null;
   isArchived: boolean;
   /** Ours, not the API's (campaignRow.ts); absent where every field is as documented. */
   oddFields?: OddFields;
@@ -58,8 +59,7 @@ export const DATE_SUFFIXES = ['_gte', '_gt', '_lte', '_lt'] as const;
 type DateFilterKey = `${(typeof DATE_FIELDS)[number]}${(typeof DATE_SUFFIXES)[number]}`;
 
 export interface CampaignFilter extends Partial<Record<DateFilterKey, ApiDateTime>> {
-  /** As text; a whole number where the API's own IDs are such. */
-  ids?: (string | number)[];
+  ids?: string[];
   name?: string;
   phoneSystemId?: string;
   extensionId?: string;
@@ -83,9 +83,12 @@ export type NumberSort = 'number';
 export type NumberId = number | string;
 
 export interface CampaignNumber {
+  /** See ids.ts: without a usable one the record can be shown, and nothing else (`isUsableId`). */
   id: NumberId;
   number: string;
   varValues: string[];
+  /** What came in a form that cannot be read, and stands here empty; left out where all could be read. */
+  unreadable?: readonly (keyof CampaignNumber)[];
 }
 
 export type SortOrder = 'ASC' | 'DESC';

@@ -90,7 +90,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />
           <Typography variant="body2" color="textSecondary">
-            {text.count('campaign.numbers', campaign.numbersCount)}
+            {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
           </Typography>
           <Link
             component={RouterLink}
@@ -123,7 +123,7 @@ function CampaignOption({ campaign }: { campaign: Campaign }) {
         </Typography>
         <OddMark fields={campaign.oddFields} />
         <Typography variant="caption" color="textSecondary" noWrap>
-          {text.count('campaign.numbers', campaign.numbersCount)}
+          {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
         </Typography>
         <StatusMark status={campaign.status} />
       </Box>

@@ -85,6 +85,10 @@ export const errors = {
   server: 'SIP Caller failed to answer (status %{status}). Try again in a moment.',
   network: 'The server could not be reached, or the connection broke. Check your connection and try again.',
   timeout: 'The server did not answer in time. Try again in a moment.',
+  notAList:
+    'SIP Caller answered, but not with a list, so nothing is known from this answer. Try again in a moment.',
+  contradiction:
+    'SIP Caller sent a list that contradicts itself, so nothing is known from it. Try again in a moment.',
   notSipCaller: 'The answer did not come from SIP Caller. Check the address that this console talks to.',
   unknown: 'Something went wrong in this console.',
   serverSays: 'SIP Caller says: %{message}',

@@ -85,6 +85,10 @@ export const errors = {
   network:
     'No se pudo contactar con el servidor, o se cortó la conexión. Compruebe su conexión e inténtelo de nuevo.',
   timeout: 'El servidor no respondió a tiempo. Inténtelo de nuevo en un momento.',
+  notAList:
+    'SIP Caller respondió, pero no con una lista: esta respuesta no permite saber nada. Inténtelo de nuevo en un momento.',
+  contradiction:
+    'SIP Caller envió una lista que se contradice: no permite saber nada. Inténtelo de nuevo en un momento.',
   notSipCaller: 'La respuesta no es de SIP Caller. Compruebe la dirección con la que habla esta consola.',
   unknown: 'Algo falló en esta consola.',
   serverSays: 'SIP Caller dice: %{message}',
