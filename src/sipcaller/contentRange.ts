@@ -23,7 +23,7 @@ export function parseContentRange(header: string | null): ContentRange | null | 
   if (total === 'impossible') return 'impossible';
   const isBackwards = start !== null && end !== null && end < start;
   // So some write that nothing is in the range.
-  if (isBackwards || total === 0) return { start: null, end: null, total };
+  if (isBackwards || (total === 0 && (start ?? 0) < 0)) return { start: null, end: null, total };
   if (start !== null && start < 0) return 'impossible';
   return { start, end, total };
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSipCaller, type SipCaller } from './client';
 import { SipCallerError } from './errors';
 import { createGate } from './gate';
 import { createTime } from './time.testing';
+import { walkNumbers } from './walkNumbers';
 
 type Given = { body: string; header?: string; status?: number };
 
@@ -187,6 +189,85 @@ describe('a read that was not answered with a list', () => {
     });
     await expect(patient.listNumbers('c', {}, { signal: stop.signal })).rejects.toThrow('Stopped');
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('a walk over pages of which some are odd', () => {
+  it('is complete or fails, and passes nothing over', async () => {
+    const page = fc.constantFrom(
+      'good',
+      'good',
+      'error',
+      'empty',
+      'half',
+      'other',
+      'fewer',
+      'html',
+      'timeout',
+      'break',
+    );
+    const settings = fc.record({
+      size: fc.nat(40),
+      limit: fc.integer({ min: 2, max: 15 }),
+      hasTotal: fc.boolean(),
+      pages: fc.array(page, { maxLength: 40, size: 'max' }),
+    });
+    await fc.assert(
+      fc.asyncProperty(settings, async ({ size, limit, hasTotal, pages }) => {
+        const left = [...pages];
+        const fetch = async (url: unknown) => {
+          const asked = new URL(String(url), 'http://x').searchParams.get('range') ?? '[0,0]';
+          const [first = 0, last = 0]: number[] = JSON.parse(asked);
+          const count = Math.max(0, Math.min(last - first + 1, limit, size - first));
+          const headers = new Headers(
+            hasTotal
+              ? { 'Content-Range': count ? `x ${first}-${first + count - 1}/${size}` : `x */${size}` }
+              : {},
+          );
+          const body = rowsFrom(first, count);
+          switch (left.pop()) {
+            case 'error':
+              return new Response('{"error":"no","data":[]}', { headers });
+            case 'empty':
+              return new Response('');
+            case 'half':
+              return new Response(body.slice(0, -1), { headers });
+            case 'other':
+              return new Response(rowsFrom(first + 1, 1), {
+                headers: { 'Content-Range': `x ${first + 1}-${first + 1}/99` },
+              });
+            case 'fewer':
+              return new Response(rowsFrom(first, 1), { headers: { 'Content-Range': 'x 0-0/0' } });
+            case 'html':
+              return new Response('<html>');
+            case 'timeout':
+              throw new DOMException('too long', 'TimeoutError');
+            case 'break':
+              throw new TypeError('The connection broke');
+            default:
+              return new Response(body, { headers });
+          }
+        };
+        const time = createTime();
+        const options = { base: '/v1', account: 'demo', token: () => 'key', fetch, gate: createGate(time) };
+        const client = createSipCaller({ ...options, sleep: time.sleep }).patiently();
+        const ids: unknown[] = [];
+        let isWhole = true;
+        try {
+          for await (const { rows, joined } of walkNumbers(client, 'c', '')) {
+            ids.push(...rows.map(({ id }) => id));
+            isWhole &&= joined;
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(SipCallerError);
+          return;
+        }
+        if (isWhole) expect(ids).toEqual(Array.from({ length: size }, (_, at) => at));
+        // Nothing moved: pages that were asked for again leave no gap either.
+        expect(isWhole).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

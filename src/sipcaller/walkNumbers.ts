@@ -59,7 +59,7 @@ export async function* walkNumbers(
   for (let last = false; !last; ) {
     // Behind the last record that can be known again there may be some that cannot; where these fill a step, there is
     // nothing left to begin again with.
-    const isNear = anchor && next - anchor.at < Math.min(rowsAtOnce(client), memory.mostServed);
+    const isNear = anchor && next - anchor.at <= Math.min(rowsAtOnce(client), memory.mostServed);
     const overlap = anchor && (isNear || next - anchor.at === 1) ? next - anchor.at : 0;
     const oneByOne = next > 0 && memory.mostServed === 1;
     const page = await (oneByOne ? readBehind(read, next, overlap) : readOn(read, next, overlap));
