@@ -97,6 +97,9 @@ export const upload = {
     'no-such-sheet': 'The spreadsheet has no such sheet any more. Choose the file again.',
     changed: 'The file was changed or removed after it was chosen. Choose it again.',
     failed: 'The file could not be read. Choose it again.',
+    missingTitle: 'This part of the console could not be loaded',
+    missing:
+      'The connection may have failed, or the console was just updated. Nothing is wrong with the file. If trying again does not help, reload the page.',
     plainQuotes: 'Read quotation marks as plain text',
     rejectLine: 'Reject that line and read on',
   },

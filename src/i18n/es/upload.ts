@@ -98,6 +98,9 @@ export const upload = {
     'no-such-sheet': 'La hoja de cálculo ya no tiene esa hoja. Elija el archivo de nuevo.',
     changed: 'El archivo se cambió o se quitó después de elegirlo. Elíjalo de nuevo.',
     failed: 'No se pudo leer el archivo. Elíjalo de nuevo.',
+    missingTitle: 'No se pudo cargar esta parte de la consola',
+    missing:
+      'Puede haber fallado la conexión, o la consola acaba de actualizarse. El archivo no tiene ningún problema. Si volver a intentarlo no ayuda, recargue la página.',
     plainQuotes: 'Leer las comillas como texto normal',
     rejectLine: 'Rechazar esa línea y seguir leyendo',
   },
