@@ -25,15 +25,19 @@ const ODD: Record<string, unknown>[] = [
 const NONSENSE = /NaN|undefined|\[object|Invalid Date|campaigns\.\w+\.\w+|dashboard\.\w+\.\w+/;
 
 async function sayOddThings(page: Page): Promise<void> {
+  let known: Record<string, unknown> = {};
   await page.route(/\/v1\/accounts\/demo\/campaigns\?/, async (route) => {
-    const response = await route.fetch();
     const filter = JSON.parse(new URL(route.request().url()).searchParams.get('filter') ?? '{}');
-    const rows = (await response.json()) as Record<string, unknown>[];
-    const odd = rows.map((row, at) => ({ ...row, ...ODD[at % ODD.length] }));
     // Asked for one, the API knows it by the ID that it gave.
     const [asked] = filter.ids ?? [];
-    const json = asked === undefined ? odd : [{ ...rows[0], ...ODD[2], id: asked }];
-    await route.fulfill({ response, json, headers: { 'Content-Type': 'application/json' } });
+    if (asked !== undefined) return route.fulfill({ json: [{ ...known, ...ODD[2], id: asked }] });
+    const response = await route.fetch();
+    const rows = (await response.json()) as Record<string, unknown>[];
+    known = rows[0] ?? known;
+    await route.fulfill({
+      response,
+      json: rows.map((row, at) => ({ ...row, ...ODD[at % ODD.length] })),
+    });
   });
 }
 
@@ -51,12 +55,13 @@ for (const [locale, width] of [
     const seed = { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 3, varCount: 1 } as const;
     await sandbox.reset(ODD.map(() => seed));
     await page.setViewportSize({ width, height: 900 });
-    await page.addInitScript(
+    await sayOddThings(page);
+    await openConsole(page, '/#/campaigns');
+    await page.evaluate(
       (kept) => localStorage.setItem('sip-caller-admin.preferences', kept),
       JSON.stringify({ locale }),
     );
-    await sayOddThings(page);
-    await openConsole(page, '/#/campaigns');
+    await page.reload();
     const marks = page.locator('main').getByRole('img', { name: /^(Unreadable field|Campos? ilegible)/ });
     await expect(marks.first()).toBeVisible();
     const rows = page.locator('main').locator(width > 600 ? 'tbody tr' : 'li');

@@ -14,7 +14,7 @@ export function OddMark({ fields }: { fields: OddFields | undefined }) {
 /** A value that is not of the documented kind: as it came where it is short, else that it cannot be read. */
 export function OddValue({ value }: { value: unknown }) {
   const translate = useTranslate();
-  const isPlain = ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+  const isPlain = ['string', 'boolean', 'bigint'].includes(typeof value) || Number.isFinite(value);
   return (
     <Box component="span" title={writeJson(value)} sx={{ overflowWrap: 'anywhere' }}>
       {isPlain ? String(value) : translate('campaigns.unreadable')}{' '}

@@ -18,7 +18,7 @@ const isWhole = (value: unknown) => typeof value === 'bigint' || Number.isSafeIn
 /** A plain value reads as its text, though it should have been one; anything else has none. */
 const word: Read = (value) => {
   if (typeof value === 'string') return fine(value);
-  const isPlain = ['number', 'boolean', 'bigint'].includes(typeof value);
+  const isPlain = ['boolean', 'bigint'].includes(typeof value) || Number.isFinite(value);
   return odd(isPlain ? String(value) : null);
 };
 const date: Read = (value) => (typeof value === 'string' ? fine(value) : odd(null));
