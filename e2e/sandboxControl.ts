@@ -58,7 +58,7 @@ export async function readStartData(url: string): Promise<CampaignSeed[]> {
   const campaigns = (await answer.json()) as Campaign[];
   return campaigns.map(({ id: _, numbersCount, ...campaign }) => ({
     ...campaign,
-    numbers: Math.min(numbersCount, MOST_NUMBERS),
+    numbers: Math.min(numbersCount ?? 0, MOST_NUMBERS),
     varCount: 2, // as those of the demo account's stories have
   }));
 }

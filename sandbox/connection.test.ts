@@ -30,7 +30,7 @@ async function faults(...list: unknown[]) {
 
 async function count(): Promise<number | undefined> {
   const [campaign] = (await (await running.sandbox.fetch(apiRequest(''))).json()) as Campaign[];
-  return campaign?.numbersCount;
+  return campaign?.numbersCount ?? undefined;
 }
 
 let id: string;

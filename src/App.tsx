@@ -1,14 +1,16 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Admin, CustomRoutes, type I18nProvider, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { CampaignPage } from './campaigns/CampaignPage';
 import { campaigns } from './campaigns/campaigns';
 import type { Config } from './config';
 import { KeyAgain } from './door/KeyAgain';
+import { MissingPart } from './door/MissingPart';
 import { SeenIdsProvider } from './labels/SeenIdsContext';
 import { createSeenIds, seeingIds } from './labels/seenIds';
 import { ConsoleLayout } from './layout/ConsoleLayout';
 import { consoleRouter } from './layout/ConsoleRouter';
+import { lazyPart } from './layout/lazyPart';
 import { NotFound } from './layout/NotFound';
 import { NumberGrid } from './numbers/NumberGrid';
 import { getPreferences, setPreferences, usePreferences } from './preferences';
@@ -30,15 +32,11 @@ import { browserGatePeers } from './sipcaller/gatePeers';
 import { appThemeOptions, useThemeMode } from './theme';
 import { useStartedJobs } from './useStartedJobs';
 
-const Dashboard = lazy(() => import('./dashboard/Dashboard').then((file) => ({ default: file.Dashboard })));
-const LabelsPage = lazy(() => import('./labels/LabelsPage').then((file) => ({ default: file.LabelsPage })));
-const ReceiptPage = lazy(() =>
-  import('./receipts/ReceiptPage').then((file) => ({ default: file.ReceiptPage })),
-);
-const ReceiptsPage = lazy(() =>
-  import('./receipts/ReceiptsPage').then((file) => ({ default: file.ReceiptsPage })),
-);
-const UploadPage = lazy(() => import('./upload/UploadPage').then((file) => ({ default: file.UploadPage })));
+const Dashboard = lazyPart(() => import('./dashboard/Dashboard').then((file) => file.Dashboard));
+const LabelsPage = lazyPart(() => import('./labels/LabelsPage').then((file) => file.LabelsPage));
+const ReceiptPage = lazyPart(() => import('./receipts/ReceiptPage').then((file) => file.ReceiptPage));
+const ReceiptsPage = lazyPart(() => import('./receipts/ReceiptsPage').then((file) => file.ReceiptsPage));
+const UploadPage = lazyPart(() => import('./upload/UploadPage').then((file) => file.UploadPage));
 
 interface AppProps {
   config: Config;
@@ -49,7 +47,8 @@ interface AppProps {
 export function App({ config, session }: AppProps) {
   const providers = useMemo(() => createProviders(config, session), [config, session]);
   const jobs = useStartedJobs(providers.client, providers.actor);
-  const i18nProvider = useI18nProvider();
+  const words = useI18nProvider();
+  const i18nProvider = words.provider;
   const mode = useThemeMode();
   const { density } = usePreferences();
   const theme = useMemo(() => appThemeOptions(mode, density), [mode, density]);
@@ -60,7 +59,7 @@ export function App({ config, session }: AppProps) {
       <SipCallerProvider value={providers.client}>
         <ActorProvider value={providers.actor}>
           <KeyQuestionProvider value={session.askForKey}>
-            <JobsProvider value={jobs}>
+            <JobsProvider value={jobs.engine}>
               <SeenIdsProvider value={providers.seenIds}>
                 <Admin
                   routerProvider={consoleRouter}
@@ -90,12 +89,14 @@ export function App({ config, session }: AppProps) {
             </JobsProvider>
           </KeyQuestionProvider>
         </ActorProvider>
+        {jobs.retry && <MissingPart part="jobs" onRetry={jobs.retry} />}
+        {words.retry && <MissingPart part="language" onRetry={words.retry} />}
         <KeyAgain
           config={config}
           session={session}
           onRenewed={() => {
             void providers.queryClient.invalidateQueries();
-            jobs?.signedIn();
+            jobs.engine?.signedIn();
           }}
         />
       </SipCallerProvider>
@@ -138,18 +139,25 @@ function createProviders(config: Config, session: SessionStore) {
  * The messages of the user's language, once they are there. Another language is another provider: all
  * texts change, and no screen loses its state as it would with react-admin's own switch.
  */
-function useI18nProvider(): I18nProvider | null {
+function useI18nProvider() {
   const { locale } = usePreferences();
   const [provider, setProvider] = useState<I18nProvider | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<{ error: unknown; retry: () => void } | null>(null);
   useEffect(() => {
     let isLatest = true;
-    createI18nProvider(locale).then((created) => isLatest && setProvider(created), setFailure);
+    const load = () => {
+      setFailure(null);
+      createI18nProvider(locale).then(
+        (created) => isLatest && setProvider(created),
+        (error: unknown) => isLatest && setFailure({ error, retry: load }),
+      );
+    };
+    load();
     return () => {
       isLatest = false;
     };
   }, [locale]);
-  // A language that cannot be loaded is told by the door's boundary, as any part of the console.
-  if (failure) throw failure;
-  return provider;
+  // Without any words there is no console: the door's boundary says so. Else the present ones stay.
+  if (failure && !provider) throw failure.error;
+  return { provider, retry: failure?.retry };
 }

@@ -11,12 +11,13 @@ const ROOT = join(import.meta.dirname, '..');
 const SCREENS = ['campaigns', 'numbers', 'upload', 'receipts', 'dashboard', 'door', 'palette'];
 /** What changes a campaign's numbers, as kinds of long jobs, and what these have in common. */
 const KINDS = ['campaignJobs', 'removal', 'imports'];
-const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
+const FRAME = ['loadPart', 'layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
   jobs: [],
   // Reads phone lists, in a worker and in Node: pure, and below every screen.
-  phonelist: [],
+  phonelist: ['loadPart'],
+  loadPart: [],
   // Of a screen they use what a campaign accepts, a pure rule.
   campaignJobs: ['campaigns', 'phonelist', 'sipcaller', 'jobs'],
   removal: ['campaigns', 'campaignJobs', 'sipcaller', 'jobs'],
@@ -29,7 +30,7 @@ const MAY_USE: Record<string, string[]> = {
   trustedTypes: [],
   i18n: [],
   theme: ['sipcaller', 'preferences'],
-  providers: ['jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],
+  providers: ['loadPart', 'jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],
   // The frame mounts the palette, which stands above every screen.
   layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette'],
   // What every screen shows in place of opaque IDs, and the page that keeps it.

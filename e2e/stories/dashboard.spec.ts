@@ -50,7 +50,8 @@ test('the figures are those of the account, in the pictures and in their tables'
   request,
 }) => {
   const campaigns = await campaignsOf(request);
-  const numbersOf = (some: Campaign[]) => some.reduce((sum, { numbersCount }) => sum + numbersCount, 0);
+  const numbersOf = (some: Campaign[]) =>
+    some.reduce((sum, { numbersCount }) => sum + (numbersCount ?? 0), 0);
   await openConsole(page);
   await expect(heading(page, 'Dashboard')).toBeVisible();
   await expect(
@@ -79,7 +80,7 @@ test('the figures are those of the account, in the pictures and in their tables'
   await expect(card(page, NUMBERS)).toContainText(`${count(numbersOf(campaigns))} numbers`);
 
   const largest = await openTable(page, LARGEST);
-  const sizes = campaigns.map(({ numbersCount }) => numbersCount).sort((a, b) => b - a);
+  const sizes = campaigns.map(({ numbersCount }) => numbersCount ?? 0).sort((a, b) => b - a);
   await expect(largest.getByRole('row').getByRole('cell').nth(1)).toHaveText(count(sizes[0] ?? 0));
   expect(await largest.locator('td:last-child').allInnerTexts()).toEqual(sizes.slice(0, 12).map(count));
   const rest = sizes.slice(12).filter((size) => size > 0);
@@ -94,7 +95,7 @@ test('every mark leads to the list of what it stands for', async ({ page, reques
     campaigns.filter((campaign) =>
       Object.entries(filter).every(([key, value]) => campaign[key as keyof Campaign] === value),
     ).length;
-  const byNumbers = [...campaigns].sort((a, b) => b.numbersCount - a.numbersCount);
+  const byNumbers = [...campaigns].sort((a, b) => (b.numbersCount ?? 0) - (a.numbersCount ?? 0));
   const largest = must(byNumbers[0]);
   await openConsole(page);
   const home = async () => {

@@ -86,7 +86,7 @@ export const DEFAULT_BEHAVIOR: Readonly<Behavior> = {
 };
 
 /** A field more or less in Campaign is an error here. */
-const CAMPAIGN_FIELDS: Record<keyof Campaign, true> = {
+const CAMPAIGN_FIELDS: Record<Exclude<keyof Campaign, 'oddFields'>, true> = {
   id: true,
   name: true,
   status: true,

@@ -10,7 +10,7 @@ const VENDOR_SAMPLE =
 
 async function count(): Promise<number | undefined> {
   const [campaign] = (await (await client.list('')).json()) as Campaign[];
-  return campaign?.numbersCount;
+  return campaign?.numbersCount ?? undefined;
 }
 
 /** A multipart body that arrives in the given pieces. */

@@ -1,5 +1,7 @@
 import { type Mark32, markOf } from '../phonelist/rows/numberSet';
 
+export { type Mark32, toMark } from '../phonelist/rows/numberSet';
+
 /** So many numbers of which none has the values that were sent: the server rewrites values, not many people. */
 export const FEWEST_REWRITTEN = 20;
 

@@ -3,9 +3,13 @@ import { type RaRecord, useCreatePath, useListContext, useTranslate } from 'reac
 import { Link } from 'react-router-dom';
 import { ApiDate } from '../layout/ApiDate';
 import { ListEmpty } from '../layout/ListEmpty';
+import { OddMark, OddValue } from '../layout/OddMark';
 import { StatusMark } from '../layout/StatusMark';
+import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { isAddressable } from '../sipcaller/campaignRow';
 import { type Campaign, DATE_FIELDS } from '../sipcaller/types';
+import { oddValueOf } from './CampaignCell';
 import { ChangedMark } from './live/ChangedMark';
 import { GoneMark } from './live/GoneMark';
 
@@ -27,27 +31,40 @@ export function CampaignCards() {
 
 function CampaignCard({ campaign }: { campaign: Campaign & RaRecord }) {
   const createPath = useCreatePath();
-  const { id, name, status } = campaign;
+  const words = useCampaignWords();
+  const { id, status } = campaign;
+  const content = (
+    <>
+      <ListItemText
+        primary={
+          <>
+            {words.name(campaign)} <OddMark fields={campaign.oddFields} />
+          </>
+        }
+        secondary={<CardFacts campaign={campaign} />}
+        slotProps={{ primary: { sx: { overflowWrap: 'anywhere' } } }}
+      />
+      <Box sx={{ ml: 1 }}>
+        <ChangedMark id={id} field="status">
+          <StatusMark status={status} />
+        </ChangedMark>
+      </Box>
+      {/* Over the card, which must not grow for it. */}
+      <Box sx={{ position: 'absolute', right: 16, bottom: 2, bgcolor: 'background.paper', borderRadius: 2 }}>
+        <GoneMark id={id} />
+      </Box>
+    </>
+  );
   return (
     <ListItem disablePadding divider>
-      <ListItemButton component={Link} to={createPath({ resource: 'campaigns', type: 'show', id })}>
-        <ListItemText
-          primary={name}
-          secondary={<CardFacts campaign={campaign} />}
-          slotProps={{ primary: { sx: { overflowWrap: 'anywhere' } } }}
-        />
-        <Box sx={{ ml: 1 }}>
-          <ChangedMark id={id} field="status">
-            <StatusMark status={status} />
-          </ChangedMark>
-        </Box>
-        {/* Over the card, which must not grow for it. */}
-        <Box
-          sx={{ position: 'absolute', right: 16, bottom: 2, bgcolor: 'background.paper', borderRadius: 2 }}
-        >
-          <GoneMark id={id} />
-        </Box>
-      </ListItemButton>
+      {isAddressable(campaign) ? (
+        <ListItemButton component={Link} to={createPath({ resource: 'campaigns', type: 'show', id })}>
+          {content}
+        </ListItemButton>
+      ) : (
+        // Without an ID it leads nowhere.
+        <Box sx={{ display: 'flex', alignItems: 'center', width: '100%', px: 2, py: 0.5 }}>{content}</Box>
+      )}
     </ListItem>
   );
 }
@@ -56,16 +73,15 @@ function CampaignCard({ campaign }: { campaign: Campaign & RaRecord }) {
 function CardFacts({ campaign }: { campaign: Campaign & RaRecord }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
+  const words = useCampaignWords();
   const { sort } = useListContext();
   const { id, type, dialer, numbersCount } = campaign;
   const date = DATE_FIELDS.find((field) => field === sort.field);
-  const words = [
-    translate(`campaigns.types.${type}`, { _: type }),
-    dialer && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
-  ];
+  const odd = date && oddValueOf(campaign, date);
+  const facts = [type && words.type(type), dialer?.mode && words.mode(dialer.mode)];
   return (
     <>
-      {words.filter(Boolean).join(' · ')}
+      {facts.filter(Boolean).join(' · ')}
       {numbersCount != null && (
         <>
           {' · '}
@@ -78,7 +94,7 @@ function CardFacts({ campaign }: { campaign: Campaign & RaRecord }) {
         <>
           {` · ${translate(`campaigns.fields.${date}`)} `}
           <ChangedMark id={id} field={date}>
-            <ApiDate value={campaign[date]} dayOnly />
+            {odd ? <OddValue value={odd.value} /> : <ApiDate value={campaign[date]} dayOnly />}
           </ChangedMark>
         </>
       )}

@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { OddMark } from '../layout/OddMark';
+import { campaignAsSent } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { ApiValue } from './ApiValue';
 import { FACT_GROUPS, KNOWN_FIELDS } from './campaignFields';
@@ -10,14 +12,21 @@ import { otherFields, valueAt } from './otherFields';
 /** Every field of a campaign: those that are documented by our names, all others by the API's. */
 export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const others = Object.entries(otherFields(campaign, KNOWN_FIELDS));
+  const sent = campaignAsSent(campaign);
+  const others = Object.entries(otherFields(sent, KNOWN_FIELDS));
   return (
     <Box component="section" aria-label={translate('campaigns.facts')}>
       {FACT_GROUPS.map(({ name, fields }) => (
         <Group key={name} heading={translate(`page.groups.${name}`)}>
           {fields.map((field) => (
             <Fact key={field.path} name={translate(`campaigns.fields.${field.label ?? field.path}`)}>
-              <FactValue field={field} value={valueAt(campaign, field.path)} />
+              {hasOdd(campaign, field.path) ? (
+                <>
+                  <ApiValue value={valueAt(sent, field.path)} /> <OddMark fields={{ [field.path]: null }} />
+                </>
+              ) : (
+                <FactValue field={field} value={valueAt(campaign, field.path)} />
+              )}
             </Fact>
           ))}
         </Group>
@@ -37,6 +46,9 @@ export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaig
     </Box>
   );
 });
+
+const hasOdd = ({ oddFields }: Campaign, path: string) =>
+  oddFields !== undefined && Object.hasOwn(oddFields, path);
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (

@@ -4,6 +4,7 @@ import { ListBase, useListContext, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { ListProgress } from '../layout/ListProgress';
+import { PartBoundary } from '../layout/lazyPart';
 import { PageFrame } from '../layout/PageFrame';
 import { useKeptList } from '../layout/useKeptList';
 import { CampaignActions } from './CampaignActions';
@@ -62,7 +63,9 @@ function CampaignListPage() {
         <SortWithoutHead isSmall={isSmall} />
         <ListProgress />
         <Box role="tabpanel" id={CAMPAIGN_PANEL} aria-labelledby={tabId(filterValues.status ?? '')}>
-          <LiveRows held={held}>{isSmall ? <CampaignCards /> : <CampaignTable />}</LiveRows>
+          <LiveRows held={held}>
+            <PartBoundary>{isSmall ? <CampaignCards /> : <CampaignTable />}</PartBoundary>
+          </LiveRows>
         </Box>
         <ListPages />
       </Paper>

@@ -2,10 +2,14 @@ import { Box, Chip, GlobalStyles, Skeleton } from '@mui/material';
 import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
+import { PartBoundary } from '../layout/lazyPart';
 import { NotFound } from '../layout/NotFound';
+import { OddMark } from '../layout/OddMark';
 import { PageFrame } from '../layout/PageFrame';
 import { PAPER } from '../layout/printStyles';
 import { StatusMark } from '../layout/StatusMark';
+import { useCampaignWords } from '../layout/useCampaignWords';
+import { usePathPart } from '../layout/usePathPart';
 import { createNumberViewStore, NumberViewContext } from '../numbers/numberView';
 import { SipCallerError } from '../sipcaller/errors';
 import type { Campaign } from '../sipcaller/types';
@@ -18,8 +22,9 @@ import { PrintButton } from './PrintButton';
 
 /** One campaign: what it is, when it runs, and its numbers (given by App, from their own room). */
 export function CampaignPage({ numbers }: { numbers: ReactNode }) {
+  const id = usePathPart(1);
   return (
-    <ShowBase queryOptions={{ onError: () => undefined /* said in place */ }}>
+    <ShowBase id={id} queryOptions={{ onError: () => undefined /* said in place */ }}>
       <CampaignContent numbers={numbers} />
     </ShowBase>
   );
@@ -27,6 +32,7 @@ export function CampaignPage({ numbers }: { numbers: ReactNode }) {
 
 function CampaignContent({ numbers }: { numbers: ReactNode }) {
   const translate = useTranslate();
+  const words = useCampaignWords();
   const { record: campaign, error, isPending, refetch } = useShowContext<Campaign & RaRecord>();
 
   if (error instanceof SipCallerError && error.kind === 'notFound') {
@@ -49,7 +55,7 @@ function CampaignContent({ numbers }: { numbers: ReactNode }) {
   }
   return (
     <PageFrame
-      title={campaign.name}
+      title={words.name(campaign)}
       badges={<CampaignBadges campaign={campaign} />}
       actions={<PrintButton />}
     >
@@ -74,7 +80,9 @@ const CampaignBody = memo(function CampaignBody({
   const factsOf = before.id === campaign.id ? before : campaign;
   return (
     <>
-      <CampaignWindowBar campaign={campaign} />
+      <PartBoundary>
+        <CampaignWindowBar campaign={campaign} />
+      </PartBoundary>
       <NumberViewContext.Provider value={view}>
         <CampaignTabs
           numbers={
@@ -93,16 +101,18 @@ const CampaignBody = memo(function CampaignBody({
 
 function CampaignBadges({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
+  const words = useCampaignWords();
   const { status, type, dialer, isArchived } = campaign;
-  const words = [
-    translate(`campaigns.types.${type}`, { _: type }),
-    dialer?.mode && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
+  const said = [
+    type && words.type(type),
+    dialer?.mode && words.mode(dialer.mode),
     isArchived && translate('campaigns.fields.isArchived'),
   ].filter((word) => typeof word === 'string');
   return (
     <>
       <StatusMark status={status} />
-      {words.map((word) => (
+      <OddMark fields={campaign.oddFields} />
+      {[...new Set(said)].map((word) => (
         <Chip key={word} size="small" variant="outlined" label={word} />
       ))}
     </>

@@ -7,6 +7,7 @@ import {
   useTranslate,
 } from 'react-admin';
 import { ListEmpty } from '../layout/ListEmpty';
+import { isAddressable } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCell } from './CampaignCell';
 import { type CampaignColumn, FIXED_COLUMN, firstOrder, sortOf } from './views/columns';
@@ -20,7 +21,7 @@ export const CampaignTable = memo(function CampaignTable() {
   return (
     <DataTable<Campaign & RaRecord>
       bulkActionButtons={false}
-      rowClick="show"
+      rowClick={openIfItCan}
       empty={<ListEmpty title={translate('campaigns.empty')} hint={translate('campaigns.emptyHint')} />}
       sx={{ ...TABLE, '& .RaDataTable-table': { tableLayout: 'fixed', minWidth: width } }}
     >
@@ -30,6 +31,10 @@ export const CampaignTable = memo(function CampaignTable() {
     </DataTable>
   );
 });
+
+/** A row without an ID leads nowhere. */
+const openIfItCan = (_id: unknown, _resource: string, campaign: Campaign & RaRecord) =>
+  isAddressable(campaign) ? 'show' : false;
 
 function Column({ column }: { column: CampaignColumn }) {
   const isHead = useDataTableRenderContext() === 'header';

@@ -2,6 +2,7 @@ import { Box, Paper, Tab, Tabs } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { useEvent, useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { PartBoundary } from '../layout/lazyPart';
 
 const TABS = ['numbers', 'details', 'api'] as const;
 type TabName = (typeof TABS)[number];
@@ -79,7 +80,7 @@ function Panel({ name, shown, onPaper = false, children }: PanelProps) {
         mb: 2,
       }}
     >
-      {children}
+      <PartBoundary>{children}</PartBoundary>
     </Box>
   );
 }

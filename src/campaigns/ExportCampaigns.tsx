@@ -3,6 +3,7 @@ import { ExportButton } from '../export/ExportButton';
 import type { ColumnChoice, ExportRequest } from '../export/exportRequest';
 import type { Column } from '../export/writeFile';
 import { useSipCaller } from '../providers/SipCallerContext';
+import { campaignAsSent } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { FACT_GROUPS, KNOWN_FIELDS } from './campaignFields';
 import { useCampaignListQuery } from './useCampaignListQuery';
@@ -30,6 +31,7 @@ export function ExportCampaigns() {
       query: { filter, ...(sort && { sort }) },
       memory: client.lists.campaigns,
     },
+    toRecord: campaignAsSent,
     total: client.lists.campaigns.hasTotal ? (total ?? null) : null,
     columns: (choice: ColumnChoice, paths: string[]): Column[] =>
       pathsOf(choice, columns, paths).map((path) => ({ path, heading: heading(path) })),

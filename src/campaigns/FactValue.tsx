@@ -3,20 +3,24 @@ import { useTranslate } from 'react-admin';
 import { IdText } from '../labels/IdText';
 import { ApiDate } from '../layout/ApiDate';
 import { CopyButton } from '../layout/CopyButton';
+import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { ApiValue } from './ApiValue';
 import type { CampaignField } from './campaignFields';
+
+const WORDS = { statuses: 'status', types: 'type', modes: 'mode' } as const;
 
 /** The value of a documented field; one that is not of the documented kind is shown as it came. */
 export function FactValue({ field: { show, path, label }, value }: { field: CampaignField; value: unknown }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
+  const words = useCampaignWords();
   if (value == null) return <>–</>;
   if (show === 'count' && typeof value === 'number') return <>{formatNumber(value)}</>;
   if (show === 'date' && typeof value === 'string') return <ApiDate value={value} />;
   if (show === 'id' && typeof value === 'string') return <PlainId id={value} />;
   if (typeof show === 'object' && 'words' in show && typeof value === 'string')
-    return <>{translate(`campaigns.${show.words}.${value}`, { _: value })}</>;
+    return <>{words[WORDS[show.words]](value)}</>;
   const ids = Array.isArray(value) ? value : [value];
   if (typeof show === 'object' && 'ids' in show && ids.every((id) => typeof id === 'string')) {
     if (ids.length === 0) return <>–</>;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { StatusMark } from '../layout/StatusMark';
+import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { BarRows } from './BarRows';
@@ -9,7 +10,7 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import { HorizontalBars } from './HorizontalBars';
 import { ListLink } from './ListLink';
-import { listLink } from './listLink';
+import { listOf } from './listLink';
 import { type KindTally, tallyKinds } from './tallies';
 import { useChartColors } from './useChartColors';
 
@@ -52,7 +53,7 @@ function KindsChart({ tally }: { tally: KindTally }) {
           color: typeColor(type),
           label: words.type(type),
           value: words.count(count),
-          to: listLink({ type }),
+          to: listOf({ type }),
           linkLabel: words.link(words.type(type), count),
         }))}
       />
@@ -68,22 +69,23 @@ function KindsBars({ tally: { types, statuses } }: { tally: KindTally }) {
       label={statuses.map(({ status, count }) => `${words.status(status)} ${words.count(count)}`).join(', ')}
       categories={statuses.map(({ status }) => words.status(status))}
       series={types.map(({ type }, index) => ({
-        id: type,
+        // By its place: a chart keeps its series by their names, and a type may be called `__proto__`.
+        id: `type-${index}`,
         label: words.type(type),
         color: typeColor(type),
         data: statuses.map(({ byType }) => byType[index] ?? 0),
       }))}
       linkOf={(series, row) => {
-        const [type, status] = [types[series]?.type, statuses[row]?.status];
-        return type && status && listLink({ status, type });
+        const [type, status] = [types[series]?.type ?? '', statuses[row]?.status ?? ''];
+        return listOf({ status, type });
       }}
     />
   );
 }
 
-function KindLink({ status, label }: { status: Campaign['status']; label: string }) {
+function KindLink({ status, label }: { status: KindTally['statuses'][number]['status']; label: string }) {
   return (
-    <ListLink to={listLink({ status })} label={label} sx={{ display: 'flex' }}>
+    <ListLink to={listOf({ status })} label={label} sx={{ display: 'flex' }}>
       <StatusMark status={status} />
     </ListLink>
   );
@@ -108,13 +110,13 @@ function KindsTable({ tally: { types, statuses } }: { tally: KindTally }) {
           ...types.map(({ type }, index) => (
             <ListLink
               key={type}
-              to={listLink({ status, type })}
+              to={listOf({ status, type })}
               label={words.link(`${words.status(status)}, ${words.type(type)}`, byType[index] ?? 0)}
             >
               {words.count(byType[index] ?? 0)}
             </ListLink>
           )),
-          <ListLink key="all" to={listLink({ status })} label={words.link(words.status(status), count)}>
+          <ListLink key="all" to={listOf({ status })} label={words.link(words.status(status), count)}>
             {words.count(count)}
           </ListLink>,
         ],
@@ -126,9 +128,10 @@ function KindsTable({ tally: { types, statuses } }: { tally: KindTally }) {
 function useWords() {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
+  const words = useCampaignWords();
   return {
-    status: (status: string) => translate(`campaigns.statuses.${status}`, { _: status }),
-    type: (type: string) => translate(`campaigns.types.${type}`, { _: type }),
+    status: words.status,
+    type: words.type,
     count: formatNumber,
     /** A link that is a mark or a count, in words. */
     link: (what: string, count: number) =>

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
+import { PartBoundary } from '../layout/lazyPart';
 import { PageFrame } from '../layout/PageFrame';
 import { AttentionCard } from './AttentionCard';
 import { CampaignKinds } from './CampaignKinds';
@@ -50,14 +51,24 @@ function Pictures({ data }: { data: DashboardData }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))', lg: THIRDS },
         }}
       >
-        <AttentionCard campaigns={campaigns} now={readAt} />
-        <CampaignKinds campaigns={campaigns} />
-        <NumbersByStatus campaigns={campaigns} />
+        <PartBoundary>
+          <AttentionCard campaigns={campaigns} now={readAt} />
+        </PartBoundary>
+        <PartBoundary>
+          <CampaignKinds campaigns={campaigns} />
+        </PartBoundary>
+        <PartBoundary>
+          <NumbersByStatus campaigns={campaigns} />
+        </PartBoundary>
         <Box sx={{ gridColumn: { md: '1 / -1', lg: 'span 2' } }}>
-          <CampaignTimeline campaigns={campaigns} now={readAt} />
+          <PartBoundary>
+            <CampaignTimeline campaigns={campaigns} now={readAt} />
+          </PartBoundary>
         </Box>
         <Box sx={{ gridColumn: { md: '1 / -1', lg: 'auto' } }}>
-          <LargestCampaigns campaigns={campaigns} />
+          <PartBoundary>
+            <LargestCampaigns campaigns={campaigns} />
+          </PartBoundary>
         </Box>
       </Box>
     </>

@@ -2,7 +2,9 @@ import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { StatusMark } from '../layout/StatusMark';
+import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { isAddressable } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { BarRows } from './BarRows';
 import { CampaignLink } from './CampaignLink';
@@ -38,9 +40,10 @@ export function LargestCampaigns({ campaigns }: { campaigns: Campaign[] }) {
 function LargestChart({ largest: { campaigns } }: { largest: Largest }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
+  const words = useCampaignWords();
   const { accent } = useChartColors();
   const text = campaigns
-    .map(({ campaign, numbers }) => `${campaign.name} ${formatNumber(numbers)}`)
+    .map(({ campaign, numbers }) => `${words.name(campaign)} ${formatNumber(numbers)}`)
     .join(', ');
   const rows = campaigns.map(({ campaign, numbers }) => ({
     key: campaign.id,
@@ -62,22 +65,27 @@ function LargestChart({ largest: { campaigns } }: { largest: Largest }) {
           label={text}
           // By ID: two campaigns may have one name.
           categories={campaigns.map(({ campaign }) => campaign.id)}
-          categoryLabels={campaigns.map(({ campaign }) => campaign.name)}
+          categoryLabels={campaigns.map(({ campaign }) => words.name(campaign))}
           series={[series]}
-          linkOf={(_, row) => campaigns[row] && listLink({ ids: [campaigns[row].campaign.id] })}
+          linkOf={(_, row) => campaigns[row] && listOfOne(campaigns[row].campaign)}
         />
       }
     />
   );
 }
 
-function LargestLink({ campaign: { id, name }, numbers }: Largest['campaigns'][number]) {
+/** The list with one campaign; undefined for one that came without an ID. */
+const listOfOne = (campaign: Campaign) =>
+  isAddressable(campaign) ? listLink({ ids: [campaign.id] }) : undefined;
+
+function LargestLink({ campaign, numbers }: Largest['campaigns'][number]) {
   const translate = useTranslate();
+  const name = useCampaignWords().name(campaign);
   const formatNumber = useNumberFormat();
   const words = { what: name, smart_count: numbers, count: formatNumber(numbers) };
   return (
     <ListLink
-      to={listLink({ ids: [id] })}
+      to={listOfOne(campaign)}
       label={translate('dashboard.numbers.inList', words)}
       sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
     >

@@ -16,8 +16,8 @@ export function NumbersDonut({ tally }: { tally: NumbersTally }) {
   const { statusTone } = useChartColors();
   const rows = useNumberRows(tally);
   const label = rows.map(({ name, count }) => `${name} ${count}`).join(', ');
-  const data = rows.map(({ status, name, numbers }) => ({
-    id: status,
+  const data = rows.map(({ status, name, numbers }, index) => ({
+    id: `status-${index}`,
     label: name,
     value: numbers,
     color: statusTone(status).color,
@@ -42,7 +42,7 @@ export function NumbersDonut({ tally }: { tally: NumbersTally }) {
         ]}
         onItemClick={(_, { dataIndex }) => {
           const row = rows[dataIndex];
-          if (row) navigate(row.to);
+          if (row?.to) navigate(row.to);
         }}
       />
     </Box>

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Clock } from '../layout/clock';
 import { dateFormat } from '../layout/intlFormats';
 import { StatusMark } from '../layout/StatusMark';
+import { isAddressable } from '../sipcaller/campaignRow';
 import { CampaignLink } from './CampaignLink';
 import { listLink } from './listLink';
 import { TimelineLegend } from './TimelineLegend';
@@ -78,9 +79,9 @@ function Track({ row: { campaign, planned, actual }, timeline }: { row: Timeline
   return (
     <Tooltip title={words.windows(campaign)} followCursor>
       <Box
-        component={Link}
-        to={listLink({ ids: [campaign.id] })}
-        aria-label={words.link(campaign)}
+        {...(isAddressable(campaign)
+          ? { component: Link, to: listLink({ ids: [campaign.id] }), 'aria-label': words.link(campaign) }
+          : { role: 'img', 'aria-label': words.link(campaign) })}
         sx={{
           gridColumn: { xs: '1 / -1', sm: 'auto' },
           display: 'block',

@@ -16,3 +16,12 @@ export function listLink(filter: CampaignFilter, sort: [CampaignSort, SortOrder]
   });
   return `/campaigns?${query}`;
 }
+
+/** The same by status and type; undefined where one of them was not told: no filter asks for that. */
+export function listOf(
+  { status, type }: { status?: CampaignFilter['status'] | ''; type?: CampaignFilter['type'] | '' },
+  sort?: [CampaignSort, SortOrder],
+): string | undefined {
+  if (status === '' || type === '') return undefined;
+  return listLink({ ...(status && { status }), ...(type && { type }) }, sort);
+}

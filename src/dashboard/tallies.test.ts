@@ -51,7 +51,7 @@ describe('tallyNumbers', () => {
     fc.assert(
       fc.property(some, (campaigns) => {
         const { total, byStatus, unknown } = tallyNumbers(campaigns);
-        expect(total).toBe(sum(campaigns.map(({ numbersCount }) => numbersCount)));
+        expect(total).toBe(sum(campaigns.map(({ numbersCount }) => numbersCount ?? 0)));
         expect(sum(byStatus.map(({ numbers }) => numbers))).toBe(total);
         expect(unknown).toBe(0);
       }),
@@ -73,9 +73,9 @@ describe('largestCampaigns', () => {
         const sizes = named.map(({ numbers }) => numbers);
         expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
         expect(named.length).toBeLessThanOrEqual(most);
-        const withNumbers = campaigns.filter(({ numbersCount }) => numbersCount > 0);
+        const withNumbers = campaigns.filter(({ numbersCount }) => (numbersCount ?? 0) > 0);
         expect(named.length + rest.campaigns).toBe(withNumbers.length);
-        expect(sum(sizes) + rest.numbers).toBe(sum(withNumbers.map(({ numbersCount }) => numbersCount)));
+        expect(sum(sizes) + rest.numbers).toBe(sum(withNumbers.map(({ numbersCount }) => numbersCount ?? 0)));
         for (const other of withNumbers)
           if (!named.some((each) => each.campaign === other))
             expect(other.numbersCount).toBeLessThanOrEqual(sizes.at(-1) ?? 0);

@@ -1,7 +1,12 @@
 import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, type Campaign } from '../sipcaller/types';
 
-type Status = Campaign['status'];
-type Type = Campaign['type'];
+type Status = Campaign['status'] | typeof NOT_TOLD;
+type Type = Campaign['type'] | typeof NOT_TOLD;
+
+/** Stands for a status or a type that did not come, or could not be read. */
+export const NOT_TOLD = '';
+
+const told = <T extends string>(word: T | null | undefined): T | typeof NOT_TOLD => word ?? NOT_TOLD;
 
 /** The campaigns of one status: in all, and of each type, in the order of `KindTally.types`. */
 interface StatusTally {
@@ -11,24 +16,26 @@ interface StatusTally {
 }
 
 export interface KindTally {
-  /** The documented types, then any other that came. */
+  /** The documented types, then any other that came, NOT_TOLD where none did. */
   types: { type: Type; count: number }[];
   statuses: StatusTally[];
 }
 
 /** Counts campaigns by status and type; every documented status and type is there, with 0 if need be. */
 export function tallyKinds(campaigns: readonly Campaign[]): KindTally {
-  const types = withUnknown(
+  const types = withUnknown<Type>(
     CAMPAIGN_TYPES,
-    campaigns.map(({ type }) => type),
+    campaigns.map(({ type }) => told(type)),
   );
   const count = (test: (campaign: Campaign) => boolean) => campaigns.filter(test).length;
   return {
-    types: types.map((type) => ({ type, count: count((campaign) => campaign.type === type) })),
+    types: types.map((type) => ({ type, count: count((campaign) => told(campaign.type) === type) })),
     statuses: statusesOf(campaigns).map((status) => ({
       status,
-      count: count((campaign) => campaign.status === status),
-      byType: types.map((type) => count((campaign) => campaign.status === status && campaign.type === type)),
+      count: count((campaign) => told(campaign.status) === status),
+      byType: types.map((type) =>
+        count((campaign) => told(campaign.status) === status && told(campaign.type) === type),
+      ),
     })),
   };
 }
@@ -49,7 +56,7 @@ export function tallyNumbers(campaigns: readonly Campaign[]): NumbersTally {
     total: sum(campaigns),
     byStatus: statusesOf(campaigns).map((status) => ({
       status,
-      numbers: sum(campaigns.filter((campaign) => campaign.status === status)),
+      numbers: sum(campaigns.filter((campaign) => told(campaign.status) === status)),
     })),
     unknown: campaigns.filter((campaign) => numbersOf(campaign) === null).length,
   };
@@ -81,9 +88,9 @@ export function numbersOf({ numbersCount }: Campaign): number | null {
 }
 
 function statusesOf(campaigns: readonly Campaign[]): Status[] {
-  return withUnknown(
+  return withUnknown<Status>(
     CAMPAIGN_STATUSES,
-    campaigns.map(({ status }) => status),
+    campaigns.map(({ status }) => told(status)),
   );
 }
 

@@ -1,17 +1,19 @@
 import { useLocale, useTranslate } from 'react-admin';
 import { numberFormat } from '../layout/intlFormats';
+import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
-import { listLink } from './listLink';
+import { listOf } from './listLink';
 import type { NumbersTally } from './tallies';
 
 /** The numbers of each status in words, with the list that shows its campaigns, largest first. */
 export function useNumberRows({ byStatus, total }: NumbersTally) {
   const translate = useTranslate();
+  const words = useCampaignWords();
   const locale = useLocale() ?? 'en';
   const formatNumber = useNumberFormat();
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return byStatus.map(({ status, numbers }) => {
-    const name = translate(`campaigns.statuses.${status}`, { _: status });
+    const name = words.status(status);
     const count = formatNumber(numbers);
     return {
       status,
@@ -19,7 +21,7 @@ export function useNumberRows({ byStatus, total }: NumbersTally) {
       name,
       count,
       share: total > 0 ? percent.format(numbers / total) : '–',
-      to: listLink({ status }, ['numbersCount', 'DESC']),
+      to: listOf({ status }, ['numbersCount', 'DESC']),
       linkLabel: translate('dashboard.numbers.inList', { what: name, smart_count: numbers, count }),
     };
   });

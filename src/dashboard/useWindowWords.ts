@@ -1,10 +1,12 @@
 import { useLocale, useTranslate } from 'react-admin';
 import { formatApiDate } from '../layout/ApiDate';
+import { useCampaignWords } from '../layout/useCampaignWords';
 import type { ApiDateTime, Campaign } from '../sipcaller/types';
 
 /** A campaign's planned and actual window in words. */
 export function useWindowWords() {
   const translate = useTranslate();
+  const words = useCampaignWords();
   const locale = useLocale() ?? 'en';
   const day = (value: ApiDateTime | null | undefined) =>
     value ? formatApiDate(value, locale, true) : translate('dashboard.timeline.open');
@@ -15,6 +17,6 @@ export function useWindowWords() {
     return `${planned} ${translate(`dashboard.timeline.${actual}`, { from: day(startedAt), to: day(endedAt) })}`;
   };
   const link = (campaign: Campaign) =>
-    translate('dashboard.timeline.inList', { name: campaign.name, windows: windows(campaign) });
+    translate('dashboard.timeline.inList', { name: words.name(campaign), windows: windows(campaign) });
   return { windows, link };
 }

@@ -1,17 +1,17 @@
+import { onceLoaded } from '../loadPart';
+
 /** The console's code could not be loaded: offline, or replaced on the server by a newer build. */
 export class ConsoleNotLoadedError extends Error {
   override readonly name = 'ConsoleNotLoadedError';
 }
 
-let loading: Promise<typeof import('../App')> | undefined;
+const load = onceLoaded(() => import('../App'));
 
 /** Loads the console's code once. @throws {ConsoleNotLoadedError} */
-export function loadConsole(): Promise<typeof import('../App')> {
-  loading ??= import('../App').catch((cause: unknown) => {
-    loading = undefined;
+export function loadConsole(): ReturnType<typeof load> {
+  return load().catch((cause: unknown) => {
     throw new ConsoleNotLoadedError('The console could not be loaded', { cause });
   });
-  return loading;
 }
 
 /** Loads it ahead of need; a failure is told when the console is needed. */

@@ -101,6 +101,8 @@ function verdict(error: SipCallerError): Fault {
       // The console's own server, or a gateway before the API, has no answer of the API to pass on.
       return { reason: [502, 504].includes(error.status) ? 'unreachable' : 'other', field: null };
     case 'notSipCaller':
+    case 'notAList':
+    case 'contradiction':
       return { reason: 'notSipCaller', field: null };
     default:
       // An API refuses in words, not with a web page.

@@ -12,7 +12,10 @@ import { type CampaignSurvey, recordBeyond, recordOf, sumOf } from './surveyCamp
  * rewrites values, which shows when not one record has those that were sent; nothing is to be there twice, either way.
  * Which record it is, is kept, so that an undo takes out this one and no other.
  */
-export function standingsOf(items: readonly ImportItem[], { rows, uncertain }: NumbersRead): Sighting[] {
+export function standingsOf(
+  items: readonly ImportItem[],
+  { rows, uncertain }: Pick<NumbersRead, 'rows' | 'uncertain'>,
+): Sighting[] {
   const records = new Map<number, CampaignNumber[]>();
   for (const row of rows) {
     const key = numberKey(row.number);

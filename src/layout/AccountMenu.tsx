@@ -1,16 +1,17 @@
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import LogoutIcon from '@mui/icons-material/Logout';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useGetIdentity, useTranslate } from 'react-admin';
 import { useSipCaller } from '../providers/SipCallerContext';
 import { LeaveDialog } from './LeaveDialog';
+import { lazyPart } from './lazyPart';
 import { MenuButton } from './MenuButton';
 import { useSignOut } from './useSignOut';
 
-const SignOutDialog = lazy(() =>
-  import('./jobs/SignOutDialog').then((file) => ({ default: file.SignOutDialog })),
-);
+const SignOutDialog = lazyPart(() => import('./jobs/SignOutDialog').then((file) => file.SignOutDialog), {
+  onDismiss: ({ onStay }) => onStay,
+});
 
 /** As whom one is signed in, and the way out. */
 export function AccountMenu() {

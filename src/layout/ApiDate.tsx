@@ -1,6 +1,8 @@
 import { useLocale } from 'react-admin';
 import type { ApiDateTime } from '../sipcaller/types';
+import { clockOf } from './clock';
 import { dateFormat } from './intlFormats';
+import { OddValue } from './OddMark';
 
 const DATE_TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 
@@ -17,6 +19,8 @@ interface ApiDateProps {
 export function ApiDate({ value, dayOnly = false }: ApiDateProps) {
   const locale = useLocale() ?? 'en';
   if (!value) return <span>–</span>;
+  // No day of any calendar, or no date at all: as it came, and marked.
+  if (clockOf(value) === null) return <OddValue value={value} />;
   return (
     <time dateTime={value} title={dayOnly ? formatApiDate(value, locale) : value}>
       {formatApiDate(value, locale, dayOnly)}

@@ -1,15 +1,19 @@
 import CheckIcon from '@mui/icons-material/Check';
 import TuneIcon from '@mui/icons-material/Tune';
 import { Divider, ListItemIcon, ListItemText, ListSubheader, MenuItem } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Preferences, setPreferences, usePreferences } from '../preferences';
 import { useJobEngine } from '../providers/JobsContext';
+import { lazyPart } from './lazyPart';
 import { MenuButton } from './MenuButton';
 import { isChosen, SWITCHES } from './switches';
 
-const ForgetJobsDialog = lazy(() =>
-  import('./jobs/ForgetJobsDialog').then((file) => ({ default: file.ForgetJobsDialog })),
+const ForgetJobsDialog = lazyPart(
+  () => import('./jobs/ForgetJobsDialog').then((file) => file.ForgetJobsDialog),
+  {
+    onDismiss: ({ onClose }) => onClose,
+  },
 );
 
 /** What a user sets for this device, and has it forget. */

@@ -6,9 +6,10 @@ import ActiveIcon from '@mui/icons-material/PlayCircleOutlined';
 import { Box, type SvgIconProps } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import type { ComponentType } from 'react';
-import { useTranslate } from 'react-admin';
+import { own } from '../sipcaller/json';
 import type { CampaignStatus } from '../sipcaller/types';
 import { STATUS_COLORS } from '../theme';
+import { useCampaignWords } from './useCampaignWords';
 
 const ICONS: Record<CampaignStatus, ComponentType<SvgIconProps>> = {
   Draft: DraftIcon,
@@ -19,12 +20,12 @@ const ICONS: Record<CampaignStatus, ComponentType<SvgIconProps>> = {
 };
 
 /** A campaign's status by colour, shape and word. A status that we do not know is shown as it came. */
-export function StatusMark({ status }: { status: CampaignStatus }) {
-  const translate = useTranslate();
+export function StatusMark({ status }: { status: string | null | undefined }) {
+  const words = useCampaignWords();
   const { palette } = useTheme();
-  const Icon = ICONS[status];
-  const tone = STATUS_COLORS[palette.mode][status];
-  if (!Icon || !tone) return <span>{status}</span>;
+  const Icon = own(ICONS, status ?? '');
+  const tone = own(STATUS_COLORS[palette.mode], status ?? '');
+  if (!Icon || !tone) return <span>{words.status(status)}</span>;
   return (
     <Box
       component="span"
@@ -42,7 +43,7 @@ export function StatusMark({ status }: { status: CampaignStatus }) {
       }}
     >
       <Icon sx={{ fontSize: 14 }} aria-hidden />
-      {translate(`campaigns.statuses.${status}`)}
+      {words.status(status)}
     </Box>
   );
 }

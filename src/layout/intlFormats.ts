@@ -17,6 +17,17 @@ export const namesOf = remembered(
   (locale, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(locale, options),
 );
 
+const counts = remembered((locale, options: Intl.NumberFormatOptions) => {
+  const { format } = new Intl.NumberFormat(locale, options);
+  // `format` would make `0` of null and `NaN` of nothing: neither is what is known.
+  return (count: number) => (Number.isFinite(count) ? format(count) : '–');
+});
+
+/** Writes counts in a language, the same function each time; what is no number is a dash. */
+export function countFormat(locale: string): (count: number) => string {
+  return counts(locale, { useGrouping: 'always' });
+}
+
 function remembered<Options, Format>(create: (locale: string, options: Options) => Format) {
   const made = new Map<string, Format>();
   return (locale: string, options: Options): Format => {

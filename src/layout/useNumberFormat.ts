@@ -1,7 +1,7 @@
 import { useLocale } from 'react-admin';
-import { numberFormat } from './intlFormats';
+import { countFormat } from './intlFormats';
 
-/** Writes a count in the user's language. */
+/** Writes a count in the user's language; what is none as a dash. */
 export function useNumberFormat(): (count: number) => string {
-  return numberFormat(useLocale() ?? 'en', { useGrouping: 'always' }).format;
+  return countFormat(useLocale() ?? 'en');
 }

@@ -1,7 +1,7 @@
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { isAbort, SipCallerError } from '../sipcaller/errors';
-import { readRange } from '../sipcaller/readRange';
+import { readNumbers } from '../sipcaller/readNumbers';
 
 type Client = Pick<SipCaller, 'addNumber' | 'listNumbers' | 'listCampaigns' | 'lists'>;
 
@@ -96,12 +96,6 @@ async function countHeld(
   number: string,
   signal?: AbortSignal,
 ): Promise<number> {
-  const digits = (text: string) => text.replace(/\D/g, '');
-  const { rows } = await readRange(
-    (query) => client.listNumbers(campaignId, query, { signal }),
-    { filter: { number: digits(number) } },
-    [0, 999],
-    client.lists.numbers,
-  );
-  return rows.filter((row) => digits(row.number) === digits(number)).length;
+  const read = await readNumbers(client, campaignId, [number], { signal, sameDigits: true });
+  return read.rows.length + read.odd.length;
 }

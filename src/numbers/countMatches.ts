@@ -23,9 +23,9 @@ export async function countMatches(
 ): Promise<number> {
   let counted = 0;
   let gaps = 0;
-  for await (const { rows, total, joined } of walkNumbers(client, campaignId, search, { signal })) {
+  for await (const { rows, odd, total, joined } of walkNumbers(client, campaignId, search, { signal })) {
     if (total !== null) return total;
-    counted += rows.length;
+    counted += rows.length + odd.length;
     report?.(counted);
     if (!joined) gaps += 1;
     if (gaps >= MOST_GAPS) break;

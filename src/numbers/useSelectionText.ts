@@ -18,7 +18,8 @@ export function useSelectionText(selection: Selection, campaign: Campaign): stri
     return `${counted(search ? 'uncounted' : 'uncountedAll', 0, { search })}${leftOut}. ${counted('notCounted', 0)}`;
   }
   // The campaign's own count is of another moment: where it cannot be right, it is not told.
-  const all = campaign.numbersCount >= total ? campaign.numbersCount : null;
+  const { numbersCount } = campaign;
+  const all = numbersCount !== null && numbersCount >= total ? numbersCount : null;
   const values = { search, total: formatNumber(total), all: formatNumber(all ?? 0) };
   if (!search) return counted('everything', count, values) + leftOut;
   return counted(all === null ? 'matching' : 'matchingOf', count, values) + leftOut;

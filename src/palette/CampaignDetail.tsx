@@ -1,6 +1,7 @@
 import { Box, Chip } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
+import { OddMark } from '../layout/OddMark';
 import { StatusMark } from '../layout/StatusMark';
 import type { Campaign } from '../sipcaller/types';
 
@@ -13,6 +14,7 @@ export function CampaignDetail({ campaign }: { campaign: Campaign }) {
         <ApiDate value={campaign.startDate} dayOnly />
       </Box>
       {campaign.isArchived && <Chip size="small" variant="outlined" label={translate('palette.archived')} />}
+      <OddMark fields={campaign.oddFields} />
       <StatusMark status={campaign.status} />
     </>
   );

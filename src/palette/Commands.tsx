@@ -1,15 +1,18 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { CrashBoundary } from '../layout/CrashBoundary';
+import { lazyPart } from '../layout/lazyPart';
 import { focusContent, focusSearch } from '../layout/screenFocus';
+import { onceLoaded } from '../loadPart';
 import type { Action } from './shortcuts';
 import { useShortcuts } from './useShortcuts';
 
-const loadPalette = () => import('./Palette');
-const Palette = lazy(() => loadPalette().then((file) => ({ default: file.Palette })));
-const ShortcutsDialog = lazy(() =>
-  import('./ShortcutsDialog').then((file) => ({ default: file.ShortcutsDialog })),
-);
+const loadPalette = onceLoaded(() => import('./Palette'));
+const Palette = lazyPart(() => loadPalette().then((file) => file.Palette), {
+  onDismiss: ({ onClosed }) => onClosed,
+});
+const ShortcutsDialog = lazyPart(() => import('./ShortcutsDialog').then((file) => file.ShortcutsDialog), {
+  onDismiss: ({ onClosed }) => onClosed,
+});
 
 /** After the screen's own first requests, and before someone has learnt the keys. */
 const PRELOAD_MS = 3_000;
@@ -41,11 +44,9 @@ export function Commands({ panel, onPanel }: CommandsProps) {
 
   const close = () => onPanel(null);
   return (
-    <CrashBoundary place={String(panel)}>
-      <Suspense fallback={null}>
-        {panel === 'palette' && <Palette onClosed={close} onHelp={() => onPanel('help')} />}
-        {panel === 'help' && <ShortcutsDialog onClosed={close} />}
-      </Suspense>
-    </CrashBoundary>
+    <Suspense fallback={null}>
+      {panel === 'palette' && <Palette onClosed={close} onHelp={() => onPanel('help')} />}
+      {panel === 'help' && <ShortcutsDialog onClosed={close} />}
+    </Suspense>
   );
 }

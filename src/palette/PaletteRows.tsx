@@ -42,9 +42,9 @@ export function PaletteRows({ id, sections, ...rows }: PaletteRowsProps) {
   );
 }
 
-/** The id of an item's element. */
+/** The id of an item's element; an API's ID may hold a blank, which ends a reference to it. */
 export function rowId(listId: string, item: PaletteItem): string {
-  return `${listId}-${item.id}`;
+  return `${listId}-${encodeURIComponent(item.id)}`;
 }
 
 interface RowProps extends Pick<PaletteRowsProps, 'activeId' | 'onPoint' | 'onChoose'> {

@@ -3,6 +3,8 @@ import ListIcon from '@mui/icons-material/FormatListBulleted';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { focusContent } from '../layout/screenFocus';
+import { useCampaignWords } from '../layout/useCampaignWords';
+import { isAddressable } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignDetail } from './CampaignDetail';
 import type { PaletteItem } from './items';
@@ -21,12 +23,13 @@ interface CampaignItems {
 export function useCampaignItems(text: string): CampaignItems {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const words = useCampaignWords();
   const { found, more, ...state } = useCampaignSearch(text);
   const recent = useRecentCampaigns(text === '');
 
   const campaignItem = (campaign: Campaign): PaletteItem => ({
     id: `campaign:${campaign.id}`,
-    label: campaign.name,
+    label: words.name(campaign),
     icon: <CampaignIcon fontSize="small" />,
     detail: <CampaignDetail campaign={campaign} />,
     run: () => {
@@ -43,7 +46,8 @@ export function useCampaignItems(text: string): CampaignItems {
     focus: focusContent,
   });
 
-  const campaigns = text === '' ? recent.campaigns : found;
+  // One that came without an ID leads nowhere, and is no choice.
+  const campaigns = (text === '' ? recent.campaigns : found).filter(isAddressable);
   return { ...state, items: [...campaigns.map(campaignItem), ...more.map(listItem)] };
 }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../loadPart';
 import { createTextDecoder, type Stripped } from './bytes/decodeBytes';
 import { smallPieces } from './bytes/smallPieces';
 import { createPace, type Pace } from './pace';
@@ -106,7 +107,7 @@ async function sheetRecords(
   between: Between,
 ): Promise<Stripped> {
   // Few lists are workbooks: their reader is loaded when one is.
-  const { readSheet } = await import('./xlsx/readSheet');
+  const { readSheet } = await loadPart(() => import('./xlsx/readSheet'));
   await readSheet(source, settings.sheet, take, between);
   return { nuls: 0, invisible: 0, ctrlZ: 0 };
 }

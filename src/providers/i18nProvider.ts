@@ -2,6 +2,7 @@ import polyglotI18nProvider from 'ra-i18n-polyglot';
 import raEn from 'ra-language-english';
 import type { I18nProvider, TranslationMessages } from 'react-admin';
 import { en } from '../i18n/en';
+import { loadPart } from '../loadPart';
 import type { Preferences } from '../preferences';
 
 type Locale = Preferences['locale'];
@@ -9,7 +10,8 @@ type Locale = Preferences['locale'];
 const ENGLISH: TranslationMessages = { ...raEn, ...en };
 
 async function spanish(): Promise<TranslationMessages> {
-  const [{ raEs }, { es }] = await Promise.all([import('../i18n/es/ra'), import('../i18n/es')]);
+  const { raEs } = await loadPart(() => import('../i18n/es/ra'));
+  const { es } = await loadPart(() => import('../i18n/es'));
   return { ...raEs, ...es };
 }
 

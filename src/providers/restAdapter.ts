@@ -1,5 +1,6 @@
 import type { fetchUtils } from 'react-admin';
 import type { SipCaller } from '../sipcaller/client';
+import { readNumbers } from '../sipcaller/readNumbers';
 import { readRange } from '../sipcaller/readRange';
 import type { CampaignNumber } from '../sipcaller/types';
 import { parseResource } from './resources';
@@ -66,14 +67,8 @@ async function createNumber(client: SipCaller, resource: string, body: string): 
 
 /** Finds a number that the API accepted without answering the record; it may have dropped the `+`. */
 async function readBack(client: SipCaller, campaignId: string, data: { number: string }) {
-  const digits = (number: string) => number.replace(/\D/g, '');
-  const { rows } = await readRange(
-    (query) => client.listNumbers(campaignId, query),
-    { filter: { number: digits(data.number) } },
-    [0, 99],
-    client.lists.numbers,
-  );
-  const found = rows.filter(({ number }) => digits(number) === digits(data.number)).at(-1);
+  const { rows } = await readNumbers(client, campaignId, [data.number], { sameDigits: true });
+  const found = rows.at(-1);
   if (found) return found;
   throw new Error(`${data.number} was accepted, but is not in the campaign's list`);
 }

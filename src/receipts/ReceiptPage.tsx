@@ -1,5 +1,4 @@
 import { Skeleton } from '@mui/material';
-import { useParams } from 'react-router-dom';
 import type { JobView } from '../jobs/engine';
 import { JobActions } from '../layout/jobs/JobActions';
 import { JobProgress } from '../layout/jobs/JobProgress';
@@ -7,6 +6,7 @@ import { titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
+import { usePathPart } from '../layout/usePathPart';
 import { useJob, useJobEngine } from '../providers/JobsContext';
 import { ReceiptContent } from './ReceiptContent';
 import { isReceipt } from './receipt';
@@ -14,7 +14,7 @@ import { useReceiptText } from './useReceiptText';
 
 /** The receipt of one job, and its progress until it has ended. */
 export function ReceiptPage() {
-  const { id = '' } = useParams();
+  const id = usePathPart(1);
   const { say } = useReceiptText();
   const engine = useJobEngine();
   const view = useJob(id);

@@ -24,7 +24,10 @@ export function RestoreTarget({ target, onRetry }: { target: RestoreTargetState;
   const { status, isArchived, numbersCount } = target.campaign;
   return (
     <Alert severity={status === 'Active' ? 'warning' : 'info'} role="status">
-      <StatusMark status={status} /> {say('restore.takes', { count: number(numbersCount) })}{' '}
+      <StatusMark status={status} />{' '}
+      {numbersCount === null
+        ? say('restore.takesUncounted')
+        : say('restore.takes', { count: number(numbersCount) })}{' '}
       {status === 'Active' && say('restore.active')} {isArchived && say('restore.archived')}
     </Alert>
   );

@@ -21,7 +21,8 @@ export function UndoTarget({ now, onRetry }: { now: CampaignNow; onRetry: () => 
   const { status, numbersCount } = now.campaign;
   return (
     <Alert severity={status === 'Active' ? 'warning' : 'info'} role="status">
-      <StatusMark status={status} /> {say('undo.holds', { count: number(numbersCount) })}{' '}
+      <StatusMark status={status} />{' '}
+      {numbersCount !== null && say('undo.holds', { count: number(numbersCount) })}{' '}
       {status === 'Active' && say('undo.active')}
     </Alert>
   );

@@ -1,6 +1,5 @@
-import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
+import { FEWEST_REWRITTEN, type Mark32, toMark, valuesMark } from '../campaignJobs/valuesMark';
 import type { Sighting } from '../jobs/kind';
-import { type Mark32, toMark } from '../phonelist/rows/numberSet';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { groupBy } from './groupBy';
@@ -30,7 +29,10 @@ export const OTHER_VALUES = 1;
  * values, which shows when not one record has those that were sent. That is kept, as OTHER_VALUES.
  * @param items all copies of a number that one request sends, but those that failed
  */
-export function standingsOf(items: readonly RestoreItem[], { rows, uncertain }: NumbersRead): Sighting[] {
+export function standingsOf(
+  items: readonly RestoreItem[],
+  { rows, uncertain }: Pick<NumbersRead, 'rows' | 'uncertain'>,
+): Sighting[] {
   const standings: Sighting[] = items.map(({ number }) => (uncertain.has(number) ? 'unknown' : 'todo'));
   const present = groupBy(rows, ({ number }) => number);
   const looks = [...groupBy(items.entries(), ([, item]) => item.number)].map(([number, copies]) =>

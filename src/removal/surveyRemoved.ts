@@ -1,5 +1,4 @@
-import { valuesMark } from '../campaignJobs/valuesMark';
-import type { Mark32 } from '../phonelist/rows/numberSet';
+import { type Mark32, valuesMark } from '../campaignJobs/valuesMark';
 import type { NumberId } from '../sipcaller/types';
 import { compareText } from './freezeNumbers';
 import type { RemovalItem } from './removedNumbers';

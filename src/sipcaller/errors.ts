@@ -11,7 +11,9 @@ export type ErrorKind =
   | 'server' // every other 5xx
   | 'network' // no answer, or the connection broke: whether the call arrived is unknown
   | 'timeout' // no answer in time: whether the call arrived is unknown
-  | 'notSipCaller'; // an answer that SIP Caller would not give
+  | 'notAList' // a success without the list that was asked for: an error in a 200, nothing at all, half a text
+  | 'contradiction' // a list that contradicts itself or what was asked for
+  | 'notSipCaller'; // an answer that SIP Caller would not give, such as a web page
 
 const KIND_BY_STATUS: Record<number, ErrorKind> = {
   401: 'unauthorized',
@@ -69,6 +71,11 @@ export class SipCallerError extends Error {
     this.retryAfterMs = details.retryAfterMs ?? null;
     this.call = details.call ?? '';
     this.neverArrived = details.neverArrived ?? false;
+  }
+
+  /** Whether this answer proves nothing, though a success: the same read may well be answered in a moment. */
+  get isNoAnswer(): boolean {
+    return ['notAList', 'contradiction', 'notSipCaller'].includes(this.kind);
   }
 
   /** Whether the call may have been carried out although no answer says so. */

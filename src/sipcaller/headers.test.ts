@@ -19,7 +19,24 @@ describe('parseContentRange', () => {
     expect(parseContentRange('campaigns */63')).toEqual({ start: null, end: null, total: 63 });
   });
 
-  it.each([null, '', 'campaigns', 'bytes 5-2/10', 'x 0-24', 'x 0-24/many', '-1-5/9'])(
+  it.each(['x 5-2/10', 'x 0--1/10', 'x -1--1/0', '*/0'])('reads that %j tells of no rows', (header) => {
+    const total = Number(header.split('/')[1]);
+    expect(parseContentRange(header)).toEqual({ start: null, end: null, total });
+  });
+
+  it.each([
+    'x 0-24/many',
+    '-1-5/9',
+    'x 0-24/-5',
+    'x 0-24/NaN',
+    'x 0-24/2.5',
+    'x 0-24/',
+    'x 0-24/99999999999999999',
+  ])('does not believe %j', (header) => {
+    expect(parseContentRange(header)).toBe('impossible');
+  });
+
+  it.each([null, '', 'campaigns', 'bytes 5-2/10', 'bytes 0-1233/1234', 'x 0-24'])(
     'has no meaning for %j',
     (header) => {
       expect(parseContentRange(header)).toBeNull();

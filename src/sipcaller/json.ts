@@ -1,4 +1,4 @@
-import { parse as losslessParse } from 'lossless-json';
+import { parse as losslessParse, stringify } from 'lossless-json';
 
 /** Sixteen digits in a row is where a JSON integer may stop fitting a double (2^53 has 16). */
 const MAYBE_UNSAFE_INTEGER = /\d{16}/;
@@ -18,7 +18,20 @@ export function parseJson(text: string): unknown {
   return losslessParse(text, undefined, parseNumber);
 }
 
+/** JSON text of a value that may hold such bigints, each written as the integer that it is. */
+export function writeJson(value: unknown): string {
+  return stringify(value) ?? 'null';
+}
+
 /** Whether a parsed value is a JSON object (and not null or an array). */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What a table holds under a key that came from outside: `toString` and `__proto__` are no words of ours, though every
+ * object seems to have them.
+ */
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import { isAbort, kindOfStatus, SipCallerError } from './errors';
+import { isUsableId } from './ids';
 import { isObject, parseJson } from './json';
 import { randomId } from './randomId';
 import { parseRetryAfter } from './retryAfter';
@@ -129,8 +130,8 @@ function jsonOrUndefined(text: string): unknown {
   }
 }
 
-/** One path segment. @throws {RangeError} for an id that would change the path (`.`, `..`, empty) */
+/** One path segment. @throws {RangeError} for an id that would change the path (`.`, `..`, empty), or is none */
 export function segment(id: string): string {
-  if (['', '.', '..'].includes(id)) throw new RangeError(`"${id}" cannot be an id in a path`);
+  if (['.', '..'].includes(id) || !isUsableId(id)) throw new RangeError(`"${id}" cannot be an id in a path`);
   return encodeURIComponent(id);
 }

@@ -15,6 +15,9 @@ export type DialerMode = (typeof DIALER_MODES)[number];
 /** A date-time as the API sends it. It names no time zone, so it is never converted to an instant. */
 export type ApiDateTime = string;
 
+/** Values of a campaign that are not of the documented kind, as they came, by their path such as `dialer.mode`. */
+export type OddFields = Readonly<Record<string, unknown>>;
+
 export interface Campaign {
   id: string;
   name: string;
@@ -31,8 +34,11 @@ export interface Campaign {
   endDate: ApiDateTime | null;
   startedAt: ApiDateTime | null;
   endedAt: ApiDateTime | null;
-  numbersCount: number;
+  /** null where the API does not tell it, or nothing that can be a count. */
+  numbersCount: number | null;
   isArchived: boolean;
+  /** Ours, not the API's (campaignRow.ts); absent where every field is as documented. */
+  oddFields?: OddFields;
 }
 
 /** The eight fields a campaign list can be sorted on. */
@@ -77,9 +83,12 @@ export type NumberSort = 'number';
 export type NumberId = number | string;
 
 export interface CampaignNumber {
+  /** See ids.ts: without a usable one the record can be shown, and nothing else (`isUsableId`). */
   id: NumberId;
   number: string;
   varValues: string[];
+  /** What came in a form that cannot be read, and stands here empty; left out where all could be read. */
+  unreadable?: readonly (keyof CampaignNumber)[];
 }
 
 export type SortOrder = 'ASC' | 'DESC';

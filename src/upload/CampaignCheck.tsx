@@ -58,10 +58,12 @@ export function CampaignCheck({ isFree, already, campaign, reviewed, onAction }:
       <Button size="small" variant="outlined" aria-disabled={!isFree} onClick={() => isFree && check()}>
         {checked
           ? say('check.again')
-          : count('check.button', campaign.numbersCount, {
-              name: campaign.name,
-              numbers: number(campaign.numbersCount),
-            })}
+          : campaign.numbersCount === null
+            ? say('check.buttonUncounted')
+            : count('check.button', campaign.numbersCount, {
+                name: campaign.name,
+                numbers: number(campaign.numbersCount),
+              })}
       </Button>
     </Box>
   );

@@ -4,7 +4,10 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
 import { ErrorNotice } from '../layout/ErrorNotice';
+import { OddMark } from '../layout/OddMark';
 import { StatusMark } from '../layout/StatusMark';
+import { useCampaignWords } from '../layout/useCampaignWords';
+import { isAddressable } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { useCampaignSearch } from './useCampaignSearch';
 import { useUploadText } from './useUploadText';
@@ -19,10 +22,12 @@ interface CampaignChoiceProps {
 export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceProps) {
   const text = useUploadText();
   const translate = useTranslate();
+  const words = useCampaignWords();
+  const nameOf = (one: Campaign | null) => (one ? words.name(one) : '');
   const [isOpen, setOpen] = useState(false);
-  const [input, setInput] = useState(campaign?.name ?? '');
+  const [input, setInput] = useState(nameOf(campaign));
   // The name of the chosen campaign in the field is no search.
-  const name = input === campaign?.name ? '' : input.trim();
+  const name = campaign && input === nameOf(campaign) ? '' : input.trim();
   const search = useCampaignSearch(name, isOpen);
   const field = useRef<HTMLInputElement>(null);
   const searchAgain = () => {
@@ -56,9 +61,9 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         closeText={translate('ra.action.close')}
         disabled={disabled}
         filterOptions={(options) => options}
-        getOptionLabel={({ name }) => name}
+        getOptionLabel={nameOf}
         getOptionKey={({ id }) => id}
-        getOptionDisabled={(option) => !acceptsNumbers(option).accepts}
+        getOptionDisabled={(option) => !isAddressable(option) || !acceptsNumbers(option).accepts}
         isOptionEqualToValue={(option, value) => option.id === value.id}
         slotProps={{
           paper: { elevation: 8, variant: 'elevation', sx: { border: 1, borderColor: 'divider' } },
@@ -85,7 +90,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />
           <Typography variant="body2" color="textSecondary">
-            {text.count('campaign.numbers', campaign.numbersCount)}
+            {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
           </Typography>
           <Link
             component={RouterLink}
@@ -108,15 +113,17 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
 function CampaignOption({ campaign }: { campaign: Campaign }) {
   const text = useUploadText();
   const translate = useTranslate();
+  const words = useCampaignWords();
   const verdict = acceptsNumbers(campaign);
   return (
     <Box sx={{ width: '100%', minWidth: 0 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2" noWrap sx={{ flexGrow: 1 }}>
-          {campaign.name}
+          {words.name(campaign)}
         </Typography>
+        <OddMark fields={campaign.oddFields} />
         <Typography variant="caption" color="textSecondary" noWrap>
-          {text.count('campaign.numbers', campaign.numbersCount)}
+          {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
         </Typography>
         <StatusMark status={campaign.status} />
       </Box>

@@ -1,11 +1,11 @@
 import { Skeleton } from '@mui/material';
 import { useEffect, useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { useParams } from 'react-router-dom';
 import { useCampaignNow } from '../campaigns/useCampaignNow';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { NotFound } from '../layout/NotFound';
 import { PageFrame } from '../layout/PageFrame';
+import { usePathPart } from '../layout/usePathPart';
 import { useSipCaller } from '../providers/SipCallerContext';
 import type { Campaign } from '../sipcaller/types';
 import { Upload } from './Upload';
@@ -14,7 +14,7 @@ import { useUploadText } from './useUploadText';
 
 /** Uploads lists of numbers to a campaign: the one in the address, or one that is chosen here. */
 export function UploadPage() {
-  const { campaignId } = useParams();
+  const campaignId = usePathPart(1);
   // Another address is another upload; coming back to this one finds it as it was.
   return campaignId ? <UploadTo key={campaignId} campaignId={campaignId} /> : <UploadToAny />;
 }

@@ -190,8 +190,31 @@ describe('createListReader', () => {
     const deaf = new FakeWorker(true);
     const { reader } = start([deaf, new FakeWorker()]);
     const reading = reader.read(list('5550001\n'), settings);
-    deaf.dispatchEvent(new Event('error'));
+    deaf.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     expect(await reading).toEqual({ kind: 'stopped', stop: { code: 'failed', line: null } });
+    expect(whole(await reader.read(list('5550001\n'), settings)).result.totals.ready).toBe(1);
+  });
+
+  it('loads a worker anew that did not come, and tells one that is gone from a file that cannot be read', async () => {
+    vi.useFakeTimers();
+    const workers = Array.from({ length: 7 }, (_, at) => new FakeWorker(at !== 1 && at < 6));
+    const { reader, opened } = start(workers);
+    const miss = async (at: number, pauseMs: number) => {
+      workers[at]?.dispatchEvent(new Event('error'));
+      await vi.advanceTimersByTimeAsync(pauseMs);
+    };
+    const reading = reader.read(list('5550001\n'), settings);
+    await miss(0, 300);
+    vi.useRealTimers();
+    expect(whole(await reading).result.totals.ready).toBe(1);
+    expect(opened).toHaveLength(2);
+
+    vi.useFakeTimers();
+    workers[1]?.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' }));
+    const gone = reader.read(list('5550001\n'), settings);
+    for (const [at, pauseMs] of [300, 900, 2_000, 0].entries()) await miss(at + 2, pauseMs);
+    expect(await gone).toEqual({ kind: 'stopped', stop: { code: 'missing', line: null } });
+    vi.useRealTimers();
     expect(whole(await reader.read(list('5550001\n'), settings)).result.totals.ready).toBe(1);
   });
 

@@ -5,7 +5,9 @@ import { connectList } from './listConnection';
 import type { LastAnswer, ListRequest } from './listMessages';
 import type { ListReader } from './listReader';
 
-const FAILED = { code: 'failed', line: null } as const;
+/** Why there is no reading: the reader failed, or never came. */
+const stopOf = (answer: unknown) =>
+  ({ code: answer === 'missing' ? 'missing' : 'failed', line: null }) as const;
 
 const openListWorker = (): WorkerLike =>
   new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' });
@@ -33,7 +35,7 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
     request: ListRequest,
     signal?: AbortSignal,
     onProgress?: (progress: ReadProgress) => void,
-  ): Promise<LastAnswer | null> => {
+  ): Promise<LastAnswer | null | 'missing'> => {
     signal?.throwIfAborted();
     connection.leave(readingId);
     readingId = request.id;
@@ -45,11 +47,14 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
   return {
     async inspect(file, chosen = {}, { signal } = {}) {
       const answer = await begin({ kind: 'inspect', id: nextId(), file, chosen }, signal);
-      return answer?.kind === 'inspected' ? answer.inspection : { kind: 'refused', stop: FAILED };
+      if (answer === 'missing' || answer?.kind !== 'inspected')
+        return { kind: 'refused', stop: stopOf(answer) };
+      return answer.inspection;
     },
     async read(file, settings, { signal, onProgress } = {}) {
       const answer = await begin({ kind: 'read', id: nextId(), file, settings }, signal, onProgress);
-      return answer?.kind === 'ended' ? answer.outcome : { kind: 'stopped', stop: FAILED };
+      if (answer === 'missing' || answer?.kind !== 'ended') return { kind: 'stopped', stop: stopOf(answer) };
+      return answer.outcome;
     },
     async addKnown(screen, numbers) {
       const keys = screenKeys(numbers);
@@ -57,7 +62,7 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
       const asked = connection.ask(add(nextId(), screen, keys));
       known.set(screen, [...(known.get(screen) ?? []), keys]);
       const answer = await asked;
-      if (answer?.kind !== 'known' || answer.isKept) return;
+      if (answer === 'missing' || answer?.kind !== 'known' || answer.isKept) return;
       known.delete(screen);
       throw new RangeError('There are too many known numbers');
     },

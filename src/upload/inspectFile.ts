@@ -1,3 +1,4 @@
+import { loadPart } from '../loadPart';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { SNIFF_BYTES, sniff } from '../phonelist/sniff';
 import type { Inspection } from './listReader';
@@ -19,10 +20,8 @@ export async function inspectFile(file: Blob, chosen: Partial<ReadSettings>): Pr
 }
 
 async function inspectWorkbook(file: Blob, chosen: Partial<ReadSettings>): Promise<Inspection> {
-  const [{ sheetNames }, { sniffSheet }] = await Promise.all([
-    import('../phonelist/xlsx/sheetNames'),
-    import('../phonelist/xlsx/sniffSheet'),
-  ]);
+  const { sheetNames } = await loadPart(() => import('../phonelist/xlsx/sheetNames'));
+  const { sniffSheet } = await loadPart(() => import('../phonelist/xlsx/sniffSheet'));
   const sheets = await sheetNames(file);
   const sheet = chosen.sheet || (sheets.find(({ isHidden }) => !isHidden)?.name ?? '');
   return { kind: 'list', sheets, ...(await sniffSheet(file, sheet, chosen)), foreignLines: [] };

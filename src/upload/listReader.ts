@@ -14,8 +14,8 @@ export type Inspection =
 
 /** Why a file cannot be read on; each code has its own sentence. */
 export interface ListStop {
-  /** `changed`: it was edited or removed after it was chosen. `failed`: the reader itself failed. */
-  code: StopCode | 'changed' | 'failed';
+  /** `changed`: it was edited or removed after it was chosen. `failed`: the reader itself failed. `missing`: it could not be loaded. */
+  code: StopCode | 'changed' | 'failed' | 'missing';
   /** The physical line where it happened, when there is one. */
   line: number | null;
 }

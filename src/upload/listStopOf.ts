@@ -1,9 +1,11 @@
+import { PartNotLoadedError } from '../loadPart';
 import { ReadStop } from '../phonelist/readStop';
 import type { ListStop } from './listReader';
 
 /** Why a file could not be read, from what was thrown while it was. */
 export async function listStopOf(error: unknown, file: Blob): Promise<ListStop> {
   if (error instanceof ReadStop) return { code: error.code, line: error.line };
+  if (error instanceof PartNotLoadedError) return { code: 'missing', line: null };
   return { code: (await isReadable(file)) ? 'failed' : 'changed', line: null };
 }
 

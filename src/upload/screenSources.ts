@@ -16,11 +16,11 @@ export function createScreenSources(
   return {
     async *campaignNumbers(campaignId, signal) {
       let [count, isWhole] = [0, true];
-      for await (const { rows, total, joined } of walkNumbers(client, campaignId, '', { signal })) {
+      for await (const { rows, odd, total, joined } of walkNumbers(client, campaignId, '', { signal })) {
         signal.throwIfAborted();
         isWhole &&= joined;
-        count += rows.length;
-        yield { numbers: rows.map(({ number }) => number), total };
+        count += rows.length + odd.length;
+        yield { numbers: [...rows, ...odd].map(({ number }) => number), total };
       }
       return { campaignId, at: now(), numbers: count, isWhole };
     },

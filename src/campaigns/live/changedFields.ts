@@ -1,4 +1,4 @@
-import { hashKey } from '@tanstack/react-query';
+import { isObject, writeJson } from '../../sipcaller/json';
 
 type Id = string | number;
 
@@ -23,5 +23,17 @@ export function changedFields<T extends { id: Id }>(before: readonly T[], now: r
 function fieldsThatDiffer(one: object, other: object): string[] {
   const values = [new Map(Object.entries(one)), new Map(Object.entries(other))] as const;
   const names = new Set([...values[0].keys(), ...values[1].keys()]);
-  return [...names].filter((name) => hashKey([values[0].get(name)]) !== hashKey([values[1].get(name)]));
+  return [...names].filter((name) => keyOf(values[0].get(name)) !== keyOf(values[1].get(name)));
+}
+
+/** A value as text, the same for equal ones; not by `JSON`, which an integer above 2^53 makes throw. */
+function keyOf(value: unknown): string {
+  return writeJson(inOrder(value));
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])]));
 }

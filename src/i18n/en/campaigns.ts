@@ -5,6 +5,11 @@ export const campaigns = {
   empty: 'No campaign matches',
   emptyHint: 'Change or clear the filters above.',
   readFailed: 'The campaign could not be read',
+  noName: '(no name)',
+  unknown: 'Unknown',
+  unreadable: 'unreadable',
+  unreadableFields: 'Unreadable field: %{fields} |||| Unreadable fields: %{fields}',
+  notAsDocumented: 'Not as SIP Caller documents it',
   fields: {
     id: 'Campaign ID',
     name: 'Name',

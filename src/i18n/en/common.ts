@@ -54,6 +54,17 @@ export const common = {
     text: 'The address may be mistyped or out of date.',
     back: 'Go to the campaigns',
   },
+  part: {
+    notLoaded: {
+      title: 'This part of the console could not be loaded',
+      text: 'The connection may have failed, or the console was just updated. What is on the screen stays; loading the page again keeps you signed in.',
+    },
+    failed: {
+      title: 'This part of the console failed',
+      text: 'The rest of the screen still works. If something was being sent, check what arrived before you send it again.',
+    },
+    reload: 'Reload the page',
+  },
   crash: {
     title: 'This screen failed',
     text: 'Load the console again to go on. If something was being sent, look at what arrived before you send it again.',
@@ -74,6 +85,10 @@ export const errors = {
   server: 'SIP Caller failed to answer (status %{status}). Try again in a moment.',
   network: 'The server could not be reached, or the connection broke. Check your connection and try again.',
   timeout: 'The server did not answer in time. Try again in a moment.',
+  notAList:
+    'SIP Caller answered, but not with a list, so nothing is known from this answer. Try again in a moment.',
+  contradiction:
+    'SIP Caller sent a list that contradicts itself, so nothing is known from it. Try again in a moment.',
   notSipCaller: 'The answer did not come from SIP Caller. Check the address that this console talks to.',
   unknown: 'Something went wrong in this console.',
   serverSays: 'SIP Caller says: %{message}',

@@ -61,6 +61,10 @@ export const door = {
     leave: 'Keep the present key',
   },
   loading: 'Loading the console…',
+  missing: {
+    jobs: 'The part that sends, removes and restores numbers could not be loaded. Nothing is sent until it is there.',
+    language: 'The texts in this language could not be loaded.',
+  },
   notLoaded: {
     title: 'The console could not be loaded',
     text: 'The connection may have failed, or the console was just updated. You stay signed in.',

@@ -97,6 +97,9 @@ export const upload = {
     'no-such-sheet': 'The spreadsheet has no such sheet any more. Choose the file again.',
     changed: 'The file was changed or removed after it was chosen. Choose it again.',
     failed: 'The file could not be read. Choose it again.',
+    missingTitle: 'This part of the console could not be loaded',
+    missing:
+      'The connection may have failed, or the console was just updated. Nothing is wrong with the file. If trying again does not help, reload the page.',
     plainQuotes: 'Read quotation marks as plain text',
     rejectLine: 'Reject that line and read on',
   },
@@ -110,6 +113,7 @@ export const upload = {
     needCampaign: 'Not checked: choose a campaign first.',
     notChecked: 'Not checked against the campaign yet: it is looked at before anything is sent.',
     button: 'Check against its %{count} number |||| Check against its %{count} numbers',
+    buttonUncounted: 'Check against its numbers',
     again: 'Check again',
     done: 'Checked against the %{count} number of %{name}, %{time}. |||| Checked against the %{count} numbers of %{name}, %{time}.',
     moved: 'The campaign changed while it was read: some numbers may have been missed.',

@@ -5,6 +5,11 @@ export const campaigns = {
   empty: 'Ninguna campaña coincide',
   emptyHint: 'Cambie o quite los filtros de arriba.',
   readFailed: 'No se pudo leer la campaña',
+  noName: '(sin nombre)',
+  unknown: 'Desconocido',
+  unreadable: 'ilegible',
+  unreadableFields: 'Campo ilegible: %{fields} |||| Campos ilegibles: %{fields}',
+  notAsDocumented: 'No es como SIP Caller lo documenta',
   fields: {
     id: 'ID de la campaña',
     name: 'Nombre',

@@ -54,6 +54,17 @@ export const common = {
     text: 'La dirección puede estar mal escrita o ser antigua.',
     back: 'Ir a las campañas',
   },
+  part: {
+    notLoaded: {
+      title: 'No se pudo cargar esta parte de la consola',
+      text: 'Puede haber fallado la conexión, o la consola acaba de actualizarse. Lo que hay en pantalla se mantiene; al recargar la página, su sesión sigue abierta.',
+    },
+    failed: {
+      title: 'Esta parte de la consola falló',
+      text: 'El resto de la pantalla sigue funcionando. Si se estaba enviando algo, compruebe qué llegó antes de volver a enviarlo.',
+    },
+    reload: 'Recargar la página',
+  },
   crash: {
     title: 'Esta pantalla ha fallado',
     text: 'Vuelva a cargar la consola para seguir. Si se estaba enviando algo, mire qué llegó antes de enviarlo otra vez.',
@@ -74,6 +85,10 @@ export const errors = {
   network:
     'No se pudo contactar con el servidor, o se cortó la conexión. Compruebe su conexión e inténtelo de nuevo.',
   timeout: 'El servidor no respondió a tiempo. Inténtelo de nuevo en un momento.',
+  notAList:
+    'SIP Caller respondió, pero no con una lista: esta respuesta no permite saber nada. Inténtelo de nuevo en un momento.',
+  contradiction:
+    'SIP Caller envió una lista que se contradice: no permite saber nada. Inténtelo de nuevo en un momento.',
   notSipCaller: 'La respuesta no es de SIP Caller. Compruebe la dirección con la que habla esta consola.',
   unknown: 'Algo falló en esta consola.',
   serverSays: 'SIP Caller dice: %{message}',

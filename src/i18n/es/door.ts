@@ -62,6 +62,10 @@ export const door = {
     leave: 'Conservar la clave actual',
   },
   loading: 'Cargando la consola…',
+  missing: {
+    jobs: 'No se pudo cargar la parte que envía, elimina y restaura números. No se envía nada hasta que esté.',
+    language: 'No se pudieron cargar los textos en este idioma.',
+  },
   notLoaded: {
     title: 'No se pudo cargar la consola',
     text: 'Puede haber fallado la conexión, o la consola se acaba de actualizar. Su sesión sigue iniciada.',

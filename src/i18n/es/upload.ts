@@ -98,6 +98,9 @@ export const upload = {
     'no-such-sheet': 'La hoja de cálculo ya no tiene esa hoja. Elija el archivo de nuevo.',
     changed: 'El archivo se cambió o se quitó después de elegirlo. Elíjalo de nuevo.',
     failed: 'No se pudo leer el archivo. Elíjalo de nuevo.',
+    missingTitle: 'No se pudo cargar esta parte de la consola',
+    missing:
+      'Puede haber fallado la conexión, o la consola acaba de actualizarse. El archivo no tiene ningún problema. Si volver a intentarlo no ayuda, recargue la página.',
     plainQuotes: 'Leer las comillas como texto normal',
     rejectLine: 'Rechazar esa línea y seguir leyendo',
   },
@@ -112,6 +115,7 @@ export const upload = {
     needCampaign: 'Sin comprobar: elija antes una campaña.',
     notChecked: 'Aún sin comprobar con la campaña: se mira antes de enviar nada.',
     button: 'Comprobar con su %{count} número |||| Comprobar con sus %{count} números',
+    buttonUncounted: 'Comprobar con sus números',
     again: 'Comprobar otra vez',
     done: 'Comprobado con el %{count} número de %{name}, %{time}. |||| Comprobado con los %{count} números de %{name}, %{time}.',
     moved: 'La campaña cambió mientras se leía: puede que se hayan escapado números.',

@@ -1,13 +1,15 @@
 import JobsIcon from '@mui/icons-material/PendingActionsOutlined';
 import { Badge, IconButton, Tooltip } from '@mui/material';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useJobEngine, useJobs } from '../../providers/JobsContext';
-import { CrashBoundary } from '../CrashBoundary';
+import { lazyPart } from '../lazyPart';
 import { groupOf } from './jobGroups';
 import { useJobText } from './useJobText';
 
-const JobWatch = lazy(() => import('./JobWatch').then((file) => ({ default: file.JobWatch })));
+const JobWatch = lazyPart(() => import('./JobWatch').then((file) => file.JobWatch), {
+  onDismiss: ({ anchor, onClose }) => (anchor ? onClose : null),
+});
 
 /** The way to the job centre: how many jobs are at work, and whether one waits for the user. */
 export function JobButton() {
@@ -46,17 +48,15 @@ export function JobButton() {
         </IconButton>
       </Tooltip>
       {engine && (
-        <CrashBoundary place={String(isOpen)}>
-          <Suspense fallback={null}>
-            <JobWatch
-              engine={engine}
-              since={since}
-              anchor={isOpen ? button.current : null}
-              onShow={() => setOpen(true)}
-              onClose={() => setOpen(false)}
-            />
-          </Suspense>
-        </CrashBoundary>
+        <Suspense fallback={null}>
+          <JobWatch
+            engine={engine}
+            since={since}
+            anchor={isOpen ? button.current : null}
+            onShow={() => setOpen(true)}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );
