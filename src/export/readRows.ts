@@ -88,7 +88,7 @@ async function readStep<T extends { id: Id }>(
     try {
       return await readRange(read, query, [from, from + STEP - 1], memory);
     } catch (error) {
-      const passes = error instanceof SipCallerError && PASSING.includes(error.kind);
+      const passes = error instanceof SipCallerError && (PASSING.includes(error.kind) || error.isNoAnswer);
       if (!passes || attempt >= RETRIES) throw error;
       await pause(retryMs * 2 ** attempt, signal);
     }

@@ -3,6 +3,7 @@ import type { DataProvider, GetListResult, RaRecord } from 'react-admin';
 import type { SipCaller } from '../sipcaller/client';
 import { deleteInChunks } from '../sipcaller/deleteInChunks';
 import { SipCallerError } from '../sipcaller/errors';
+import { isUsableId } from '../sipcaller/ids';
 import { readCampaign } from '../sipcaller/readCampaign';
 import { createListMemory, readRange } from '../sipcaller/readRange';
 import type { Campaign, NumberId } from '../sipcaller/types';
@@ -97,7 +98,7 @@ async function readCampaigns(
 ): Promise<Campaign[]> {
   if (parseResource(resource).name !== 'campaigns') return unsupported('a read by id', resource);
   const found = new Map<string, Campaign>();
-  for (const part of cutByLength([...new Set(ids)])) {
+  for (const part of cutByLength([...new Set(ids)].filter(isUsableId))) {
     const list = (query: object) => client.listCampaigns(query, { signal });
     const filter = { ids: part };
     const { rows } = await readRange(list, { filter }, [0, part.length - 1], createListMemory());

@@ -180,7 +180,10 @@ export async function learnLookup(
 ): Promise<LookupMatches> {
   const query = { sort: ['number', 'ASC'] as ['number', SortOrder] };
   const { rows } = await client.listNumbers(campaignId, { ...query, range: WITNESS_RANGE }, { signal });
-  const number = rows.map((row) => row.number).find((text) => /^\+?\d{4,}$/.test(text));
+  // One whose middle stands nowhere else in it.
+  const number = rows
+    .map((row) => row.number)
+    .find((text) => /^\+?\d{4,}$/.test(text) && text.indexOf(text.slice(2, -1)) === 2);
   if (!number) return 'unknown';
   const finds = async (text: string) => {
     const filter = { number: text };
@@ -188,7 +191,7 @@ export async function learnLookup(
     return found.rows.some((row) => row.number === number);
   };
   const middle = number.slice(2, -1);
-  if (number.indexOf(middle) === 2 && (await finds(middle))) return 'contains';
+  if (await finds(middle)) return 'contains';
   if (await finds(number.slice(0, -1))) return 'prefix';
   if (await finds(number.slice(2))) return 'suffix';
   return (await finds(number)) ? 'exact' : 'unknown';

@@ -1,4 +1,5 @@
 import type { CallOptions, SipCaller } from './client';
+import { isUsableId } from './ids';
 import type { Campaign } from './types';
 
 /**
@@ -12,6 +13,7 @@ export async function readCampaign(
   id: string,
   options?: CallOptions,
 ): Promise<Campaign | null> {
+  if (!isUsableId(id)) return null;
   for (const more of [{}, { isArchived: true }]) {
     const query = { filter: { ids: [id], ...more }, range: [0, 0] as [number, number] };
     const { rows } = await client.listCampaigns(query, options);

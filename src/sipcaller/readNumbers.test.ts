@@ -392,6 +392,19 @@ describe('what readNumbers costs', () => {
       scattered.filter((_, at) => at % 100 === 0),
     );
     if (process.env.FIGURES) console.info(figures);
+    // That numbers are not there costs no more than the proof that they would be found.
+    const absent = numbers.slice(40_000, 40_500).map((number) => `${number}0`);
+    const before = (await sandbox.log()).length;
+    const nothing = await readNumbers(client, campaign.id, absent);
+    figures['500 absent'] = (await sandbox.log()).length - before;
+    expect([nothing.rows.length, nothing.uncertain.size, nothing.checkedBy]).toEqual([0, 0, 'lookup']);
+    expect(figures['500 absent']).toBeLessThanOrEqual(20);
+    await sandbox.behave({ partial: 'suffix' });
+    const readsBefore = (await sandbox.log()).length;
+    const through = await readNumbers(client, campaign.id, absent);
+    figures['500 absent, read through'] = (await sandbox.log()).length - readsBefore;
+    expect([through.rows.length, through.uncertain.size, through.checkedBy]).toEqual([0, 0, 'read-through']);
+    expect(figures['500 absent, read through']).toBeLessThanOrEqual(110);
     expect(figures['500 neighbours']).toBeLessThanOrEqual(15);
     expect(figures['2,000 neighbours']).toBeLessThanOrEqual(30);
     expect(figures['2,000 scattered']).toBeLessThanOrEqual(150);
