@@ -20,7 +20,8 @@ const MAY_USE: Record<string, string[]> = {
   loadPart: [],
   // Of a screen they use what a campaign accepts, a pure rule.
   campaignJobs: ['campaigns', 'phonelist', 'sipcaller', 'jobs'],
-  removal: ['campaigns', 'campaignJobs', 'sipcaller', 'jobs'],
+  // The marks by which values are told apart are phonelist's.
+  removal: ['campaigns', 'campaignJobs', 'phonelist', 'sipcaller', 'jobs'],
   // The undo of an import is a removal, which is handed what imports know of it.
   imports: ['campaigns', 'campaignJobs', 'removal', 'phonelist', 'sipcaller', 'jobs'],
   errorMessage: ['sipcaller'],
