@@ -4,7 +4,7 @@ import { importsOf } from './imports/importJob';
 import { createImportKind } from './imports/importKind';
 import { browserLists } from './imports/listStore';
 import { browserSendings } from './imports/sendings';
-import { browserChannel, browserConnection, browserLocks } from './jobs/browserWorld';
+import { browserChannel, browserConnection, browserLocks, browserMine } from './jobs/browserWorld';
 import { createJobEngine } from './jobs/createJobEngine';
 import type { JobEngine } from './jobs/engine';
 import { openJournal } from './jobs/idbJournal';
@@ -12,7 +12,7 @@ import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
 import { readOutcomes } from './jobs/outcomes';
 import { workerClock } from './jobs/workerClock';
-import type { EngineWorld, Locks } from './jobs/world';
+import type { Locks } from './jobs/world';
 import { getPreferences } from './preferences';
 import { createRemovalKind } from './removal/removalKind';
 import { createRestoreKind } from './removal/restoreKind';
@@ -53,7 +53,7 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     who: actor,
     random: Math.random,
     newId: randomId,
-    mine: jobsOfThisTab(client.account),
+    mine: browserMine(client.account),
     later: (show) => setTimeout(show, DRAW_EVERY_MS),
     watch(look) {
       const timer = setInterval(look, LOOK_EVERY_MS);
@@ -113,25 +113,3 @@ function lockManager(): Locks | JournalError {
 }
 
 const NO_LOCKS: Locks = { take: async () => null, held: async () => new Set() };
-
-/** What this tab works on, so that it goes on by itself after a reload; gone with the tab. */
-function jobsOfThisTab(account: string): EngineWorld['mine'] {
-  const key = `sip-caller-admin.jobs.${account}`;
-  return {
-    get() {
-      try {
-        const ids: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-        return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-      } catch {
-        return []; // no storage, or not ours: the user resumes by hand
-      }
-    },
-    set(ids) {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(ids));
-      } catch {
-        // As above.
-      }
-    },
-  };
-}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { browserMine } from './browserWorld';
 import { BusyJob } from './busyJob';
 import type { Job } from './job';
 import { JournalError } from './journalError';
@@ -40,6 +41,8 @@ const twoAtOnce = (own: Tab, hooks: Pick<JobKind, 'send' | 'reconcile'>): JobKin
   createServer()
     .kinds(own)
     .map((kind) => ({ ...kind, concurrency: 2, repeatable: true, ...hooks }));
+
+const hide = (page: EventTarget) => void page.dispatchEvent(new Event('pagehide'));
 
 async function begin(data: unknown = null) {
   const server = createServer();
@@ -302,6 +305,92 @@ describe('the engine', () => {
     expect(await tab.engine().purge(1)).toBe(0);
     expect(await tab.engine().purge(0)).toBe(1);
     expect(view()).toBeUndefined();
+  });
+
+  /** The session storage of one tab, through its reloads, and the page that is in it now. */
+  function createTabStorage() {
+    const values = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => values.get(key) ?? null,
+      setItem: (key: string, value: string) => void values.set(key, value),
+    };
+    const load = () => {
+      const page = new EventTarget();
+      return { page, mine: browserMine('demo', () => storage, page as unknown as Window) };
+    };
+    return { load };
+  }
+
+  it.each([
+    [
+      'its locks go before it is told',
+      (tab: Tab, page: EventTarget) => [() => tab.unload(), () => hide(page)],
+    ],
+    [
+      'it is told before its locks go',
+      (tab: Tab, page: EventTarget) => [() => hide(page), () => tab.unload()],
+    ],
+    [
+      'its journal fails in between',
+      (tab: Tab, page: EventTarget, fail: () => void) => [() => hide(page), fail, () => tab.unload()],
+    ],
+  ])('goes on after a reload that a page outlives for a while: %s', async (_how, stepsOf) => {
+    const server = createServer();
+    const browser = createTestBrowser();
+    const { load } = createTabStorage();
+    const before = load();
+    const { save } = browser.journal;
+    const dying = await browser.open(server.kinds, undefined, before.mine);
+    const id = await dying.engine().create({ kind: 'test', title: 'Spring', data: null });
+    const other = await dying.engine().create({ kind: 'test', title: 'Summer', data: null });
+    await browser.settle();
+    const fail = () => {
+      browser.journal.save = async () => {
+        throw new JournalError('unavailable');
+      };
+      server.answer();
+    };
+    for (const step of stepsOf(dying, before.page, fail)) {
+      step();
+      await browser.settle();
+    }
+    // Its requests end, and all that it was at comes to rest.
+    for (let round = 0; round < 4; round += 1) {
+      server.answer();
+      await browser.settle();
+    }
+    dying.kill();
+    browser.journal.save = save;
+    const after = await browser.open(server.kinds, undefined, load().mine);
+    for (let round = 0; round < 16; round += 1) {
+      await browser.settle();
+      server.answer();
+    }
+    const ends = after
+      .engine()
+      .jobs()
+      .map(({ job }) => [job.id, job.state]);
+    expect(ends.sort()).toEqual([
+      [id, 'done'],
+      [other, 'done'],
+    ]);
+  });
+
+  it('does not go on after a reload where another tab has taken the job', async () => {
+    const server = createServer();
+    const browser = createTestBrowser();
+    const { load } = createTabStorage();
+    const first = await browser.open(server.kinds, undefined, load().mine);
+    const id = await first.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    const thief = await browser.open(server.kinds);
+    await thief.engine().takeOver(id, true);
+    await browser.settle();
+    first.kill();
+    thief.kill();
+    const again = await browser.open(server.kinds, undefined, load().mine);
+    await browser.settle();
+    expect(again.engine().jobs()[0]).toMatchObject({ runs: 'nowhere', job: { id } });
   });
 
   it('begins nothing in a browser that keeps no journal, and says why', async () => {

@@ -59,13 +59,24 @@ export async function createJobEngine(
     onRest(job) {
       board.show(job, { runs: 'nowhere' });
       post({ type: 'rested', job });
-      returning.remove(job.id);
+      if (!lost.has(job.id)) returning.remove(job.id);
     },
+    onLost: (id) => void letGo(id).catch(() => undefined),
     onElsewhere: (id) => {
       const job = board.get(id);
       if (job) board.show(job, { runs: 'elsewhere' });
     },
   });
+
+  /** A lock that is lost to nobody goes with this page: the next one takes the job on. */
+  const lost = new Set<string>();
+  const letGo = async (id: string) => {
+    lost.add(id);
+    returning.add(id);
+    if (!(await locks.held()).has(lockName(id))) return;
+    lost.delete(id);
+    returning.remove(id);
+  };
 
   /** What a tab says that has lost the job to another one, such as this one, and does not know it yet. */
   const isOld = ({ id, epoch }: Job) => work.has(id) || epoch < (board.get(id)?.epoch ?? 0);
@@ -82,6 +93,7 @@ export async function createJobEngine(
   const run = async (id: string, ask: 'run' | 'resume' | 'cancel' | 'pause', steal = false) => {
     // Noted before it begins, for a reload may come at any moment.
     returning.add(id);
+    lost.delete(id);
     const taken = await work.take(id, ask, steal);
     returning.remove(id);
     return taken;

@@ -22,12 +22,15 @@ export interface TabWorkOptions {
   onChange: (job: Job, pulse: Pulse) => void;
   /** This tab works on the job no longer. */
   onRest: (job: Job) => void;
+  /** The job's lock went from under this tab: to another one, or with this page, which goes away. */
+  onLost: (id: string) => void;
   /** Another tab has the job. */
   onElsewhere: (id: string) => void;
 }
 
 /** The jobs that this tab works on. */
 export interface TabWork {
+  /** But those that it has lost. */
   ids(): string[];
   has(id: string): boolean;
   /** Takes a job on; false while another tab has it. */
@@ -66,7 +69,10 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     const dead = new AbortController();
     const release = await world.locks.take(lockName(id), {
       steal,
-      onLost: () => dead.abort(new LostJob()),
+      onLost() {
+        dead.abort(new LostJob());
+        options.onLost(id);
+      },
     });
     if (!release) {
       options.onElsewhere(id);
@@ -170,7 +176,7 @@ export function createTabWork(options: TabWorkOptions): TabWork {
   }
 
   return {
-    ids: () => [...holdings.keys()],
+    ids: () => [...holdings].filter(([, { dead }]) => !dead.signal.aborted).map(([id]) => id),
     has: (id) => holdings.has(id) || taking.has(id),
     take,
     ask: askOf,

@@ -3,7 +3,7 @@ import type { JobEngine } from './engine';
 import type { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { createMemoryJournal } from './memoryJournal.testing';
-import type { Channel, Journal, Locks } from './world';
+import type { Channel, EngineWorld, Journal, Locks } from './world';
 
 /** A browser with tabs that can die between any two steps, on a clock that moves only when someone sleeps. */
 export interface TestBrowser {
@@ -16,7 +16,7 @@ export interface TestBrowser {
   /** Someone sleeps so many milliseconds. */
   advance(ms: number): void;
   /** @param broken why this tab can keep no journal */
-  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError): Promise<Tab>;
+  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError, mine?: EngineWorld['mine']): Promise<Tab>;
 }
 
 export interface Tab {
@@ -24,6 +24,8 @@ export interface Tab {
   isAlive(): boolean;
   /** The tab is gone: nothing of it ever goes on, and what it held is free. */
   kill(): void;
+  /** The page is being left: its locks go from under it, and it runs on for a while. */
+  unload(): void;
   /** Does something of the world outside as this tab: the tab may die before it or after it. */
   step<T>(effect: () => T | Promise<T>): Promise<T>;
   engine(): JobEngine;
@@ -44,7 +46,11 @@ export function createTestBrowser(): TestBrowser {
 
   const clock = { now: () => now };
 
-  async function open(kinds: (tab: Tab) => JobKind[], broken?: JournalError): Promise<Tab> {
+  async function open(
+    kinds: (tab: Tab) => JobKind[],
+    broken?: JournalError,
+    mine: EngineWorld['mine'] = { get: () => [], set: () => undefined },
+  ): Promise<Tab> {
     tabs += 1;
     const id = tabs;
     let alive = true;
@@ -63,6 +69,13 @@ export function createTestBrowser(): TestBrowser {
         alive = false;
         for (const [name, holder] of held) if (holder.tab === id) held.delete(name);
         for (const listener of listeners) if (listener.tab === id) listeners.delete(listener);
+      },
+      unload() {
+        for (const [name, holder] of held) {
+          if (holder.tab !== id) continue;
+          held.delete(name);
+          holder.onLost();
+        }
       },
       async step(effect) {
         await point();
@@ -102,7 +115,7 @@ export function createTestBrowser(): TestBrowser {
         jobs += 1;
         return `job-${jobs}`;
       },
-      mine: { get: () => [], set: () => undefined },
+      mine,
       later: (show) => queueMicrotask(show),
       watch: () => () => undefined,
     });
