@@ -393,6 +393,38 @@ describe('the engine', () => {
     expect(again.engine().jobs()[0]).toMatchObject({ runs: 'nowhere', job: { id } });
   });
 
+  it('learns after a sleep that another tab went on with a job that waited, and that it has ended', async () => {
+    const { browser, kinds, view, answerAll, tab, id } = await begin();
+    await tab.engine().pause(id);
+    await answerAll();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'paused' } });
+    tab.doze();
+    const other = await browser.open(kinds);
+    await other.engine().resume(id);
+    await browser.settle();
+    expect(view()?.job.state, 'it has heard nothing').toBe('paused');
+    browser.look();
+    await browser.settle();
+    expect(view()).toMatchObject({ runs: 'elsewhere', job: { state: 'running' } });
+    await answerAll();
+    browser.look();
+    await browser.settle();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'done' } });
+  });
+
+  it('learns after a sleep that a job that waited has ended, though it never saw another tab at it', async () => {
+    const { browser, kinds, view, answerAll, tab, id } = await begin();
+    await tab.engine().pause(id);
+    await answerAll();
+    tab.doze();
+    const other = await browser.open(kinds);
+    await other.engine().resume(id);
+    await answerAll();
+    browser.look();
+    await browser.settle();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'done' } });
+  });
+
   it('begins nothing in a browser that keeps no journal, and says why', async () => {
     const browser = createTestBrowser();
     const tab = await browser.open(createServer().kinds, new JournalError('unavailable'));

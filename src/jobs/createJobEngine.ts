@@ -105,7 +105,7 @@ export async function createJobEngine(
   };
   const stopLooking = watchForOrphans({
     ...{ board, locks, watch: world.watch, onFree: comeBack, isHere: work.has },
-    latest: async (id) => (await kept().jobs(account)).find((job) => job.id === id),
+    journalled: () => kept().jobs(account),
   });
 
   /** Another tab may have made a job of which this one has not heard yet, and never will if it is gone by now. */

@@ -13,6 +13,8 @@ export interface TestBrowser {
   settle(): Promise<void>;
   /** Calls back at every step: a call of the world outside is two, one before it and one after. */
   onStep(listener: (step: number) => void): () => void;
+  /** Some seconds go by: every tab looks what became of the jobs (EngineWorld.watch). */
+  look(): void;
   /** Someone sleeps so many milliseconds. */
   advance(ms: number): void;
   /** @param broken why this tab can keep no journal */
@@ -24,6 +26,8 @@ export interface Tab {
   isAlive(): boolean;
   /** The tab is gone: nothing of it ever goes on, and what it held is free. */
   kill(): void;
+  /** It hears nothing of other tabs any more, as one that is frozen. */
+  doze(): void;
   /** The page is being left: its locks go from under it, and it runs on for a while. */
   unload(): void;
   /** Does something of the world outside as this tab: the tab may die before it or after it. */
@@ -37,6 +41,7 @@ export function createTestBrowser(): TestBrowser {
   const journal = createMemoryJournal();
   const held = new Map<string, { tab: number; onLost: () => void }>();
   const listeners = new Set<{ tab: number; hear: (message: unknown) => void }>();
+  const looks = new Set<() => void>();
   const watchers = new Set<(step: number) => void>();
   let now = 0;
   let steps = 0;
@@ -68,6 +73,9 @@ export function createTestBrowser(): TestBrowser {
       kill() {
         alive = false;
         for (const [name, holder] of held) if (holder.tab === id) held.delete(name);
+        for (const listener of listeners) if (listener.tab === id) listeners.delete(listener);
+      },
+      doze() {
         for (const listener of listeners) if (listener.tab === id) listeners.delete(listener);
       },
       unload() {
@@ -117,7 +125,10 @@ export function createTestBrowser(): TestBrowser {
       },
       mine,
       later: (show) => queueMicrotask(show),
-      watch: () => () => undefined,
+      watch(look) {
+        looks.add(look);
+        return () => looks.delete(look);
+      },
     });
     return tab;
   }
@@ -189,7 +200,11 @@ export function createTestBrowser(): TestBrowser {
     }
   }
 
-  return { journal, clock, settle, onStep, advance, open };
+  const look = () => {
+    for (const each of looks) each();
+  };
+
+  return { journal, clock, settle, onStep, advance, open, look };
 }
 
 /** Every call of the journal is a step of the tab. */
