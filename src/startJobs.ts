@@ -10,6 +10,7 @@ import type { JobEngine } from './jobs/engine';
 import { openJournal } from './jobs/idbJournal';
 import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
+import { createOutageWatch } from './jobs/outage';
 import { readOutcomes } from './jobs/outcomes';
 import { workerClock } from './jobs/workerClock';
 import type { Locks } from './jobs/world';
@@ -37,7 +38,8 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     return readOutcomes(usable, id, from, to);
   };
   const clock = workerClock();
-  const patient = client.patiently(clock.sleep);
+  const reads = createOutageWatch({ now: clock.now, elapsed: () => performance.now() });
+  const patient = client.patiently(clock.sleep, reads);
   const kinds = [
     createRemovalKind(patient, { outcomes, freezeAdded }),
     createRestoreKind(patient, { outcomes }),
@@ -49,6 +51,7 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     channel: browserChannel('sip-caller-admin.jobs'),
     gate: { ...client.gate, pass: (signal) => client.gate.pass(signal, clock.sleep) },
     clock,
+    reads,
     connection: browserConnection,
     who: actor,
     random: Math.random,

@@ -340,7 +340,7 @@ describe('the engine', () => {
     const { load } = createTabStorage();
     const before = load();
     const { save } = browser.journal;
-    const dying = await browser.open(server.kinds, undefined, before.mine);
+    const dying = await browser.open(server.kinds, undefined, { mine: before.mine });
     const id = await dying.engine().create({ kind: 'test', title: 'Spring', data: null });
     const other = await dying.engine().create({ kind: 'test', title: 'Summer', data: null });
     await browser.settle();
@@ -361,7 +361,7 @@ describe('the engine', () => {
     }
     dying.kill();
     browser.journal.save = save;
-    const after = await browser.open(server.kinds, undefined, load().mine);
+    const after = await browser.open(server.kinds, undefined, { mine: load().mine });
     for (let round = 0; round < 16; round += 1) {
       await browser.settle();
       server.answer();
@@ -380,7 +380,7 @@ describe('the engine', () => {
     const server = createServer();
     const browser = createTestBrowser();
     const { load } = createTabStorage();
-    const first = await browser.open(server.kinds, undefined, load().mine);
+    const first = await browser.open(server.kinds, undefined, { mine: load().mine });
     const id = await first.engine().create({ kind: 'test', title: 'Spring', data: null });
     await browser.settle();
     const thief = await browser.open(server.kinds);
@@ -388,7 +388,7 @@ describe('the engine', () => {
     await browser.settle();
     first.kill();
     thief.kill();
-    const again = await browser.open(server.kinds, undefined, load().mine);
+    const again = await browser.open(server.kinds, undefined, { mine: load().mine });
     await browser.settle();
     expect(again.engine().jobs()[0]).toMatchObject({ runs: 'nowhere', job: { id } });
   });

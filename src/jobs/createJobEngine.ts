@@ -7,7 +7,7 @@ import { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { lockName } from './lockName';
 import { readOutcomes } from './outcomes';
-import type { Pulse } from './progress';
+import { NO_PULSE, type Pulse } from './progress';
 import { createReturningJobs } from './returningJobs';
 import { createTabWork } from './tabWork';
 import { watchForOrphans } from './watchForOrphans';
@@ -18,6 +18,9 @@ type Message =
   | { type: 'job'; job: Job; pulse: Pulse }
   | { type: 'rested'; job: Job }
   | { type: 'forgotten'; id: string }
+  | { type: 'tryNow'; id: string }
+  /** A tab was opened, and hears what the others are at. */
+  | { type: 'opened' }
   | { type: 'ask'; id: string; ask: 'pause' | 'cancel'; by: unknown };
 
 /**
@@ -43,17 +46,18 @@ export async function createJobEngine(
   };
 
   const returning = createReturningJobs(world, () => work.ids());
-  const posted = new Map<string, number>();
+  const posted = new Map<string, { at: number; what: string }>();
   const work = createTabWork({
     world,
     kindOf,
     journal: kept,
     onChange(job, pulse) {
-      const before = board.get(job.id);
       board.show(job, { runs: 'here', pulse });
       const now = world.clock.now();
-      if (before?.state === job.state && now - (posted.get(job.id) ?? 0) < POST_EVERY_MS) return;
-      posted.set(job.id, now);
+      const what = JSON.stringify([job.state, pulse.outage]);
+      const last = posted.get(job.id);
+      if (last?.what === what && Math.abs(now - last.at) < POST_EVERY_MS) return;
+      posted.set(job.id, { at: now, what });
       post({ type: 'job', job, pulse });
     },
     onRest(job) {
@@ -84,7 +88,13 @@ export async function createJobEngine(
     const message = data as Message & { account: string };
     if (message.account !== account) return;
     if ('job' in message && isOld(message.job)) return;
-    if (message.type === 'job') board.show(message.job, { runs: 'elsewhere', pulse: message.pulse });
+    if (message.type === 'tryNow') work.tryNow(message.id);
+    if (message.type === 'opened') {
+      posted.clear();
+      work.tellAll();
+    }
+    if (message.type === 'job')
+      board.show(message.job, { runs: 'elsewhere', pulse: { ...NO_PULSE, ...message.pulse } });
     if (message.type === 'rested') board.show(message.job, { runs: 'nowhere' });
     if (message.type === 'forgotten') board.forget(message.id);
     if (message.type === 'ask') work.ask(message.id, message.ask, message.by);
@@ -103,8 +113,14 @@ export async function createJobEngine(
     if (!isWorking(job) || (await run(job.id, 'run'))) returning.remove(job.id);
     else if (returning.mayWait()) returning.add(job.id);
   };
+  const watch: EngineWorld['watch'] = (look) =>
+    world.watch(() => {
+      // A request without an answer says nothing by itself.
+      work.tellAll();
+      look();
+    });
   const stopLooking = watchForOrphans({
-    ...{ board, locks, watch: world.watch, onFree: comeBack, isHere: work.has },
+    ...{ board, locks, watch, onFree: comeBack, isHere: work.has },
     journalled: () => kept().jobs(account),
   });
 
@@ -134,6 +150,7 @@ export async function createJobEngine(
     }
     for (const { job } of board.views()) await comeBack(job);
   }
+  post({ type: 'opened' });
 
   return {
     jobs: board.views,
@@ -172,6 +189,9 @@ export async function createJobEngine(
     async cancel(id) {
       if (work.ask(id, 'cancel') || (await run(id, 'cancel'))) return;
       post({ type: 'ask', id, ask: 'cancel', by: world.who() });
+    },
+    tryNow(id) {
+      if (!work.tryNow(id)) post({ type: 'tryNow', id });
     },
     takeOver: (id, force = false) => run(id, 'run', force),
     discard: forgetting.discard,

@@ -1,7 +1,7 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
 import { isThere, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
-import { gotOn, type Run, readPatiently } from './run';
+import { gotOn, type Run, readPatiently, settleAfter } from './run';
 
 /**
  * Reads what is true of a chunk's items that are left to send. What is done needs no request any more: it was
@@ -27,8 +27,8 @@ export async function lookForChunk(run: Run, journalled: Chunk, items: readonly 
 }
 
 /** Waits until a request that may be under way has come to its end: as long again as it was waited for. */
-function settle({ kind, world, halt, dead }: Run, ranMs: number): Promise<void> {
-  return world.clock.sleep(Math.max(kind.settleMs, ranMs), AbortSignal.any([halt.signal, dead]));
+function settle(run: Run, ranMs: number): Promise<void> {
+  return settleAfter(run, Math.max(run.kind.settleMs, ranMs));
 }
 
 type Seen = Map<number, Sighting>;

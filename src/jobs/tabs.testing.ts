@@ -18,7 +18,8 @@ export interface TestBrowser {
   /** Someone sleeps so many milliseconds. */
   advance(ms: number): void;
   /** @param broken why this tab can keep no journal */
-  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError, mine?: EngineWorld['mine']): Promise<Tab>;
+  /** @param more of the tab's own, in place of this browser's */
+  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError, more?: Partial<EngineWorld>): Promise<Tab>;
 }
 
 export interface Tab {
@@ -54,7 +55,7 @@ export function createTestBrowser(): TestBrowser {
   async function open(
     kinds: (tab: Tab) => JobKind[],
     broken?: JournalError,
-    mine: EngineWorld['mine'] = { get: () => [], set: () => undefined },
+    more: Partial<EngineWorld> = {},
   ): Promise<Tab> {
     tabs += 1;
     const id = tabs;
@@ -123,12 +124,13 @@ export function createTestBrowser(): TestBrowser {
         jobs += 1;
         return `job-${jobs}`;
       },
-      mine,
+      mine: { get: () => [], set: () => undefined },
       later: (show) => queueMicrotask(show),
       watch(look) {
         looks.add(look);
         return () => looks.delete(look);
       },
+      ...more,
     });
     return tab;
   }
@@ -166,14 +168,21 @@ export function createTestBrowser(): TestBrowser {
 
   function gateOf(sleep: (ms: number, signal?: AbortSignal) => Promise<void>) {
     let closedUntil = 0;
+    let askedUntil = 0;
     return {
       async pass(signal?: AbortSignal) {
         if (closedUntil > now) await sleep(closedUntil - now, signal);
       },
-      refused(ms: number) {
+      refused(ms: number, isAsked = true) {
         closedUntil = Math.max(closedUntil, now + ms);
+        if (isAsked) askedUntil = closedUntil;
       },
       succeeded: () => undefined,
+      closedForMs: () => Math.max(0, closedUntil - now),
+      isAsked: () => askedUntil > now,
+      reopen() {
+        if (askedUntil <= now) closedUntil = 0;
+      },
     };
   }
 

@@ -1,6 +1,6 @@
 import { createCalls } from './calls';
 import type { DateForm } from './dates';
-import { createExchange, type ExchangeOptions } from './exchange';
+import { type CallWatch, createExchange, type ExchangeOptions } from './exchange';
 import { createGate, type Gate, type Sleep } from './gate';
 import { createListMemory, type ListMemory } from './readRange';
 import type { Answer } from './sendCall';
@@ -84,8 +84,9 @@ export interface SipCaller {
    * The same client for work that nobody waits for in front of a screen: a read is tried often, and waits longer for a
    * server that is busy.
    * @param sleep such as one that a hidden tab does not delay
+   * @param watch is told of its requests and pauses
    */
-  patiently(sleep?: Sleep): SipCaller;
+  patiently(sleep?: Sleep, watch?: CallWatch): SipCaller;
   /** How often the API was too busy (429, 503) so far, waited for or not. */
   refusals(): number;
 }
@@ -105,10 +106,10 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   const common = { ...options, gate, onServerTime };
   const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
   const lists = { campaigns: createListMemory(), numbers: createListMemory() };
-  const withReads = (patience: Pick<ExchangeOptions, 'patientTries' | 'sleep'>): SipCaller => ({
+  const withReads = (patience: Pick<ExchangeOptions, 'patientTries' | 'sleep' | 'watch'>): SipCaller => ({
     ...createCalls(createExchange({ ...common, ...patience }), options.account, dateForm),
     ...{ account: options.account, lists, gate, serverTime, refusals: gate.refusals },
-    patiently: (sleep = options.sleep) => withReads({ patientTries: PATIENT_TRIES, sleep }),
+    patiently: (sleep = options.sleep, watch) => withReads({ patientTries: PATIENT_TRIES, sleep, watch }),
   });
   return withReads({ sleep: options.sleep });
 }
