@@ -49,6 +49,11 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
           {translate(`jobs.actions.${commands.goOn ?? 'pause'}`)}
         </Button>
       )}
+      {commands.tryNow && (
+        <Button size="small" variant="outlined" onClick={() => engine?.tryNow(job.id)}>
+          {translate('jobs.actions.tryNow')}
+        </Button>
+      )}
       {commands.otherKey && (
         <Button size="small" variant="outlined" onClick={askForKey}>
           {translate('jobs.actions.otherKey')}

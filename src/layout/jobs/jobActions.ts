@@ -1,6 +1,7 @@
 import type { JobView } from '../../jobs/engine';
 import { hasEnded, isWorking } from '../../jobs/job';
 import { isAttended } from './jobGroups';
+import { canTryNow } from './jobPhrases';
 
 /** What a user can do with a job now. */
 interface JobCommands {
@@ -12,6 +13,8 @@ interface JobCommands {
   endNow: boolean;
   /** A tab works on it that may not answer: it can be taken from it. */
   takeFromTab: boolean;
+  /** It waits for its next try, which can be made at once. */
+  tryNow: boolean;
   /** Another key may do what it needs. */
   otherKey: boolean;
 }
@@ -27,6 +30,7 @@ export function commandsOf(view: JobView): JobCommands {
     cancel: isStoppable,
     endNow: job.stopping && !hasEnded(job),
     takeFromTab: isAttended(view) && runs === 'elsewhere',
+    tryNow: canTryNow(view),
     otherKey: isForbidden(view) && !isAttended(view),
   };
 }
