@@ -7,6 +7,7 @@ import { browserSendings } from './imports/sendings';
 import { browserChannel, browserConnection, browserLocks, browserMine } from './jobs/browserWorld';
 import { createJobEngine } from './jobs/createJobEngine';
 import type { JobEngine } from './jobs/engine';
+import { doClocksAgree } from './jobs/forgetting';
 import { openJournal } from './jobs/idbJournal';
 import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
@@ -52,6 +53,7 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     gate: { ...client.gate, pass: (signal) => client.gate.pass(signal, clock.sleep) },
     clock,
     reads,
+    serverNow: client.serverNow,
     connection: browserConnection,
     who: actor,
     random: Math.random,
@@ -95,12 +97,14 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
 }
 
 /**
- * Forgets the receipts that are as old as the user keeps them, by the server's clock where that is behind: on a device
- * whose date is wrong they would all be wiped at once.
+ * Forgets the receipts that are as old as the user keeps them, where the server's clock and this device's agree: by a
+ * wrong one they would all be wiped at once.
  */
 async function forgetOld(engine: JobEngine, { serverTime }: Pick<SipCaller, 'serverTime'>): Promise<void> {
-  const now = Math.min(await serverTime, Date.now());
-  await engine.purge(getPreferences().keepJobsDays, now);
+  const server = await serverTime;
+  const device = Date.now();
+  if (doClocksAgree(server, device))
+    await engine.purge(getPreferences().keepJobsDays, Math.min(server, device));
 }
 
 function asJournalError(error: unknown): JournalError {

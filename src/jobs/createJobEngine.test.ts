@@ -425,6 +425,34 @@ describe('the engine', () => {
     expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'done' } });
   });
 
+  const YEAR = 365 * 24 * 60 * 60_000;
+  const NOW = 60 * YEAR;
+
+  it.each([
+    ['the clocks agree', NOW, NOW + 60_000, NOW, 1],
+    ['the device was a year behind', NOW - YEAR, NOW, NOW, 0],
+    ['the device was a year ahead', NOW + YEAR, NOW, NOW, 0],
+    ['the server told no time', NOW - YEAR, null, NOW - YEAR, 0],
+    ['the server was a year behind', NOW, NOW - YEAR, NOW - YEAR, 0],
+  ])(
+    'forgets a receipt by its age only where its end is sure: %s',
+    async (_how, device, server, at, count) => {
+      const browser = createTestBrowser();
+      const test = createServer();
+      const clock = { now: () => device, sleep: async () => undefined };
+      const tab = await browser.open(test.kinds, undefined, { clock, serverNow: () => server && at });
+      await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+      for (let round = 0; round < 10; round += 1) {
+        await browser.settle();
+        test.answer();
+      }
+      expect(tab.engine().jobs()[0]?.job).toMatchObject({ state: 'done', endedAt: at });
+      expect(await tab.engine().purge(30, NOW + 29 * (YEAR / 365))).toBe(0);
+      expect(await tab.engine().purge(30, NOW + 31 * (YEAR / 365))).toBe(count);
+      expect(await tab.engine().purge(0, NOW + 2 * YEAR)).toBe(1 - count);
+    },
+  );
+
   it('begins nothing in a browser that keeps no journal, and says why', async () => {
     const browser = createTestBrowser();
     const tab = await browser.open(createServer().kinds, new JournalError('unavailable'));

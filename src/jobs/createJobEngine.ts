@@ -166,7 +166,7 @@ export async function createJobEngine(
         cursor: 0,
         epoch: 0,
         stopping: false,
-        createdAt: world.clock.now(),
+        createdAt: world.serverNow?.() ?? world.clock.now(),
         startedAt: null,
         endedAt: null,
         data,

@@ -65,7 +65,8 @@ export interface JobEngine {
   /** The requests that a job was cut into, in order. Reads the journal. */
   parts(id: string): Promise<JobPart[]>;
   /**
-   * Forgets jobs that ended more than so many days ago, but those that an unfinished one needs (JobKind.needs).
+   * Forgets jobs that ended more than so many days ago, but those that an unfinished one needs (JobKind.needs), and
+   * those whose end is not sure (Job.isEndSure); with 0 days all of them.
    * @param now milliseconds since 1970; by this device's clock where it is left out
    * @returns how many
    */

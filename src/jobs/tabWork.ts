@@ -1,4 +1,5 @@
 import { failureOf } from './failure';
+import { doClocksAgree } from './forgetting';
 import { isWorking, type Job } from './job';
 import { createJobHand, type JobHand } from './jobHand';
 import { JournalError } from './journalError';
@@ -6,6 +7,7 @@ import type { JobKind } from './kind';
 import { lockName } from './lockName';
 import { mostTelling } from './outage';
 import { type ProgressSample, type Pulse, pulseOf, sampled } from './progress';
+import type { JobEvent } from './reduceJob';
 import { createRun, Halted, type Run, tryNow } from './run';
 import { abandonJob, runJob } from './runJob';
 import { type EngineWorld, type Journal, LostJob, type RunnerWorld } from './world';
@@ -94,7 +96,7 @@ export function createTabWork(options: TabWorkOptions): TabWork {
       release();
       return false;
     }
-    const hand = createJobHand(options.journal(), claimed, () => tell(holding));
+    const hand = createJobHand(options.journal(), claimed, () => tell(holding), stamped);
     const holding: Holding = { hand, dead, run: null, next: taskFor(ask, claimed), samples: [] };
     holdings.set(id, holding);
     tell(holding);
@@ -104,6 +106,16 @@ export function createTabWork(options: TabWorkOptions): TabWork {
       options.onRest(holding.hand.job);
     });
     return true;
+  }
+
+  /** Times are the server's where it tells them: a device's clock may be years off, and be set in the middle of a job. */
+  function stamped(event: JobEvent): JobEvent {
+    const server = world.serverNow?.() ?? null;
+    if (server === null) return event;
+    if (event.type === 'frozen') return event.ranAt === null ? event : { ...event, ranAt: server };
+    if (event.type === 'ran') return { ...event, at: server };
+    if (event.type !== 'ended' && event.type !== 'notPlanned') return event;
+    return { ...event, at: server, isSure: doClocksAgree(server, world.clock.now()) };
   }
 
   function tell(holding: Holding): void {

@@ -96,6 +96,8 @@ export interface RunnerWorld {
   gate: AccountGate;
   clock: Clock;
   connection: Connection;
+  /** The time by the server's clock, in milliseconds since 1970; null where it is not known, or left out. */
+  serverNow?: () => number | null;
   /** What the client under the kinds of jobs waits for by itself; left out where it has no patience of its own. */
   reads?: OutageWatch;
   /** From 0 to 1. */

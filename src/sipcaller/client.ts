@@ -80,6 +80,8 @@ export interface SipCaller {
   gate: Gate;
   /** The time by the server's clock, in milliseconds since 1970, once its first answer has told it. */
   serverTime: Promise<number>;
+  /** The time by the server's clock at this moment, by its latest answer; null before one has told it. */
+  serverNow(): number | null;
   /**
    * The same client for work that nobody waits for in front of a screen: a read is tried often, and waits longer for a
    * server that is busy.
@@ -103,12 +105,22 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   const serverTime = new Promise<number>((resolve) => {
     onServerTime = resolve;
   });
-  const common = { ...options, gate, onServerTime };
+  let latest: { time: number; at: number } | null = null;
+  const serverNow = () => latest && latest.time + performance.now() - latest.at;
+  const common = {
+    ...options,
+    gate,
+    onServerTime(time: number) {
+      // What passes since is counted by a clock that nobody sets.
+      latest = { time, at: performance.now() };
+      onServerTime(time);
+    },
+  };
   const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
   const lists = { campaigns: createListMemory(), numbers: createListMemory() };
   const withReads = (patience: Pick<ExchangeOptions, 'patientTries' | 'sleep' | 'watch'>): SipCaller => ({
     ...createCalls(createExchange({ ...common, ...patience }), options.account, dateForm),
-    ...{ account: options.account, lists, gate, serverTime, refusals: gate.refusals },
+    ...{ account: options.account, lists, gate, serverTime, serverNow, refusals: gate.refusals },
     patiently: (sleep = options.sleep, watch) => withReads({ patientTries: PATIENT_TRIES, sleep, watch }),
   });
   return withReads({ sleep: options.sleep });
