@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 const SCREENS = ['campaigns', 'numbers', 'upload', 'receipts', 'dashboard', 'door', 'palette'];
 /** What changes a campaign's numbers, as kinds of long jobs, and what these have in common. */
 const KINDS = ['campaignJobs', 'removal', 'imports'];
-const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
+const FRAME = ['layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session', 'standIns'];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
   jobs: [],
@@ -27,6 +27,7 @@ const MAY_USE: Record<string, string[]> = {
   config: [],
   preferences: [],
   trustedTypes: [],
+  standIns: [],
   i18n: [],
   theme: ['sipcaller', 'preferences'],
   providers: ['jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],

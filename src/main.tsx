@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { Door } from './door/Door';
 import { pressOnce } from './layout/heldKeys';
 import { createSessionStore } from './session';
+import { standInForMissing } from './standIns';
 import { admitKnownStrings } from './trustedTypes';
 
+standInForMissing();
 admitKnownStrings();
 pressOnce();
 
