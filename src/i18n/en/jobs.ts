@@ -177,7 +177,7 @@ export const jobs = {
   signOut: {
     title: 'Sign out with %{count} unfinished job? |||| Sign out with %{count} unfinished jobs?',
     stops:
-      'Signing out stops what is at work where it is, in every tab. What was under way then is looked for before it goes on.',
+      'Signing out stops what is at work where it is, in every tab of this account. What was under way then is looked for before it goes on.',
     leave:
       'If you leave it, it stays on this device with its numbers, but without the API key, until account %{account} signs in here again and takes it over. |||| If you leave them, they stay on this device with their numbers, but without the API key, until account %{account} signs in here again and takes them over.',
     cancel:

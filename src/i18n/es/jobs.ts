@@ -182,7 +182,7 @@ export const jobs = {
     title:
       '¿Cerrar sesión con %{count} tarea sin terminar? |||| ¿Cerrar sesión con %{count} tareas sin terminar?',
     stops:
-      'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas. Lo que estaba en camino se busca antes de seguir.',
+      'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas de esta cuenta. Lo que estaba en camino se busca antes de seguir.',
     leave:
       'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo.',
     cancel:
