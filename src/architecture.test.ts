@@ -11,7 +11,17 @@ const ROOT = join(import.meta.dirname, '..');
 const SCREENS = ['campaigns', 'numbers', 'upload', 'receipts', 'dashboard', 'door', 'palette'];
 /** What changes a campaign's numbers, as kinds of long jobs, and what these have in common. */
 const KINDS = ['campaignJobs', 'removal', 'imports'];
-const FRAME = ['loadPart', 'layout', 'i18n', 'theme', 'preferences', 'errorMessage', 'config', 'session'];
+const FRAME = [
+  'loadPart',
+  'layout',
+  'i18n',
+  'theme',
+  'preferences',
+  'errorMessage',
+  'config',
+  'session',
+  'standIns',
+];
 const MAY_USE: Record<string, string[]> = {
   sipcaller: [],
   jobs: [],
@@ -29,6 +39,7 @@ const MAY_USE: Record<string, string[]> = {
   config: [],
   preferences: [],
   trustedTypes: [],
+  standIns: [],
   i18n: [],
   theme: ['sipcaller', 'preferences'],
   providers: ['loadPart', 'jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],

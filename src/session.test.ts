@@ -95,6 +95,7 @@ describe('the session store', () => {
     const frozen = browser.openTab();
     const other = browser.openTab();
     frozen.store.set(ANA);
+    other.store.set(ANA);
     frozen.sleep();
     other.store.clear();
     expect(frozen.store.get()).toEqual(ANA);
@@ -127,6 +128,71 @@ describe('the session store', () => {
     for (const late of browser.messages) second.hear(late);
     expect(second.store.get()).toEqual(ANA);
     expect(second.storage.text()).toContain(ANA.key);
+  });
+
+  const ACCOUNTS = ['a2', 'a1.', 'a1/../a2', '__proto__', 'Ñandú 𝄞', 'a1\u0000', '%61%31', 'b.session'];
+
+  it.each(ACCOUNTS)('signs one account out and leaves the other, %j, in the tab beside it', (account) => {
+    const browser = createBrowser();
+    const other = { account, key: 'secret-of-bo', userName: 'Bo' };
+    const [first, second, frozen] = [browser.openTab(), browser.openTab(), browser.openTab()];
+    first.store.set(ANA);
+    second.store.set(other);
+    frozen.store.set(other);
+    frozen.sleep();
+    first.store.clear();
+    frozen.store.catchUp();
+    expect([first, second, frozen].map(({ store }) => store.get())).toEqual([null, other, other]);
+    expect(browser.openTab(second.storage).store.get()).toEqual(other);
+    second.store.clear();
+    frozen.store.catchUp();
+    expect(frozen.store.get()).toBeNull();
+    expect(browser.shared.text() + JSON.stringify(browser.messages)).not.toContain('secret');
+  });
+
+  it('signs one account out and leaves the other also when both have signed out before', () => {
+    const browser = createBrowser();
+    const [first, second] = [browser.openTab(), browser.openTab()];
+    const other = { ...ANA, account: 'a2' };
+    for (let round = 0; round < 2; round += 1) {
+      first.store.set(ANA);
+      second.store.set(other);
+      second.store.clear();
+      second.store.catchUp();
+      first.store.catchUp();
+      expect([first.store.get(), second.store.get()]).toEqual([ANA, null]);
+      second.store.set(other);
+      first.store.clear();
+      expect([first.store.get(), second.store.get()]).toEqual([null, other]);
+      second.store.clear();
+    }
+  });
+
+  it('is in the period of the account when a tab changes to another one', () => {
+    const browser = createBrowser();
+    const [first, second] = [browser.openTab(), browser.openTab()];
+    first.store.set({ ...ANA, account: 'a2' });
+    first.store.clear();
+    second.store.set(ANA);
+    second.store.set({ ...ANA, account: 'a2' });
+    second.store.catchUp();
+    expect(second.store.get()?.account).toBe('a2');
+  });
+
+  it('keeps who is signed in through the update from one period of all accounts, until the next sign-out', () => {
+    const browser = createBrowser();
+    browser.shared.setItem('sip-caller-admin.period', 'before');
+    const storage = createStorage();
+    storage.setItem('sip-caller-admin.session', JSON.stringify({ ...ANA, period: 'before' }));
+    const updated = browser.openTab(storage);
+    const other = browser.openTab();
+    other.store.set({ ...ANA, account: 'a2' });
+    updated.store.catchUp();
+    expect(updated.store.get()).toEqual(ANA);
+    browser.openTab(updated.storage).store.clear();
+    updated.store.catchUp();
+    other.store.catchUp();
+    expect([updated.store.get(), other.store.get()?.account]).toEqual([null, 'a2']);
   });
 
   it('counts sign-ins, and not a renewed key', () => {

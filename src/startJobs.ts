@@ -4,15 +4,17 @@ import { importsOf } from './imports/importJob';
 import { createImportKind } from './imports/importKind';
 import { browserLists } from './imports/listStore';
 import { browserSendings } from './imports/sendings';
-import { browserChannel, browserConnection, browserLocks } from './jobs/browserWorld';
+import { browserChannel, browserConnection, browserLocks, browserMine } from './jobs/browserWorld';
 import { createJobEngine } from './jobs/createJobEngine';
 import type { JobEngine } from './jobs/engine';
+import { doClocksAgree } from './jobs/forgetting';
 import { openJournal } from './jobs/idbJournal';
 import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
+import { createOutageWatch } from './jobs/outage';
 import { readOutcomes } from './jobs/outcomes';
 import { workerClock } from './jobs/workerClock';
-import type { EngineWorld, Locks } from './jobs/world';
+import type { Locks } from './jobs/world';
 import { getPreferences } from './preferences';
 import { createRemovalKind } from './removal/removalKind';
 import { createRestoreKind } from './removal/restoreKind';
@@ -37,7 +39,8 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     return readOutcomes(usable, id, from, to);
   };
   const clock = workerClock();
-  const patient = client.patiently(clock.sleep);
+  const reads = createOutageWatch({ now: clock.now, elapsed: () => performance.now() });
+  const patient = client.patiently(clock.sleep, reads);
   const kinds = [
     createRemovalKind(patient, { outcomes, freezeAdded }),
     createRestoreKind(patient, { outcomes }),
@@ -49,11 +52,13 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
     channel: browserChannel('sip-caller-admin.jobs'),
     gate: { ...client.gate, pass: (signal) => client.gate.pass(signal, clock.sleep) },
     clock,
+    reads,
+    serverNow: client.serverNow,
     connection: browserConnection,
     who: actor,
     random: Math.random,
     newId: randomId,
-    mine: jobsOfThisTab(client.account),
+    mine: browserMine(client.account),
     later: (show) => setTimeout(show, DRAW_EVERY_MS),
     watch(look) {
       const timer = setInterval(look, LOOK_EVERY_MS);
@@ -92,12 +97,14 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
 }
 
 /**
- * Forgets the receipts that are as old as the user keeps them, by the server's clock where that is behind: on a device
- * whose date is wrong they would all be wiped at once.
+ * Forgets the receipts that are as old as the user keeps them, where the server's clock and this device's agree: by a
+ * wrong one they would all be wiped at once.
  */
 async function forgetOld(engine: JobEngine, { serverTime }: Pick<SipCaller, 'serverTime'>): Promise<void> {
-  const now = Math.min(await serverTime, Date.now());
-  await engine.purge(getPreferences().keepJobsDays, now);
+  const server = await serverTime;
+  const device = Date.now();
+  if (doClocksAgree(server, device))
+    await engine.purge(getPreferences().keepJobsDays, Math.min(server, device));
 }
 
 function asJournalError(error: unknown): JournalError {
@@ -113,25 +120,3 @@ function lockManager(): Locks | JournalError {
 }
 
 const NO_LOCKS: Locks = { take: async () => null, held: async () => new Set() };
-
-/** What this tab works on, so that it goes on by itself after a reload; gone with the tab. */
-function jobsOfThisTab(account: string): EngineWorld['mine'] {
-  const key = `sip-caller-admin.jobs.${account}`;
-  return {
-    get() {
-      try {
-        const ids: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-        return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
-      } catch {
-        return []; // no storage, or not ours: the user resumes by hand
-      }
-    },
-    set(ids) {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(ids));
-      } catch {
-        // As above.
-      }
-    },
-  };
-}

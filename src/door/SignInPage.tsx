@@ -1,8 +1,10 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import type { SessionStore } from '../session';
+import { keepsNothing } from '../standIns';
 import { DoorSettings } from './DoorSettings';
 import { preloadConsole, whenIdle } from './loadConsole';
 import { SignInForm } from './SignInForm';
@@ -40,6 +42,11 @@ export function SignInPage({ settings, session }: SignInPageProps) {
         <Box>
           <Typography variant="h1">{translate('door.title')}</Typography>
           <Typography sx={{ color: 'text.secondary', mb: 2.5 }}>{translate('door.tagline')}</Typography>
+          {keepsNothing() && (
+            <Alert severity="warning" sx={{ mb: 2 }}>
+              {translate('door.keepsNothing')}
+            </Alert>
+          )}
           <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 }, mb: 2 }}>
             <SignInForm
               typed={typed}

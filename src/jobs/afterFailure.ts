@@ -113,7 +113,12 @@ async function tryAgain(
 ): Promise<Chunk[]> {
   const next = { ...chunk, tries: chunk.tries + 1, futile: (chunk.futile ?? 0) + 1 };
   await run.hand.rechunk([was], [next]);
-  await bear(run, failure, chunk.from, next.tries);
+  if (await bear(run, failure, chunk.from, next.tries)) {
+    // The user has it tried at once: that uses up no try.
+    const again = { ...next, tries: chunk.tries, futile: chunk.futile };
+    await run.hand.rechunk([next], [again]);
+    return [again];
+  }
   const isTooLong = !run.kind.repeatable && (next.ranMs ?? 0) >= TOO_LONG_MS;
   const isFutile = next.futile >= LIMITS.tries;
   if (!isFutile && !isTooLong) return [next];

@@ -1,5 +1,5 @@
 import { JournalError } from './journalError';
-import type { Channel, Clock, Connection, Locks } from './world';
+import type { Channel, Clock, Connection, EngineWorld, Locks } from './world';
 
 /** Locks that all tabs of this browser see. @throws JournalError where the page is no secure context */
 export function browserLocks(manager: LockManager | undefined = globalThis.navigator.locks): Locks {
@@ -45,6 +45,47 @@ export function browserChannel(name: string): Channel {
         channel.removeEventListener('message', listener);
         channel.close();
       };
+    },
+  };
+}
+
+/** Tells that the page goes away, and that it has come back after all. */
+type PageEvents = Pick<Window, 'addEventListener'>;
+
+/**
+ * What this tab works on, so that it goes on by itself after a reload; gone with the tab. A page that goes away clears
+ * nothing: what becomes of its locks and requests by then (Firefox ends them while it still runs) is no end of its jobs.
+ * @param storage calls back with the tab's own; whatever it throws, the user goes on by hand
+ */
+export function browserMine(
+  account: string,
+  storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => sessionStorage,
+  page: PageEvents | undefined = globalThis.window,
+): EngineWorld['mine'] {
+  const key = `sip-caller-admin.jobs.${account}`;
+  let isLeaving = false;
+  page?.addEventListener('pagehide', () => {
+    isLeaving = true;
+  });
+  page?.addEventListener('pageshow', () => {
+    isLeaving = false;
+  });
+  return {
+    get() {
+      try {
+        const ids: unknown = JSON.parse(storage().getItem(key) ?? '[]');
+        return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+      } catch {
+        return []; // no storage, or not ours
+      }
+    },
+    set(ids) {
+      if (isLeaving) return;
+      try {
+        storage().setItem(key, JSON.stringify(ids));
+      } catch {
+        // As above.
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { browserMine } from './browserWorld';
 import { BusyJob } from './busyJob';
 import type { Job } from './job';
 import { JournalError } from './journalError';
@@ -40,6 +41,8 @@ const twoAtOnce = (own: Tab, hooks: Pick<JobKind, 'send' | 'reconcile'>): JobKin
   createServer()
     .kinds(own)
     .map((kind) => ({ ...kind, concurrency: 2, repeatable: true, ...hooks }));
+
+const hide = (page: EventTarget) => void page.dispatchEvent(new Event('pagehide'));
 
 async function begin(data: unknown = null) {
   const server = createServer();
@@ -303,6 +306,152 @@ describe('the engine', () => {
     expect(await tab.engine().purge(0)).toBe(1);
     expect(view()).toBeUndefined();
   });
+
+  /** The session storage of one tab, through its reloads, and the page that is in it now. */
+  function createTabStorage() {
+    const values = new Map<string, string>();
+    const storage = {
+      getItem: (key: string) => values.get(key) ?? null,
+      setItem: (key: string, value: string) => void values.set(key, value),
+    };
+    const load = () => {
+      const page = new EventTarget();
+      return { page, mine: browserMine('demo', () => storage, page as unknown as Window) };
+    };
+    return { load };
+  }
+
+  it.each([
+    [
+      'its locks go before it is told',
+      (tab: Tab, page: EventTarget) => [() => tab.unload(), () => hide(page)],
+    ],
+    [
+      'it is told before its locks go',
+      (tab: Tab, page: EventTarget) => [() => hide(page), () => tab.unload()],
+    ],
+    [
+      'its journal fails in between',
+      (tab: Tab, page: EventTarget, fail: () => void) => [() => hide(page), fail, () => tab.unload()],
+    ],
+  ])('goes on after a reload that a page outlives for a while: %s', async (_how, stepsOf) => {
+    const server = createServer();
+    const browser = createTestBrowser();
+    const { load } = createTabStorage();
+    const before = load();
+    const { save } = browser.journal;
+    const dying = await browser.open(server.kinds, undefined, { mine: before.mine });
+    const id = await dying.engine().create({ kind: 'test', title: 'Spring', data: null });
+    const other = await dying.engine().create({ kind: 'test', title: 'Summer', data: null });
+    await browser.settle();
+    const fail = () => {
+      browser.journal.save = async () => {
+        throw new JournalError('unavailable');
+      };
+      server.answer();
+    };
+    for (const step of stepsOf(dying, before.page, fail)) {
+      step();
+      await browser.settle();
+    }
+    // Its requests end, and all that it was at comes to rest.
+    for (let round = 0; round < 4; round += 1) {
+      server.answer();
+      await browser.settle();
+    }
+    dying.kill();
+    browser.journal.save = save;
+    const after = await browser.open(server.kinds, undefined, { mine: load().mine });
+    for (let round = 0; round < 16; round += 1) {
+      await browser.settle();
+      server.answer();
+    }
+    const ends = after
+      .engine()
+      .jobs()
+      .map(({ job }) => [job.id, job.state]);
+    expect(ends.sort()).toEqual([
+      [id, 'done'],
+      [other, 'done'],
+    ]);
+  });
+
+  it('does not go on after a reload where another tab has taken the job', async () => {
+    const server = createServer();
+    const browser = createTestBrowser();
+    const { load } = createTabStorage();
+    const first = await browser.open(server.kinds, undefined, { mine: load().mine });
+    const id = await first.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    const thief = await browser.open(server.kinds);
+    await thief.engine().takeOver(id, true);
+    await browser.settle();
+    first.kill();
+    thief.kill();
+    const again = await browser.open(server.kinds, undefined, { mine: load().mine });
+    await browser.settle();
+    expect(again.engine().jobs()[0]).toMatchObject({ runs: 'nowhere', job: { id } });
+  });
+
+  it('learns after a sleep that another tab went on with a job that waited, and that it has ended', async () => {
+    const { browser, kinds, view, answerAll, tab, id } = await begin();
+    await tab.engine().pause(id);
+    await answerAll();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'paused' } });
+    tab.doze();
+    const other = await browser.open(kinds);
+    await other.engine().resume(id);
+    await browser.settle();
+    expect(view()?.job.state, 'it has heard nothing').toBe('paused');
+    browser.look();
+    await browser.settle();
+    expect(view()).toMatchObject({ runs: 'elsewhere', job: { state: 'running' } });
+    await answerAll();
+    browser.look();
+    await browser.settle();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'done' } });
+  });
+
+  it('learns after a sleep that a job that waited has ended, though it never saw another tab at it', async () => {
+    const { browser, kinds, view, answerAll, tab, id } = await begin();
+    await tab.engine().pause(id);
+    await answerAll();
+    tab.doze();
+    const other = await browser.open(kinds);
+    await other.engine().resume(id);
+    await answerAll();
+    browser.look();
+    await browser.settle();
+    expect(view()).toMatchObject({ runs: 'nowhere', job: { state: 'done' } });
+  });
+
+  const YEAR = 365 * 24 * 60 * 60_000;
+  const NOW = 60 * YEAR;
+
+  it.each([
+    ['the clocks agree', NOW, NOW + 60_000, NOW, 1],
+    ['the device was a year behind', NOW - YEAR, NOW, NOW, 0],
+    ['the device was a year ahead', NOW + YEAR, NOW, NOW, 0],
+    ['the server told no time', NOW - YEAR, null, NOW - YEAR, 0],
+    ['the server was a year behind', NOW, NOW - YEAR, NOW - YEAR, 0],
+  ])(
+    'forgets a receipt by its age only where its end is sure: %s',
+    async (_how, device, server, at, count) => {
+      const browser = createTestBrowser();
+      const test = createServer();
+      const clock = { now: () => device, sleep: async () => undefined };
+      const tab = await browser.open(test.kinds, undefined, { clock, serverNow: () => server && at });
+      await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+      for (let round = 0; round < 10; round += 1) {
+        await browser.settle();
+        test.answer();
+      }
+      expect(tab.engine().jobs()[0]?.job).toMatchObject({ state: 'done', endedAt: at });
+      expect(await tab.engine().purge(30, NOW + 29 * (YEAR / 365))).toBe(0);
+      expect(await tab.engine().purge(30, NOW + 31 * (YEAR / 365))).toBe(count);
+      expect(await tab.engine().purge(0, NOW + 2 * YEAR)).toBe(1 - count);
+    },
+  );
 
   it('begins nothing in a browser that keeps no journal, and says why', async () => {
     const browser = createTestBrowser();

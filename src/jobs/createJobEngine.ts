@@ -7,7 +7,7 @@ import { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { lockName } from './lockName';
 import { readOutcomes } from './outcomes';
-import type { Pulse } from './progress';
+import { NO_PULSE, type Pulse } from './progress';
 import { createReturningJobs } from './returningJobs';
 import { createTabWork, type JobLook } from './tabWork';
 import { watchForOrphans } from './watchForOrphans';
@@ -18,6 +18,9 @@ type Message =
   | { type: 'job'; job: Job; pulse: Pulse }
   | { type: 'rested'; job: Job }
   | { type: 'forgotten'; id: string }
+  | { type: 'tryNow'; id: string }
+  /** A tab was opened, and hears what the others are at. */
+  | { type: 'opened' }
   | { type: 'ask'; id: string; ask: 'pause' | 'cancel' | JobLook; by: unknown };
 
 /**
@@ -43,29 +46,41 @@ export async function createJobEngine(
   };
 
   const returning = createReturningJobs(world, () => work.ids());
-  const posted = new Map<string, number>();
+  const posted = new Map<string, { at: number; what: string }>();
   const work = createTabWork({
     world,
     kindOf,
     journal: kept,
     onChange(job, pulse) {
-      const before = board.get(job.id);
       board.show(job, { runs: 'here', pulse });
       const now = world.clock.now();
-      if (before?.state === job.state && now - (posted.get(job.id) ?? 0) < POST_EVERY_MS) return;
-      posted.set(job.id, now);
+      const what = JSON.stringify([job.state, pulse.outage]);
+      const last = posted.get(job.id);
+      if (last?.what === what && Math.abs(now - last.at) < POST_EVERY_MS) return;
+      posted.set(job.id, { at: now, what });
       post({ type: 'job', job, pulse });
     },
     onRest(job) {
       board.show(job, { runs: 'nowhere' });
       post({ type: 'rested', job });
-      returning.remove(job.id);
+      if (!lost.has(job.id)) returning.remove(job.id);
     },
+    onLost: (id) => void letGo(id).catch(() => undefined),
     onElsewhere: (id) => {
       const job = board.get(id);
       if (job) board.show(job, { runs: 'elsewhere' });
     },
   });
+
+  /** A lock that is lost to nobody goes with this page: the next one takes the job on. */
+  const lost = new Set<string>();
+  const letGo = async (id: string) => {
+    lost.add(id);
+    returning.add(id);
+    if (!(await locks.held()).has(lockName(id))) return;
+    lost.delete(id);
+    returning.remove(id);
+  };
 
   /** What a tab says that has lost the job to another one, such as this one, and does not know it yet. */
   const isOld = ({ id, epoch }: Job) => work.has(id) || epoch < (board.get(id)?.epoch ?? 0);
@@ -73,7 +88,13 @@ export async function createJobEngine(
     const message = data as Message & { account: string };
     if (message.account !== account) return;
     if ('job' in message && isOld(message.job)) return;
-    if (message.type === 'job') board.show(message.job, { runs: 'elsewhere', pulse: message.pulse });
+    if (message.type === 'tryNow') work.tryNow(message.id);
+    if (message.type === 'opened') {
+      posted.clear();
+      work.tellAll();
+    }
+    if (message.type === 'job')
+      board.show(message.job, { runs: 'elsewhere', pulse: { ...NO_PULSE, ...message.pulse } });
     if (message.type === 'rested') board.show(message.job, { runs: 'nowhere' });
     if (message.type === 'forgotten') board.forget(message.id);
     if (message.type === 'ask') work.ask(message.id, message.ask, message.by);
@@ -82,6 +103,7 @@ export async function createJobEngine(
   const run = async (id: string, ask: 'run' | 'resume' | 'cancel' | 'pause' | JobLook, steal = false) => {
     // Noted before it begins, for a reload may come at any moment.
     returning.add(id);
+    lost.delete(id);
     const taken = await work.take(id, ask, steal);
     returning.remove(id);
     return taken;
@@ -91,9 +113,15 @@ export async function createJobEngine(
     if (!isWorking(job) || (await run(job.id, 'run'))) returning.remove(job.id);
     else if (returning.mayWait()) returning.add(job.id);
   };
+  const watch: EngineWorld['watch'] = (look) =>
+    world.watch(() => {
+      // A request without an answer says nothing by itself.
+      work.tellAll();
+      look();
+    });
   const stopLooking = watchForOrphans({
-    ...{ board, locks, watch: world.watch, onFree: comeBack, isHere: work.has },
-    latest: async (id) => (await kept().jobs(account)).find((job) => job.id === id),
+    ...{ board, locks, watch, onFree: comeBack, isHere: work.has },
+    journalled: () => kept().jobs(account),
   });
 
   const lookAsked = async (id: string, ask: JobLook) => {
@@ -127,6 +155,7 @@ export async function createJobEngine(
     }
     for (const { job } of board.views()) await comeBack(job);
   }
+  post({ type: 'opened' });
 
   return {
     jobs: board.views,
@@ -142,7 +171,7 @@ export async function createJobEngine(
         cursor: 0,
         epoch: 0,
         stopping: false,
-        createdAt: world.clock.now(),
+        createdAt: world.serverNow?.() ?? world.clock.now(),
         startedAt: null,
         endedAt: null,
         data,
@@ -168,6 +197,9 @@ export async function createJobEngine(
     },
     lookNow: (id) => lookAsked(id, 'lookNow'),
     waitNoMore: (id) => lookAsked(id, 'waitNoMore'),
+    tryNow(id) {
+      if (!work.tryNow(id)) post({ type: 'tryNow', id });
+    },
     takeOver: (id, force = false) => run(id, 'run', force),
     discard: forgetting.discard,
     outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),

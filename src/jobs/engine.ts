@@ -1,5 +1,6 @@
 import type { Job } from './job';
 import type { ItemOutcome } from './kind';
+import type { Outage } from './outage';
 
 /** A job as a screen shows it. The same object as long as nothing about it has changed. */
 export interface JobView<Data = unknown> {
@@ -10,6 +11,8 @@ export interface JobView<Data = unknown> {
   rate: number | null;
   /** Least and most milliseconds that it will still take; null before that can be said. */
   remainingMs: [number, number] | null;
+  /** Why nothing goes on at this moment, such as a server that does not answer; null while it does, or nobody works on it. */
+  outage: Outage | null;
 }
 
 /** Items that went, or go, up in one request. */
@@ -52,6 +55,11 @@ export interface JobEngine {
   lookNow(id: string): Promise<void>;
   /** Waits no longer for what was accepted and does not show: the job ends and says so. Works from every tab. */
   waitNoMore(id: string): Promise<void>;
+  /**
+   * Tries at once what waits for its next try, but what the server asked to wait for. Uses up no try, repeats nothing
+   * that may have been done, and works from every tab.
+   */
+  tryNow(id: string): void;
   /** Takes a job from a tab that does not answer. Refused (false) while that tab is alive, unless `force`. */
   takeOver(id: string, force?: boolean): Promise<boolean>;
   /** Forgets an ended job and its items. @throws while an unfinished job needs them (JobKind.needs) */
@@ -61,7 +69,8 @@ export interface JobEngine {
   /** The requests that a job was cut into, in order. Reads the journal. */
   parts(id: string): Promise<JobPart[]>;
   /**
-   * Forgets jobs that ended more than so many days ago, but those that an unfinished one needs (JobKind.needs).
+   * Forgets jobs that ended more than so many days ago, but those that an unfinished one needs (JobKind.needs), and
+   * those whose end is not sure (Job.isEndSure); with 0 days all of them.
    * @param now milliseconds since 1970; by this device's clock where it is left out
    * @returns how many
    */

@@ -16,6 +16,9 @@ interface Options {
 
 const DAY_MS = 24 * 60 * 60_000;
 
+/** Whether two clocks tell so much the same that days can be counted by them: either may be years off. */
+export const doClocksAgree = (one: number, other: number): boolean => Math.abs(one - other) <= DAY_MS;
+
 /** How ended jobs are forgotten: none whose items an unfinished one is still to read. See JobEngine. */
 export function createForgetting(options: Options): Pick<JobEngine, 'discard' | 'purge'> {
   const { account, kinds, board, clock, journal, onForgotten } = options;
@@ -44,7 +47,11 @@ export function createForgetting(options: Options): Pick<JobEngine, 'discard' | 
       const before = now - olderThanDays * DAY_MS;
       const spared = await needed();
       const isOld = ({ job }: JobView) =>
-        hasEnded(job) && (job.endedAt ?? 0) <= before && !spared.has(job.id);
+        hasEnded(job) &&
+        (job.endedAt ?? 0) <= before &&
+        // Whose age is not sure is forgotten by the user's word only, who means all of them.
+        (job.isEndSure === true || olderThanDays === 0) &&
+        !spared.has(job.id);
       const old = board.views().filter(isOld);
       for (const { job } of old) await forget(job.id);
       return old.length;

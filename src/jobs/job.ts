@@ -30,6 +30,8 @@ export interface JobFacts<Data = unknown> {
   createdAt: number;
   startedAt: number | null;
   endedAt: number | null;
+  /** The device's clock and the server's agreed about its end: only such a receipt is forgotten by its age. */
+  isEndSure?: boolean;
   /** What the kind needs to go on after a reload, and what a receipt tells. Never an API key. */
   data: Data;
 }

@@ -52,7 +52,8 @@ export function createJobBoard(later: (show: () => void) => void): JobBoard {
     show(job, more = {}) {
       const old = entries.get(job.id);
       const runs = more.runs ?? old?.runs ?? 'nowhere';
-      const pulse = more.pulse ?? old?.pulse ?? NO_PULSE;
+      // What nobody works on has no pace, and waits for no answer.
+      const pulse = runs === 'nowhere' ? NO_PULSE : (more.pulse ?? old?.pulse ?? NO_PULSE);
       if (old && old.job === job && old.runs === runs && old.pulse === pulse) return;
       entries.set(job.id, { job, runs, pulse, view: { job, runs, ...pulse } });
       changed(old?.job.state !== job.state || old?.runs !== runs);

@@ -21,8 +21,16 @@ export interface JobHand {
   write(write: (job: Job) => Promise<void>): Promise<void>;
 }
 
-/** @param onChange called after every change, before it is written; after the write of the last one, the end */
-export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Job) => void): JobHand {
+/**
+ * @param stamp puts the right time on an event
+ * @param onChange called after every change, before it is written; after the write of the last one, the end
+ */
+export function createJobHand(
+  journal: Journal,
+  claimed: Job,
+  onChange: (job: Job) => void,
+  stamp: (event: JobEvent) => JobEvent = (event) => event,
+): JobHand {
   let job = claimed;
   let isEnding = false;
   let tail: Promise<void> = Promise.resolve();
@@ -34,7 +42,8 @@ export function createJobHand(journal: Journal, claimed: Job, onChange: (job: Jo
     tail.catch(() => undefined);
     return tail;
   };
-  const apply = (event: JobEvent, change?: ChunkChange) => {
+  const apply = (given: JobEvent, change?: ChunkChange) => {
+    const event = stamp(given);
     // Nothing is called ended that is not written as such: nothing comes after it that would tell.
     if (event.type === 'ended' || isEnding) {
       isEnding = true;

@@ -1,7 +1,7 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
 import { isThere, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
-import { gotOn, type Run, readPatiently, waitToLookAgain } from './run';
+import { gotOn, type Run, readPatiently, settleAfter, waitToLookAgain } from './run';
 import {
   lookForAwaited,
   mayShowForMs,
@@ -44,9 +44,9 @@ export async function lookForChunk(
 }
 
 /** Waits until a request that may be under way has come to its end: as long again as it was waited for. */
-function settle({ kind, world, halt, dead }: Run, chunk: Chunk): Promise<void> {
-  const ms = Math.max(settleMsAfter(kind, chunk), kind.repeatable || chunk.status ? 0 : (chunk.ranMs ?? 0));
-  return world.clock.sleep(ms, AbortSignal.any([halt.signal, dead]));
+function settle(run: Run, chunk: Chunk): Promise<void> {
+  const ranMs = run.kind.repeatable || chunk.status ? 0 : (chunk.ranMs ?? 0);
+  return settleAfter(run, Math.max(settleMsAfter(run.kind, chunk), ranMs));
 }
 
 type Seen = Map<number, Sighting>;

@@ -46,7 +46,7 @@ interface Sink extends PlanSink<unknown> {
 }
 
 /** Takes items in any portions and writes them in blocks of BLOCK. */
-function createSink({ hand, halt, world: { journal } }: Run): Sink {
+function createSink({ hand, halt, outage, world: { journal } }: Run): Sink {
   let buffer: unknown[] = [];
   let blocks = 0;
   let expected: number | null = null;
@@ -78,6 +78,7 @@ function createSink({ hand, halt, world: { journal } }: Run): Sink {
       expected = total;
     },
     async add(items) {
+      outage.answered();
       buffer = buffer.concat(items);
       while (buffer.length >= BLOCK) {
         const block = buffer.slice(0, BLOCK);

@@ -1,4 +1,5 @@
 import type { Job } from './job';
+import type { Outage } from './outage';
 
 /** How many items were settled by when; kept for a short while, by the tab that works on the job. */
 export interface ProgressSample {
@@ -11,9 +12,11 @@ export interface Pulse {
   rate: number | null;
   /** Least and most milliseconds to go. */
   remainingMs: [number, number] | null;
+  /** Why nothing goes on at this moment; null while it does. */
+  outage: Outage | null;
 }
 
-export const NO_PULSE: Pulse = { rate: null, remainingMs: null };
+export const NO_PULSE: Pulse = { rate: null, remainingMs: null, outage: null };
 
 /** Samples are kept for so long, and not more often than that apart. */
 const WINDOW_MS = 60_000;
@@ -32,11 +35,16 @@ export function sampled(samples: readonly ProgressSample[], job: Job, now: numbe
 
 /**
  * The pace of late, and the time to go as a range: at the fastest and at the slowest pace of late. Null before
- * that can be said honestly.
+ * that can be said honestly, and while nobody answers.
  */
-export function pulseOf(samples: readonly ProgressSample[], { counts, state }: Job): Pulse {
-  // Reading back has a pace of its own, which these samples do not tell.
-  if (state === 'finishing') return NO_PULSE;
+export function pulseOf(
+  samples: readonly ProgressSample[],
+  { counts, state }: Job,
+  outage: Outage | null = null,
+): Pulse {
+  if (outage) return { ...NO_PULSE, outage };
+  // Reading back has a pace of its own, which these samples do not tell; and who waits has none.
+  if (state === 'finishing' || state === 'waiting') return NO_PULSE;
   const [first, last] = [samples[0], samples.at(-1)];
   if (!first || !last || last.at - first.at < SHORTEST_SPAN_MS) return NO_PULSE;
   const rate = (from: ProgressSample, to: ProgressSample) =>
@@ -48,5 +56,5 @@ export function pulseOf(samples: readonly ProgressSample[], { counts, state }: J
     (value) => Number.isFinite(value) && value > 0,
   );
   const toGo = (counts.left + counts.underWay) * 1000;
-  return { rate: overall, remainingMs: [toGo / Math.max(...rates), toGo / Math.min(...rates)] };
+  return { rate: overall, remainingMs: [toGo / Math.max(...rates), toGo / Math.min(...rates)], outage: null };
 }

@@ -18,7 +18,7 @@ export type JobEvent =
   | { type: 'planned'; planned: number; expected: number | null }
   /** `ranAt` null: the user must agree first. In one step, for after a crash between two nobody would know. */
   | { type: 'frozen'; total: number; data: unknown; ranAt: number | null }
-  | { type: 'notPlanned'; failure: Failure; at: number }
+  | { type: 'notPlanned'; failure: Failure; at: number; isSure?: boolean }
   /** The user agreed, or goes on, or the runner does after a wait. */
   | { type: 'ran'; at: number }
   | { type: 'waited'; wait: Wait }
@@ -31,7 +31,7 @@ export type JobEvent =
   | { type: 'readBack' }
   /** An ended job is looked at again; nothing more is sent. */
   | { type: 'reopened' }
-  | { type: 'ended'; at: number; data: unknown };
+  | { type: 'ended'; at: number; data: unknown; isSure?: boolean };
 
 /** The job after an event. An ended job stays as it is, but for one that is looked at again. */
 export function reduceJob(job: Job, event: JobEvent): Job {
@@ -50,7 +50,7 @@ export function reduceJob(job: Job, event: JobEvent): Job {
       return { ...frozen, state: 'running', startedAt: facts.startedAt ?? event.ranAt };
     }
     case 'notPlanned':
-      return { ...facts, state: 'failed', failure: event.failure, endedAt: event.at };
+      return { ...facts, ...surely(event), state: 'failed', failure: event.failure, endedAt: event.at };
     case 'ran':
       return { ...facts, state: 'running', startedAt: facts.startedAt ?? event.at };
     case 'waited':
@@ -69,10 +69,12 @@ export function reduceJob(job: Job, event: JobEvent): Job {
       return { ...facts, state: 'finishing' };
     case 'ended': {
       const state = facts.stopping ? 'cancelled' : 'done';
-      return { ...facts, state, data: event.data, endedAt: event.at };
+      return { ...facts, ...surely(event), state, data: event.data, endedAt: event.at };
     }
   }
 }
+
+const surely = ({ isSure }: { isSure?: boolean }) => (isSure ? { isEndSure: true } : {});
 
 /** The job without its phase, so that nothing of one phase reaches the next. */
 function factsOf(job: Job): JobFacts {

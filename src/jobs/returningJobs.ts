@@ -20,6 +20,7 @@ export function createReturningJobs({ mine, clock }: EngineWorld, working: () =>
       returning.add(id);
       keep();
     },
+    /** It has come to rest here, or another tab has it. */
     remove(id: string): void {
       returning.delete(id);
       keep();

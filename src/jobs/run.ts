@@ -4,6 +4,7 @@ import { type Failure, failureOf } from './failure';
 import type { PauseReason } from './job';
 import type { JobHand } from './jobHand';
 import type { JobKind } from './kind';
+import { createOutageWatch, type OutageWatch } from './outage';
 import { firstPace, type Pace, paceCut } from './pace';
 import type { JobEvent } from './reduceJob';
 import { actionAfter, gatePause, LIMITS, pauseBefore } from './retryTable';
@@ -23,8 +24,12 @@ export interface Run {
   readingBack: boolean;
   pace: Pace;
   readonly circuit: Circuit;
+  /** Whether anybody answers; told with the job while it is so, and not journalled. */
+  readonly outage: OutageWatch;
   /** Nothing is sent before this time (milliseconds since 1970). */
   holdUntil: number;
+  /** The failure for which it is held back. */
+  heldFor: Failure | undefined;
   /** How long nothing was accepted, in milliseconds, and when that was last counted: see `troubled`. */
   troubledMs: number;
   countedAt: number;
@@ -61,7 +66,9 @@ export function createRun(hand: JobHand, kind: JobKind, world: RunnerWorld, dead
     readingBack: false,
     pace: firstPace(kind),
     circuit: createCircuit(),
+    outage: createOutageWatch({ now: world.clock.now, elapsed: world.clock.now }),
     holdUntil: 0,
+    heldFor: undefined,
     troubledMs: 0,
     countedAt: world.clock.now(),
     busy: 0,
@@ -90,6 +97,32 @@ export async function pauseJob(run: Run, why: PauseReason): Promise<never> {
 /** Changes the job's phase, unless it is coming to rest: then whoever brought it there has said why. */
 export async function tell(run: Run, event: JobEvent): Promise<void> {
   if (!run.halt.signal.aborted) await run.hand.apply(event);
+}
+
+/** Aborts when the run comes to rest or the tab ends, and by another signal. */
+const restOf = (run: Run, other: AbortSignal) => AbortSignal.any([run.halt.signal, run.dead, other]);
+
+/**
+ * Sleeps before a further try, and says so with the job meanwhile.
+ * @returns whether the user cut it short, who wants it tried at once
+ */
+function pauseAfter(run: Run, failure: Failure | undefined, ms: number, isAsked = false): Promise<boolean> {
+  return run.outage.rest({ error: asError(failure), ms, isAsked }, (wake) =>
+    run.world.clock.sleep(ms, restOf(run, wake)),
+  );
+}
+
+/** As failureOf reads it. */
+const asError = (failure?: Failure) => failure && { ...failure, serverMessage: failure.words };
+
+/** The user wants what waits for its next try tried at once; pauses that the server asked for stay. */
+export function tryNow(run: Run): void {
+  run.holdUntil = 0;
+  // Who tries by hand is there: what fails now is no reason to give up sooner.
+  run.circuit.succeeded();
+  run.world.gate.reopen();
+  run.outage.tryNow();
+  run.world.reads?.tryNow();
 }
 
 /**
@@ -122,19 +155,30 @@ const WORTH_SAYING_MS = 3_000;
  * @throws Halted when the run comes to rest meanwhile, and the signal's reason when the tab ends
  */
 export async function mayGo(run: Run): Promise<void> {
-  const { clock, connection, gate } = run.world;
+  const { clock, connection } = run.world;
   const signal = AbortSignal.any([run.halt.signal, run.dead]);
   signal.throwIfAborted();
   if (!connection.isOnline()) {
     await tell(run, { type: 'waited', wait: { for: 'connection' } });
-    await connection.online(signal);
+    // A browser may be wrong about that: the user can have it tried all the same.
+    await run.outage.rest(null, (wake) => connection.online(restOf(run, wake)));
   }
   // Where the clock was put back meanwhile, it is not held for longer than it ever is.
   const holdMs = Math.min(LIMITS.longestGateMs, run.holdUntil - clock.now());
-  if (holdMs > 0) await clock.sleep(holdMs, signal);
-  await gate.pass(signal);
+  if (holdMs > 0) await pauseAfter(run, run.heldFor, holdMs);
+  await passGate(run, signal);
   signal.throwIfAborted();
   if (run.hand.job.state === 'waiting') await goOn(run);
+}
+
+/** Through the account's gate; while it is closed, the job says so, whoever was refused. */
+async function passGate(run: Run, signal: AbortSignal): Promise<void> {
+  const { gate } = run.world;
+  let ms = gate.closedForMs();
+  if (ms === 0) return gate.pass(signal);
+  const pass = (wake: AbortSignal) => gate.pass(restOf(run, wake));
+  while (await run.outage.rest({ error: asError(run.heldFor), ms, isAsked: gate.isAsked() }, pass))
+    ms = gate.closedForMs();
 }
 
 /** The job is at work again. */
@@ -145,6 +189,7 @@ function goOn(run: Run): Promise<void> {
 
 /** The job got on: a chunk was accepted or, at the end, read back. A read in between is no such progress. */
 export function gotOn(run: Run): void {
+  run.outage.answered();
   run.circuit.succeeded();
   run.troubledMs = 0;
   run.countedAt = run.world.clock.now();
@@ -167,9 +212,10 @@ function troubled(run: Run): number {
  * What follows when a request failed for a reason that is not in it: everyone waits (429, 503), or this worker
  * does, or all after failures in a row.
  * @param tries of this request, this one included
+ * @returns whether the user cut the pause short, who wants it tried at once: that uses up no try
  * @throws Halted when the job comes to stand: the key is refused, or limits are reached
  */
-export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries: number): Promise<void> {
+export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries: number): Promise<boolean> {
   const { clock, random, connection } = run.world;
   const action = actionAfter(failure);
   if (action === 'signIn') {
@@ -180,31 +226,67 @@ export async function bear(run: Run, failure: Failure, at: Chunk['from'], tries:
   if (troubled(run) > LIMITS.giveUpMs) return pauseJob(run, { by: 'trouble', failure });
   if (action === 'gate') {
     run.busy += 1;
-    return closeGate(run, gatePause(failure, run.busy, random()));
+    await closeGate(run, failure, gatePause(failure, run.busy, random()));
+    return false;
   }
-  if (failure.status === 0 && !connection.isOnline()) return;
+  if (failure.status === 0 && !connection.isOnline()) return false;
   const verdict = run.circuit.failed(at);
   if (verdict.next === 'giveUp') return pauseJob(run, { by: 'trouble', failure });
-  if (verdict.next === 'goOn') {
-    await clock.sleep(pauseBefore(tries, random()), AbortSignal.any([run.halt.signal, run.dead]));
-    return;
-  }
+  if (verdict.next === 'goOn') return pauseAfter(run, failure, pauseBefore(tries, random()));
   run.holdUntil = clock.now() + verdict.ms;
+  run.heldFor = failure;
   await tell(run, { type: 'waited', wait: { for: 'recovery', until: run.holdUntil, failure } });
+  return false;
 }
 
 /** Waits after a read failed, as long as the retry table says. Throws as mayGo. */
 export async function restAfter(run: Run, failure: Failure, tries: number): Promise<void> {
-  const { clock, random } = run.world;
-  if (actionAfter(failure) === 'gate') return closeGate(run, gatePause(failure, tries, random()));
-  await clock.sleep(pauseBefore(tries, random()), AbortSignal.any([run.halt.signal, run.dead]));
+  const { random } = run.world;
+  if (actionAfter(failure) === 'gate') return closeGate(run, failure, gatePause(failure, tries, random()));
+  await pauseAfter(run, failure, pauseBefore(tries, random()));
 }
 
 /** Everyone of the account waits, and the job says so. */
-function closeGate(run: Run, ms: number): Promise<void> {
+function closeGate(run: Run, failure: Failure, ms: number): Promise<void> {
   const { clock, gate } = run.world;
-  gate.refused(ms);
-  return tell(run, { type: 'waited', wait: { for: 'server', until: clock.now() + ms } });
+  const until = clock.now() + ms;
+  // A 429 always asks for it; a 503 may be of a balancer that knows nothing of when.
+  const isAsked = failure.status === TOO_MANY || failure.retryAfterMs !== null;
+  gate.refused(ms, isAsked);
+  run.heldFor = failure;
+  return tell(run, {
+    type: 'waited',
+    wait: isAsked ? { for: 'server', until } : { for: 'recovery', until, failure },
+  });
+}
+
+const TOO_MANY = 429;
+
+/**
+ * Waits so long for a request to come to its end that failed and may still be carried out. The user cannot cut that
+ * short, for what is looked for too early is not seen; but a try shows at once whether anybody answers.
+ */
+export async function settleAfter(run: Run, ms: number): Promise<void> {
+  const { clock } = run.world;
+  const until = clock.now() + ms;
+  for (let left = ms; left > 0; left = Math.min(ms, until - clock.now())) {
+    const outage = run.outage.current();
+    const failure = outage?.kind === 'failed' ? outage.failure : undefined;
+    if (!failure) return clock.sleep(left, AbortSignal.any([run.halt.signal, run.dead]));
+    if (await pauseAfter(run, failure, left)) await seeWhetherAnybodyAnswers(run);
+  }
+}
+
+async function seeWhetherAnybodyAnswers(run: Run): Promise<void> {
+  const { hand, kind, world } = run;
+  const signal = AbortSignal.any([run.halt.signal, run.dead]);
+  const items = await world.journal.items(hand.job.id, 0, 1);
+  try {
+    await kind.reconcile(items, hand.job.data, signal);
+    run.outage.answered();
+  } catch {
+    signal.throwIfAborted();
+  }
 }
 
 /** Refusals for being busy use up no tries, but there is an end to them too. */
@@ -226,6 +308,7 @@ export async function readPatiently<T>(
     try {
       const answer = await read(AbortSignal.any([run.dead, run.halt.signal]));
       run.world.gate.succeeded();
+      run.outage.answered();
       return answer;
     } catch (error) {
       run.dead.throwIfAborted();
@@ -236,7 +319,7 @@ export async function readPatiently<T>(
         if (run.hand.job.stopping) return null;
         return pauseJob(run, { by: 'trouble', failure });
       }
-      await bear(run, failure, at, tries);
+      if (await bear(run, failure, at, tries)) tries -= 1;
     }
   }
   return run.hand.job.stopping ? null : halt(run);

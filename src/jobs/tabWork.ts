@@ -1,11 +1,14 @@
 import { failureOf } from './failure';
-import { hasEnded, type Job } from './job';
+import { doClocksAgree } from './forgetting';
+import { hasEnded, isWorking, type Job } from './job';
 import { createJobHand, type JobHand } from './jobHand';
 import { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { lockName } from './lockName';
-import { NO_PULSE, type ProgressSample, type Pulse, pulseOf, sampled } from './progress';
-import { createRun, Halted, type Run } from './run';
+import { mostTelling } from './outage';
+import { type ProgressSample, type Pulse, pulseOf, sampled } from './progress';
+import type { JobEvent } from './reduceJob';
+import { createRun, Halted, type Run, tryNow } from './run';
 import { abandonJob, lookAgain, runJob } from './runJob';
 import { type EngineWorld, type Journal, LostJob, type RunnerWorld } from './world';
 
@@ -24,12 +27,15 @@ export interface TabWorkOptions {
   onChange: (job: Job, pulse: Pulse) => void;
   /** This tab works on the job no longer. */
   onRest: (job: Job) => void;
+  /** The job's lock went from under this tab: to another one, or with this page, which goes away. */
+  onLost: (id: string) => void;
   /** Another tab has the job. */
   onElsewhere: (id: string) => void;
 }
 
 /** The jobs that this tab works on. */
 export interface TabWork {
+  /** But those that it has lost. */
   ids(): string[];
   has(id: string): boolean;
   /** Takes a job on; false while another tab has it. */
@@ -39,6 +45,10 @@ export interface TabWork {
    * @param by who asks, where that is somebody at another tab
    */
   ask(id: string, ask: Ask, by?: unknown): boolean;
+  /** Tries at once what waits for its next try; false when this tab does not work on the job. */
+  tryNow(id: string): boolean;
+  /** Tells of all jobs anew: time has gone by, or somebody has just begun to listen. */
+  tellAll(): void;
   /** Ends all work at once; what is under way stays in the journal. */
   dispose(): void;
 }
@@ -48,12 +58,18 @@ interface Holding {
   dead: AbortController;
   run: Run | null;
   next: Task | null;
+  samples: ProgressSample[];
 }
 
 export function createTabWork(options: TabWorkOptions): TabWork {
   const { world } = options;
   const holdings = new Map<string, Holding>();
   const taking = new Map<string, Promise<boolean>>();
+
+  const tellAll = () => {
+    for (const holding of holdings.values()) tell(holding);
+  };
+  const stopReads = world.reads?.subscribe(tellAll);
 
   async function take(id: string, ask: Ask, steal: boolean): Promise<boolean> {
     const underWay = taking.get(id);
@@ -68,7 +84,10 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     const dead = new AbortController();
     const release = await world.locks.take(lockName(id), {
       steal,
-      onLost: () => dead.abort(new LostJob()),
+      onLost() {
+        dead.abort(new LostJob());
+        options.onLost(id);
+      },
     });
     if (!release) {
       options.onElsewhere(id);
@@ -79,8 +98,10 @@ export function createTabWork(options: TabWorkOptions): TabWork {
       release();
       return false;
     }
-    const holding: Holding = { hand: watched(claimed), dead, run: null, next: taskFor(ask, claimed) };
+    const hand = createJobHand(options.journal(), claimed, () => tell(holding), stamped);
+    const holding: Holding = { hand, dead, run: null, next: taskFor(ask, claimed), samples: [] };
     holdings.set(id, holding);
+    tell(holding);
     void work(holding).finally(() => {
       holdings.delete(id);
       release();
@@ -89,13 +110,23 @@ export function createTabWork(options: TabWorkOptions): TabWork {
     return true;
   }
 
-  function watched(claimed: Job): JobHand {
-    let samples: ProgressSample[] = [];
-    options.onChange(claimed, NO_PULSE);
-    return createJobHand(options.journal(), claimed, (job) => {
-      samples = sampled(samples, job, world.clock.now());
-      options.onChange(job, pulseOf(samples, job));
-    });
+  /** Times are the server's where it tells them: a device's clock may be years off, and be set in the middle of a job. */
+  function stamped(event: JobEvent): JobEvent {
+    const server = world.serverNow?.() ?? null;
+    if (server === null) return event;
+    if (event.type === 'frozen') return event.ranAt === null ? event : { ...event, ranAt: server };
+    if (event.type === 'ran') return { ...event, at: server };
+    if (event.type !== 'ended' && event.type !== 'notPlanned') return event;
+    return { ...event, at: server, isSure: doClocksAgree(server, world.clock.now()) };
+  }
+
+  function tell(holding: Holding): void {
+    const { hand, run } = holding;
+    holding.samples = sampled(holding.samples, hand.job, world.clock.now());
+    const outages = isWorking(hand.job)
+      ? [run?.outage.current() ?? null, world.reads?.current() ?? null]
+      : [];
+    options.onChange(hand.job, pulseOf(holding.samples, hand.job, mostTelling(outages)));
   }
 
   /** Does what was asked, and then what was asked meanwhile. */
@@ -113,7 +144,8 @@ export function createTabWork(options: TabWorkOptions): TabWork {
           dead.signal,
         );
         holding.run = run;
-        await perform(run, task);
+        const stop = run.outage.subscribe(() => tell(holding));
+        await perform(run, task).finally(stop);
       }
     } catch (error) {
       if (dead.signal.aborted || error instanceof LostJob) return;
@@ -178,11 +210,18 @@ export function createTabWork(options: TabWorkOptions): TabWork {
   }
 
   return {
-    ids: () => [...holdings.keys()],
+    ids: () => [...holdings].filter(([, { dead }]) => !dead.signal.aborted).map(([id]) => id),
     has: (id) => holdings.has(id) || taking.has(id),
     take,
     ask: askOf,
+    tryNow(id) {
+      const holding = holdings.get(id);
+      if (holding?.run) tryNow(holding.run);
+      return holding !== undefined;
+    },
+    tellAll,
     dispose() {
+      stopReads?.();
       for (const { dead } of holdings.values()) dead.abort(new DOMException('The tab ends', 'AbortError'));
     },
   };

@@ -3,7 +3,7 @@ import type { JobEngine } from './engine';
 import type { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { createMemoryJournal } from './memoryJournal.testing';
-import type { Channel, Journal, Locks } from './world';
+import type { Channel, EngineWorld, Journal, Locks } from './world';
 
 /** A browser with tabs that can die between any two steps, on a clock that moves only when someone sleeps. */
 export interface TestBrowser {
@@ -13,10 +13,13 @@ export interface TestBrowser {
   settle(): Promise<void>;
   /** Calls back at every step: a call of the world outside is two, one before it and one after. */
   onStep(listener: (step: number) => void): () => void;
+  /** Some seconds go by: every tab looks what became of the jobs (EngineWorld.watch). */
+  look(): void;
   /** Someone sleeps so many milliseconds. */
   advance(ms: number): void;
   /** @param broken why this tab can keep no journal */
-  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError): Promise<Tab>;
+  /** @param more of the tab's own, in place of this browser's */
+  open(kinds: (tab: Tab) => JobKind[], broken?: JournalError, more?: Partial<EngineWorld>): Promise<Tab>;
 }
 
 export interface Tab {
@@ -24,6 +27,10 @@ export interface Tab {
   isAlive(): boolean;
   /** The tab is gone: nothing of it ever goes on, and what it held is free. */
   kill(): void;
+  /** It hears nothing of other tabs any more, as one that is frozen. */
+  doze(): void;
+  /** The page is being left: its locks go from under it, and it runs on for a while. */
+  unload(): void;
   /** Does something of the world outside as this tab: the tab may die before it or after it. */
   step<T>(effect: () => T | Promise<T>): Promise<T>;
   engine(): JobEngine;
@@ -35,6 +42,7 @@ export function createTestBrowser(): TestBrowser {
   const journal = createMemoryJournal();
   const held = new Map<string, { tab: number; onLost: () => void }>();
   const listeners = new Set<{ tab: number; hear: (message: unknown) => void }>();
+  const looks = new Set<() => void>();
   const watchers = new Set<(step: number) => void>();
   let now = 0;
   let steps = 0;
@@ -44,7 +52,11 @@ export function createTestBrowser(): TestBrowser {
 
   const clock = { now: () => now };
 
-  async function open(kinds: (tab: Tab) => JobKind[], broken?: JournalError): Promise<Tab> {
+  async function open(
+    kinds: (tab: Tab) => JobKind[],
+    broken?: JournalError,
+    more: Partial<EngineWorld> = {},
+  ): Promise<Tab> {
     tabs += 1;
     const id = tabs;
     let alive = true;
@@ -63,6 +75,16 @@ export function createTestBrowser(): TestBrowser {
         alive = false;
         for (const [name, holder] of held) if (holder.tab === id) held.delete(name);
         for (const listener of listeners) if (listener.tab === id) listeners.delete(listener);
+      },
+      doze() {
+        for (const listener of listeners) if (listener.tab === id) listeners.delete(listener);
+      },
+      unload() {
+        for (const [name, holder] of held) {
+          if (holder.tab !== id) continue;
+          held.delete(name);
+          holder.onLost();
+        }
       },
       async step(effect) {
         await point();
@@ -104,7 +126,11 @@ export function createTestBrowser(): TestBrowser {
       },
       mine: { get: () => [], set: () => undefined },
       later: (show) => queueMicrotask(show),
-      watch: () => () => undefined,
+      watch(look) {
+        looks.add(look);
+        return () => looks.delete(look);
+      },
+      ...more,
     });
     return tab;
   }
@@ -142,14 +168,21 @@ export function createTestBrowser(): TestBrowser {
 
   function gateOf(sleep: (ms: number, signal?: AbortSignal) => Promise<void>) {
     let closedUntil = 0;
+    let askedUntil = 0;
     return {
       async pass(signal?: AbortSignal) {
         if (closedUntil > now) await sleep(closedUntil - now, signal);
       },
-      refused(ms: number) {
+      refused(ms: number, isAsked = true) {
         closedUntil = Math.max(closedUntil, now + ms);
+        if (isAsked) askedUntil = closedUntil;
       },
       succeeded: () => undefined,
+      closedForMs: () => Math.max(0, closedUntil - now),
+      isAsked: () => askedUntil > now,
+      reopen() {
+        if (askedUntil <= now) closedUntil = 0;
+      },
     };
   }
 
@@ -176,7 +209,11 @@ export function createTestBrowser(): TestBrowser {
     }
   }
 
-  return { journal, clock, settle, onStep, advance, open };
+  const look = () => {
+    for (const each of looks) each();
+  };
+
+  return { journal, clock, settle, onStep, advance, open, look };
 }
 
 /** Every call of the journal is a step of the tab. */

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk';
 import type { Job } from './job';
 import type { JournalError } from './journalError';
+import type { OutageWatch } from './outage';
 
 /** Durable memory of jobs, shared by all tabs. Every write resolves when it is kept. */
 export interface Journal {
@@ -59,8 +60,15 @@ export interface Locks {
 /** The pause of the whole account that its API client keeps too. */
 export interface AccountGate {
   pass(signal?: AbortSignal): Promise<void>;
-  refused(pauseMs: number): void;
+  /** @param isAsked the server asked for the pause, and it is not the caller's own caution */
+  refused(pauseMs: number, isAsked?: boolean): void;
   succeeded(): void;
+  /** Milliseconds until it opens again after a refusal; 0 while it is open. */
+  closedForMs(): number;
+  /** Whether a pause that the server asked for is not over yet. */
+  isAsked(): boolean;
+  /** The user wants a try: it opens, unless the server asked for the pause. */
+  reopen(): void;
 }
 
 export interface Clock {
@@ -88,6 +96,10 @@ export interface RunnerWorld {
   gate: AccountGate;
   clock: Clock;
   connection: Connection;
+  /** The time by the server's clock, in milliseconds since 1970; null where it is not known, or left out. */
+  serverNow?: () => number | null;
+  /** What the client under the kinds of jobs waits for by itself; left out where it has no patience of its own. */
+  reads?: OutageWatch;
   /** From 0 to 1. */
   random: () => number;
 }

@@ -62,8 +62,10 @@ export async function addNumber(
     await client.addNumber(campaignId, body, { signal });
   } catch (error) {
     const isDoubtful = isAbort(error) || (error instanceof SipCallerError && error.mayHaveArrived);
-    if (!isDoubtful) throw error;
-    return lookForNumber(client, campaignId, number, { result: 'lost', error, before });
+    const looked = await lookForNumber(client, campaignId, number, { result: 'lost', error, before });
+    // A refusal may come after the work was done, or from a balancer in front: what is there was added.
+    if (!isDoubtful && looked.result !== 'added') throw error;
+    return looked;
   }
   return lookForNumber(client, campaignId, number, { result: 'notSeen', before });
 }

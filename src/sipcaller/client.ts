@@ -1,6 +1,6 @@
 import { createCalls } from './calls';
 import type { DateForm } from './dates';
-import { createExchange, type ExchangeOptions, type ReadTrouble } from './exchange';
+import { type CallWatch, createExchange, type ExchangeOptions } from './exchange';
 import { createGate, type Gate, type Sleep } from './gate';
 import { createListMemory, type ListMemory } from './readRange';
 import type { Answer } from './sendCall';
@@ -80,13 +80,15 @@ export interface SipCaller {
   gate: Gate;
   /** The time by the server's clock, in milliseconds since 1970, once its first answer has told it. */
   serverTime: Promise<number>;
+  /** The time by the server's clock at this moment, by its latest answer; null before one has told it. */
+  serverNow(): number | null;
   /**
    * The same client for work that nobody waits for in front of a screen: a read is tried often, and waits longer for a
    * server that is busy.
    * @param sleep such as one that a hidden tab does not delay
-   * @param onTrouble told when a read failed and is tried again by itself, and by null when it was answered after that
+   * @param watch is told of its requests and pauses
    */
-  patiently(sleep?: Sleep, onTrouble?: (trouble: ReadTrouble | null) => void): SipCaller;
+  patiently(sleep?: Sleep, watch?: CallWatch): SipCaller;
   /** How often the API was too busy (429, 503) so far, waited for or not. */
   refusals(): number;
 }
@@ -103,15 +105,24 @@ export function createSipCaller(options: SipCallerOptions): SipCaller {
   const serverTime = new Promise<number>((resolve) => {
     onServerTime = resolve;
   });
-  const common = { ...options, gate, onServerTime };
+  let latest: { time: number; at: number } | null = null;
+  const serverNow = () => latest && latest.time + performance.now() - latest.at;
+  const common = {
+    ...options,
+    gate,
+    onServerTime(time: number) {
+      // What passes since is counted by a clock that nobody sets.
+      latest = { time, at: performance.now() };
+      onServerTime(time);
+    },
+  };
   const dateForm = options.dateForm ?? keptInMemory<DateForm>('basic');
   const integerIds = new Set<string>();
   const lists = { campaigns: createListMemory(), numbers: createListMemory() };
-  const withReads = (patience: Pick<ExchangeOptions, 'patientTries' | 'sleep' | 'onTrouble'>): SipCaller => ({
+  const withReads = (patience: Pick<ExchangeOptions, 'patientTries' | 'sleep' | 'watch'>): SipCaller => ({
     ...createCalls(createExchange({ ...common, ...patience }), options.account, dateForm, integerIds),
-    ...{ account: options.account, lists, gate, serverTime, refusals: gate.refusals },
-    patiently: (sleep = options.sleep, onTrouble = undefined) =>
-      withReads({ patientTries: PATIENT_TRIES, sleep, onTrouble }),
+    ...{ account: options.account, lists, gate, serverTime, serverNow, refusals: gate.refusals },
+    patiently: (sleep = options.sleep, watch) => withReads({ patientTries: PATIENT_TRIES, sleep, watch }),
   });
   return withReads({ sleep: options.sleep });
 }

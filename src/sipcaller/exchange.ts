@@ -10,14 +10,26 @@ export interface ExchangeOptions extends SendOptions {
   random?: () => number;
   /** For work that nobody waits for in front of a screen: a GET is tried so often, for a minute and more. */
   patientTries?: number;
-  /** Told of each failure of a patient read that is tried again, and by null when an answer has come. */
-  onTrouble?: ((trouble: ReadTrouble | null) => void) | undefined;
+  /** Is told of every request and every pause before a further try. */
+  watch?: CallWatch | undefined;
 }
 
-/** What a patient read waits for at this moment: a failure that may pass, and when it is tried again. */
-export interface ReadTrouble {
-  error: SipCallerError;
-  nextTryInMs: number;
+/** Follows calls as they go, for whoever is to say meanwhile what they wait for. */
+export interface CallWatch {
+  /** A request leaves. @returns what is called when bytes of it went, and at its end */
+  began(): { gotOn(): void; ended(isAnswered: boolean): void };
+  /** A call has its answer. */
+  answered(): void;
+  /** A call is not made again. */
+  gaveUp(): void;
+  /**
+   * Sleeps before the next try. @returns whether that was cut short, because somebody wants it tried now
+   * @param pause of how many milliseconds, and after which error; without one the account was found waiting
+   */
+  rest(
+    pause: { error?: unknown; ms: number; isAsked: boolean },
+    sleep: (wake: AbortSignal) => Promise<void>,
+  ): Promise<boolean>;
 }
 
 /**
@@ -36,12 +48,11 @@ const LONGEST_PATIENCE_MS = 60_000;
 /** The account waits for no longer, whatever the server asks. */
 const LONGEST_CLOSED_MS = 5 * 60_000;
 /**
- * When a call is made once more. A 429 says that the call was not carried out; a 503 may come from
- * anything between here and there, and after a broken connection or another 5xx nobody knows: then only
- * what changes nothing twice is repeated. `tries` counts the first one.
+ * When a call is made once more. No answer proves that a change was not carried out, a 429 neither: only what changes
+ * nothing twice is repeated. `tries` counts the first one.
  */
 const RETRIES: Partial<Record<ErrorKind, RetryRule>> = {
-  rateLimited: { methods: ['GET', 'POST', 'DELETE'], tries: 4, pauseMs: 1_000 },
+  rateLimited: { methods: ['GET', 'DELETE'], tries: 4, pauseMs: 1_000 },
   unavailable: { methods: ['GET', 'DELETE'], tries: 4, pauseMs: 1_000 },
   network: { methods: ['GET'], tries: 3, pauseMs: 300 },
   server: { methods: ['GET'], tries: 3, pauseMs: 300 },
@@ -69,32 +80,49 @@ const BUSY: ErrorKind[] = ['rateLimited', 'unavailable'];
  */
 export function createExchange(options: ExchangeOptions): Exchange {
   const { gate = createGate(), now = Date.now, random = Math.random, sleep = abortableSleep } = options;
-  const { patientTries = 0, onTrouble } = options;
+  const { patientTries = 0, watch } = options;
+  const send = (call: Call) => watched(watch, call, (seen) => sendCall(options, seen, now));
+  /** @returns whether it was cut short */
+  const rest = async (pause: { error?: unknown; ms: number; isAsked: boolean }, call: Call, wait: Sleep) => {
+    const sleepUntil = (wake?: AbortSignal) => wait(pause.ms, anyOf(call.signal, wake));
+    if (watch) return watch.rest(pause, sleepUntil);
+    await sleepUntil();
+    return false;
+  };
+  const passGate = async (call: Call, error: unknown) => {
+    const pass: Sleep = (_ms, signal) => gate.pass(signal, options.sleep);
+    let ms = gate.closedForMs();
+    if (!watch || ms === 0) return pass(ms, call.signal);
+    // Cut short, it has to be passed anew: who wants it tried has opened it.
+    while (await rest({ error, ms, isAsked: gate.isAsked() }, call, pass)) ms = gate.closedForMs();
+  };
 
   return async <T>(
     call: Call,
     read: (answer: Answer) => T | Answer = (answer) => answer,
   ): Promise<T | Answer> => {
-    if (call.once) return read(await sendCall(options, call, now));
+    if (call.once) return read(await send(call));
     const isPatient = patientTries > 0 && call.method === 'GET';
     let waitedMs = 0;
+    let failed: unknown;
     for (let attempt = 1; ; attempt += 1) {
       const closedForMs = gate.closedForMs();
       if (closedForMs > LONGEST_PAUSE_MS && !isPatient) throw closedError(closedForMs, options, call);
-      await gate.pass(call.signal, options.sleep);
+      await passGate(call, failed);
       try {
-        const answer = await sendCall(options, call, now);
+        const answer = await send(call);
         gate.succeeded();
         const wanted = read(answer);
-        if (isPatient && attempt > 1) onTrouble?.(null);
+        watch?.answered();
         return wanted;
       } catch (error) {
+        failed = error;
         if (!(error instanceof SipCallerError)) throw error;
         const rule = RETRIES[error.kind];
         const backoffMs = (rule?.pauseMs ?? 0) * 2 ** (attempt - 1) * (0.5 + random() / 2);
         const pauseMs = error.retryAfterMs ?? Math.min(backoffMs, LONGEST_PAUSE_MS);
         const isBusy = BUSY.includes(error.kind);
-        if (isBusy) gate.refused(Math.min(pauseMs, LONGEST_CLOSED_MS));
+        if (isBusy) gate.refused(Math.min(pauseMs, LONGEST_CLOSED_MS), asksForPause(error));
         const tries = isPatient
           ? Math.min(patientTries, rule?.patientTries ?? patientTries)
           : (rule?.tries ?? 1);
@@ -102,12 +130,46 @@ export function createExchange(options: ExchangeOptions): Exchange {
         const isTooLong = isPatient ? waitedMs > LONGEST_PATIENCE_MS : pauseMs > LONGEST_PAUSE_MS;
         // Without a connection, who is patient waits for that, and not for us.
         const isLast = attempt >= tries || isTooLong || (isPatient && isOffline());
-        if (isLast || !rule?.methods.includes(call.method)) throw error;
-        if (isPatient) onTrouble?.({ error, nextTryInMs: pauseMs });
-        if (!isBusy) await sleep(pauseMs, call.signal);
+        if (isLast || !rule?.methods.includes(call.method)) {
+          watch?.gaveUp();
+          throw error;
+        }
+        // What somebody wants tried now uses up no try.
+        if (!isBusy && (await rest({ error, ms: pauseMs, isAsked: false }, call, sleep))) attempt -= 1;
       }
     }
   };
+}
+
+/** A 429 always does; a 503 may be of a balancer that knows nothing of when. */
+const asksForPause = ({ kind, retryAfterMs }: SipCallerError) =>
+  kind === 'rateLimited' || retryAfterMs !== null;
+
+const anyOf = (...signals: (AbortSignal | undefined)[]) =>
+  AbortSignal.any(signals.filter((signal) => !!signal));
+
+async function watched<T>(
+  watch: CallWatch | undefined,
+  call: Call,
+  send: (call: Call) => Promise<T>,
+): Promise<T> {
+  if (!watch) return send(call);
+  const request = watch.began();
+  let isAnswered = false;
+  const onProgress: Call['onProgress'] = (...bytes) => {
+    request.gotOn();
+    call.onProgress?.(...bytes);
+  };
+  try {
+    const answer = await send({ ...call, onProgress });
+    isAnswered = true;
+    return answer;
+  } catch (error) {
+    isAnswered = error instanceof SipCallerError && error.status > 0;
+    throw error;
+  } finally {
+    request.ended(isAnswered);
+  }
 }
 
 const isOffline = () => globalThis.navigator?.onLine === false;

@@ -107,3 +107,21 @@ describe('the gate', () => {
     await expect(gate.pass(stop.signal)).rejects.toThrow();
   });
 });
+
+describe('a gate that the user wants a try through', () => {
+  it('opens where nobody asked for the pause, and stays closed where the server did', async () => {
+    const time = createTime();
+    const gate = createGate(time);
+    gate.refused(9_000, false);
+    expect([gate.closedForMs(), gate.isAsked()]).toEqual([9_000, false]);
+    gate.reopen();
+    expect(gate.closedForMs()).toBe(0);
+    gate.refused(4_000);
+    gate.refused(9_000, false);
+    gate.reopen();
+    expect([gate.closedForMs(), gate.isAsked()], 'the longer pause').toEqual([9_000, true]);
+    await time.sleep(4_000);
+    gate.reopen();
+    expect([gate.closedForMs(), gate.isAsked()]).toEqual([0, false]);
+  });
+});

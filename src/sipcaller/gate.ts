@@ -8,19 +8,26 @@ export interface Gate {
    * @param sleep in place of the gate's own, such as one that a hidden tab does not delay
    */
   pass(signal?: AbortSignal, sleep?: Sleep): Promise<void>;
-  /** The server asked for a pause of so many milliseconds. */
-  refused(pauseMs: number): void;
+  /**
+   * A call was refused: all wait for so many milliseconds.
+   * @param isAsked the server asked for the pause (true by default), and it is not the caller's own caution
+   */
+  refused(pauseMs: number, isAsked?: boolean): void;
   succeeded(): void;
   /** Milliseconds until it opens again after a refusal; 0 while it is open. */
   closedForMs(): number;
+  /** Whether a pause that the server asked for is not over yet. */
+  isAsked(): boolean;
+  /** The user wants a try: it opens in this tab, unless the server asked for the pause. */
+  reopen(): void;
   /** How many refusals there were so far: who asks regularly asks less often after one. */
   refusals(): number;
 }
 
 /** What other tabs of the account are told of a refusal, and tell this one. */
 export interface GatePeers {
-  tell(pauseMs: number): void;
-  listen(onRefused: (pauseMs: number) => void): void;
+  tell(pauseMs: number, isAsked: boolean): void;
+  listen(onRefused: (pauseMs: number, isAsked?: boolean) => void): void;
 }
 
 export interface GateOptions {
@@ -46,11 +53,13 @@ export function createGate({
   let spacingMs = 0;
   let nextSlot = 0;
   let closedUntil = 0;
+  let askedUntil = 0;
   let refusals = 0;
 
-  const close = (pauseMs: number) => {
+  const close = (pauseMs: number, isAsked = true) => {
     refusals += 1;
     closedUntil = Math.max(closedUntil, now() + pauseMs);
+    if (isAsked) askedUntil = Math.max(askedUntil, now() + pauseMs);
   };
   peers?.listen(close);
 
@@ -62,16 +71,22 @@ export function createGate({
         await rest(opensAt - now(), signal);
       }
     },
-    refused(pauseMs) {
-      close(pauseMs);
+    refused(pauseMs, isAsked = true) {
+      close(pauseMs, isAsked);
       // Only here: a tab that sends nothing would hear of refusals, and never of successes.
       spacingMs = Math.min(LARGEST_SPACING_MS, Math.max(FIRST_SPACING_MS, spacingMs * 2));
-      peers?.tell(pauseMs);
+      peers?.tell(pauseMs, isAsked);
     },
     succeeded() {
       spacingMs = spacingMs < 1 ? 0 : spacingMs * SPACING_KEPT_ON_SUCCESS;
     },
     closedForMs: () => Math.max(0, closedUntil - now()),
+    isAsked: () => askedUntil > now(),
+    reopen() {
+      if (askedUntil > now()) return;
+      closedUntil = 0;
+      nextSlot = 0;
+    },
     refusals: () => refusals,
   };
 

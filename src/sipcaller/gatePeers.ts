@@ -4,10 +4,10 @@ import type { GatePeers } from './gate';
 export function browserGatePeers(account: string): GatePeers {
   const channel = new BroadcastChannel('sip-caller-admin.gate');
   return {
-    tell: (pauseMs) => channel.postMessage({ account, pauseMs }),
+    tell: (pauseMs, isAsked) => channel.postMessage({ account, pauseMs, isAsked }),
     listen(onRefused) {
       channel.addEventListener('message', ({ data }) => {
-        if (data.account === account) onRefused(data.pauseMs);
+        if (data.account === account) onRefused(data.pauseMs, data.isAsked);
       });
     },
   };

@@ -161,7 +161,16 @@ describe('a read that was not answered with a list', () => {
     async (_name, given) => {
       const { client, asked, time } = serve(given, given, given, given, good);
       const troubles: (string | null)[] = [];
-      const patient = client.patiently(time.sleep, (trouble) => troubles.push(trouble?.error.kind ?? null));
+      const patient = client.patiently(time.sleep, {
+        began: () => ({ gotOn: () => undefined, ended: () => undefined }),
+        answered: () => void troubles.push(null),
+        gaveUp: () => undefined,
+        async rest({ error }, sleep) {
+          troubles.push((error as SipCallerError).kind);
+          await sleep(new AbortController().signal);
+          return false;
+        },
+      });
       expect((await patient.listNumbers('c', {})).rows).toHaveLength(3);
       expect(asked).toHaveLength(5);
       expect(troubles).toHaveLength(5);

@@ -30,6 +30,19 @@ describe('sendingWords', () => {
     (state) => expect(words(state)).toBe(''),
   );
 
+  it('are none while nobody answers', () => {
+    const failure = { status: 502, words: '', retryAfterMs: null, mayHaveArrived: true };
+    const view = { job: { state: 'running' } as JobView['job'], runs: 'here' } as const;
+    for (const outage of [
+      { kind: 'failed', failure, until: 5 },
+      { kind: 'asked', until: 5 },
+    ] as const)
+      expect(sendingWords({ ...view, outage }, { phase: 'processing' }, text)).toBe('');
+    expect(
+      sendingWords({ ...view, outage: { kind: 'silent', since: 0 } }, { phase: 'processing' }, text),
+    ).toBe('result.processing');
+  });
+
   it('are none while another tab sends', () => {
     expect(words('running', null, 'elsewhere')).toBe('');
     expect(words('finishing', null, 'nowhere')).toBe('');

@@ -7,10 +7,12 @@ import type { UploadText } from './useUploadText';
  * @param part its request under way in this tab, which goes before the job: that is told of an answer a moment later
  */
 export function sendingWords(
-  { job: { state }, runs }: Pick<JobView, 'job' | 'runs'>,
+  { job: { state }, runs, outage = null }: Pick<JobView, 'job' | 'runs'> & Partial<Pick<JobView, 'outage'>>,
   part: SendingPart | null,
   { say, size }: Pick<UploadText, 'say' | 'size'>,
 ): string {
+  // That nobody answers is said beside it.
+  if (outage && outage.kind !== 'silent') return '';
   switch (part?.phase) {
     case 'sending':
       return say('result.sending', { sent: size(part.sentBytes), total: size(part.totalBytes) });

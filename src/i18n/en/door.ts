@@ -1,4 +1,6 @@
 export const door = {
+  keepsNothing:
+    'This browser forbids storage. You can work here, but a reload signs you out, and settings, views and columns last until then.',
   title: 'Sign in',
   tagline: 'Campaigns and their numbers, in bulk and without loss.',
   account: 'Account ID',

@@ -93,6 +93,7 @@ export const jobs = {
   counts: {
     sent: '%{count} accepted, to be read back |||| %{count} accepted, to be read back',
     underWay: '%{count} under way',
+    toCheck: '%{count} waiting to be checked |||| %{count} waiting to be checked',
     lost: '%{count} sent without an answer: will be looked for first |||| %{count} sent without an answer: will be looked for first',
     unknown: '%{count} could not be checked |||| %{count} could not be checked',
     left: '%{count} not sent yet',
@@ -129,9 +130,11 @@ export const jobs = {
       'SIP Caller may carry out a change some time after it accepts it. What does not show yet is looked for again, and nothing is sent twice.',
     looksIn: 'Checks again in %{count} s.',
     looksNow: 'Checks again now.',
-    recovery: 'Several requests failed one after the other.',
-    seconds: 'Goes on in %{count} s.',
-    now: 'Goes on now.',
+    noAnswer: 'SIP Caller does not answer.',
+    noAnswerStatus: 'SIP Caller does not answer (status %{status}).',
+    silent: 'No answer from SIP Caller for %{count} s.',
+    nextTry: 'Next try in %{count} s.',
+    trying: 'Trying again now.',
     connection: 'This device is offline. It goes on by itself when the connection is back.',
     user: 'Paused: nothing is sent until you resume it.',
     trouble: 'Paused after many tries: nothing is sent until you resume it.',
@@ -153,6 +156,7 @@ export const jobs = {
     agree: 'Go on',
     takeOver: 'Take over',
     retry: 'Try again',
+    tryNow: 'Try now',
     otherKey: 'Enter another key',
     takeFromTab: 'Take over here',
     lookNow: 'Check now',
@@ -185,7 +189,7 @@ export const jobs = {
   signOut: {
     title: 'Sign out with %{count} unfinished job? |||| Sign out with %{count} unfinished jobs?',
     stops:
-      'Signing out stops what is at work where it is, in every tab. What was under way then is looked for before it goes on.',
+      'Signing out stops what is at work where it is, in every tab of this account. What was under way then is looked for before it goes on.',
     leave:
       'If you leave it, it stays on this device with its numbers, but without the API key, until account %{account} signs in here again and takes it over. |||| If you leave them, they stay on this device with their numbers, but without the API key, until account %{account} signs in here again and takes them over.',
     cancel:

@@ -1,4 +1,6 @@
 export const door = {
+  keepsNothing:
+    'Este navegador no permite almacenar datos. Puede trabajar aquí, pero al recargar la página se cerrará la sesión, y los ajustes, vistas y columnas duran hasta entonces.',
   title: 'Iniciar sesión',
   tagline: 'Las campañas y sus números, en bloque y sin pérdidas.',
   account: 'ID de cuenta',

@@ -92,6 +92,7 @@ export const jobs = {
   counts: {
     sent: '%{count} aceptado, por comprobar |||| %{count} aceptados, por comprobar',
     underWay: '%{count} en camino',
+    toCheck: '%{count} pendiente de verificar |||| %{count} pendientes de verificar',
     lost: '%{count} enviado sin respuesta: se buscará primero |||| %{count} enviados sin respuesta: se buscarán primero',
     unknown: '%{count} no se pudo comprobar |||| %{count} no se pudieron comprobar',
     left: '%{count} sin enviar todavía',
@@ -132,9 +133,11 @@ export const jobs = {
       'SIP Caller puede aplicar un cambio un tiempo después de aceptarlo. Lo que todavía no se ve se vuelve a buscar, y nada se envía dos veces.',
     looksIn: 'Se vuelve a verificar en %{count} s.',
     looksNow: 'Se vuelve a verificar ahora.',
-    recovery: 'Varias peticiones fallaron una tras otra.',
-    seconds: 'Sigue en %{count} s.',
-    now: 'Sigue ahora.',
+    noAnswer: 'SIP Caller no responde.',
+    noAnswerStatus: 'SIP Caller no responde (estado %{status}).',
+    silent: 'SIP Caller lleva %{count} s sin responder.',
+    nextTry: 'Próximo intento en %{count} s.',
+    trying: 'Intentándolo de nuevo.',
     connection: 'Este dispositivo no tiene conexión. Sigue por sí sola cuando vuelva.',
     user: 'En pausa: no se envía nada hasta que usted la reanude.',
     trouble: 'En pausa tras muchos intentos: no se envía nada hasta que usted la reanude.',
@@ -157,6 +160,7 @@ export const jobs = {
     agree: 'Seguir',
     takeOver: 'Hacerse cargo',
     retry: 'Reintentar',
+    tryNow: 'Intentar ahora',
     otherKey: 'Escribir otra clave',
     takeFromTab: 'Traerla aquí',
     lookNow: 'Verificar ahora',
@@ -190,7 +194,7 @@ export const jobs = {
     title:
       '¿Cerrar sesión con %{count} tarea sin terminar? |||| ¿Cerrar sesión con %{count} tareas sin terminar?',
     stops:
-      'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas. Lo que estaba en camino se busca antes de seguir.',
+      'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas de esta cuenta. Lo que estaba en camino se busca antes de seguir.',
     leave:
       'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo.',
     cancel:

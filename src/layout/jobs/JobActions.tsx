@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { JobView } from '../../jobs/engine';
@@ -28,7 +28,10 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const { job } = view;
   const commands = commandsOf(view);
-  const goOnOrPause = () => run(() => (commands.goOn ? engine?.resume(job.id) : engine?.pause(job.id)));
+  const goOnOrPause = ({ detail }: MouseEvent) => {
+    // The button has the other meaning by the second click of a double one.
+    if (detail < 2) run(() => (commands.goOn ? engine?.resume(job.id) : engine?.pause(job.id)));
+  };
   const takeOver = () =>
     run(async () => {
       // A tab that is gone lets go of the job at once; only one that is alive is worth a question.
@@ -59,6 +62,11 @@ export function JobActions({ view, hideReceipt = false }: JobActionsProps) {
             {translate(`jobs.actions.${hasEnded(job) ? 'lookAgain' : name}`)}
           </Button>
         ))}
+      {commands.tryNow && (
+        <Button size="small" variant="outlined" onClick={() => engine?.tryNow(job.id)}>
+          {translate('jobs.actions.tryNow')}
+        </Button>
+      )}
       {commands.otherKey && (
         <Button size="small" variant="outlined" onClick={askForKey}>
           {translate('jobs.actions.otherKey')}

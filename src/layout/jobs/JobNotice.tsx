@@ -1,19 +1,29 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
+import { useEffect } from 'react';
 import { useCloseNotification, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { JobView } from '../../jobs/engine';
 import { hasEnded } from '../../jobs/job';
+import { useJobs } from '../../providers/JobsContext';
 import { receiptPath } from './jobActions';
+import { groupOf } from './jobGroups';
+import { stillWaiting } from './jobNews';
 import { titlePhrase } from './jobPhrases';
 import { toneOf } from './jobTone';
 import { useJobText } from './useJobText';
 import { wordsOfJob } from './wordsOfJob';
 
-/** Tells that a job has ended, or waits for the user. */
+/** Tells that a job has ended, or waits for the user, as long as it does. */
 export function JobNotice({ view }: { view: JobView }) {
   const translate = useTranslate();
   const say = useJobText();
   const close = useCloseNotification();
+  const views = useJobs();
+  const isStale = groupOf(view) === 'yours' && stillWaiting([view.job.id], views).length === 0;
+  useEffect(() => {
+    if (isStale) close();
+  }, [isStale, close]);
+  if (isStale) return null;
   const tone = toneOf(view);
   return (
     <Alert

@@ -11,7 +11,7 @@ const PAUSED: JobPhase = { state: 'paused', why: { by: 'user' } };
 /** The commands by name, as a user is offered them. */
 function offered(phase: JobPhase, runs: JobView['runs'] = 'here', facts = {}) {
   const { goOn, ...others } = commandsOf(aJobView(phase, { facts, view: { runs } }));
-  const names = ['pause', 'otherKey', 'takeFromTab', 'cancel', 'endNow'] as const;
+  const names = ['pause', 'tryNow', 'otherKey', 'takeFromTab', 'cancel', 'endNow'] as const;
   return [goOn, ...names.filter((name) => others[name])].filter(Boolean);
 }
 
@@ -21,7 +21,8 @@ describe('what can be done with a job', () => {
     [RUNNING, 'elsewhere', ['pause', 'takeFromTab', 'cancel']],
     [RUNNING, 'nowhere', ['takeOver', 'cancel']],
     [{ state: 'planning', planned: 1, expected: 2 }, 'here', ['pause', 'cancel']],
-    [{ state: 'waiting', wait: { for: 'connection' } }, 'here', ['pause', 'cancel']],
+    [{ state: 'waiting', wait: { for: 'connection' } }, 'here', ['pause', 'tryNow', 'cancel']],
+    [{ state: 'waiting', wait: { for: 'server', until: 0 } }, 'here', ['pause', 'cancel']],
     [{ state: 'ready' }, 'nowhere', ['agree', 'cancel']],
     // On its way from planning to running: nobody is asked.
     [{ state: 'ready' }, 'here', ['pause', 'cancel']],

@@ -1,6 +1,7 @@
 import type { JobView } from '../../jobs/engine';
 import { hasEnded, isWorking } from '../../jobs/job';
 import { isAttended } from './jobGroups';
+import { canTryNow } from './jobPhrases';
 
 /** What a user can do with a job now. */
 interface JobCommands {
@@ -12,6 +13,8 @@ interface JobCommands {
   endNow: boolean;
   /** A tab works on it that may not answer: it can be taken from it. */
   takeFromTab: boolean;
+  /** It waits for its next try, which can be made at once. */
+  tryNow: boolean;
   /** Another key may do what it needs. */
   otherKey: boolean;
   /** What was accepted and does not show can be looked for now: instead of later, or once more after the end. */
@@ -31,6 +34,7 @@ export function commandsOf(view: JobView): JobCommands {
     cancel: isStoppable,
     endNow: job.stopping && !hasEnded(job),
     takeFromTab: isAttended(view) && runs === 'elsewhere',
+    tryNow: canTryNow(view),
     otherKey: isForbidden(view) && !isAttended(view),
     lookNow: isWaitingToShow(view) || (hasEnded(job) && job.counts.notVisible + job.counts.unknown > 0),
     waitNoMore: isWaitingToShow(view),

@@ -35,8 +35,8 @@ export function shareOf(job: Job): JobShare | null {
 }
 
 /** How fast it goes and how long it will still take; nothing before that can be said, or while it stands still. */
-export function pacePhrases({ job, runs, rate, remainingMs }: JobView): Phrase[] {
-  if (!isWorking(job) || runs === 'nowhere') return [];
+export function pacePhrases({ job, runs, rate, remainingMs, outage }: JobView): Phrase[] {
+  if (!isWorking(job) || job.state === 'waiting' || runs === 'nowhere' || outage) return [];
   return [...(remainingMs ? [remainingPhrase(remainingMs)] : []), ...(rate ? [ratePhrase(rate)] : [])];
 }
 

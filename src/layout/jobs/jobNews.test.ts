@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { JobView } from '../../jobs/engine';
 import type { JobPhase } from '../../jobs/job';
 import { groupOf, latestEnded, runsHere } from './jobGroups';
-import { leftBehind, newsOf } from './jobNews';
+import { leftBehind, newsOf, stillWaiting } from './jobNews';
 import { pulseOf } from './jobPulse';
 import { aJobView } from './jobView.testing';
+import { shownGroup } from './useSteadyGroups';
 
 const SINCE = 10_000;
 const OLD = { createdAt: 1 };
@@ -31,6 +32,17 @@ describe('the groups of the job centre', () => {
     for (const phase of [READY, BY_USER, NO_KEY]) expect(groupOf(a(phase, 'nowhere'))).toBe('yours');
     expect(groupOf(a(READY))).toBe('working');
     expect(groupOf(ended())).toBe('ended');
+  });
+
+  it('let a job go that waits for the user no longer, also while the list is held', () => {
+    for (const held of [undefined, 'yours'] as const) {
+      expect(shownGroup(a(RUNNING), held), 'resumed here').toBe('working');
+      expect(shownGroup(a(RUNNING, 'elsewhere'), held), 'resumed in another tab').toBe('working');
+      expect(shownGroup(a(READY), held), 'agreed to').toBe('working');
+      expect(shownGroup(ended(), held), 'cancelled').toBe('ended');
+      expect(shownGroup(a(BY_USER, 'nowhere'), held)).toBe('yours');
+    }
+    expect(shownGroup(a(BY_USER, 'nowhere'), 'working'), 'moves away from under no pointer').toBe('working');
   });
 
   it('show the last that ended, the latest first, without the hidden ones', () => {
@@ -121,5 +133,20 @@ describe('what is worth an announcement', () => {
     expect(pulseOf(ended(), undefined)).toBeNull();
     expect(pulseOf(a(RUNNING, 'nowhere'), undefined)).toBeNull();
     expect(pulseOf(a(READY), a(RUNNING))).toBeNull();
+  });
+});
+
+describe('a notice that a job waits', () => {
+  it('is out of date once the job was resumed, has ended, or was forgotten', () => {
+    const named = (view: JobView, id: string): JobView => ({ ...view, job: { ...view.job, id } });
+    const views = [
+      named(a(BY_USER, 'nowhere'), 'paused'),
+      named(a(RUNNING, 'nowhere'), 'orphan'),
+      named(a(RUNNING), 'resumed'),
+      named(a(RUNNING, 'elsewhere'), 'resumed in another tab'),
+      named(ended(), 'ended'),
+    ];
+    const ids = ['forgotten', 'resumed', 'paused', 'ended', 'orphan', 'resumed in another tab'];
+    expect(stillWaiting(ids, views)).toEqual(['paused', 'orphan']);
   });
 });

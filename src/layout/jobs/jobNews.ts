@@ -23,6 +23,15 @@ export function leftBehind(views: readonly JobView[], since: number): JobView[] 
   return views.filter((view) => groupOf(view) === 'yours' && (view.job.createdAt < since || isOrphan(view)));
 }
 
+/**
+ * Of the jobs that the user was told of because they wait, those that still do: a notice of others is out of date, for
+ * they were resumed or have ended meanwhile, perhaps in another tab.
+ */
+export function stillWaiting(ids: readonly string[], views: readonly JobView[]): string[] {
+  const waiting = new Set(views.filter((view) => groupOf(view) === 'yours').map(({ job }) => job.id));
+  return ids.filter((id) => waiting.has(id));
+}
+
 const isOrphan = ({ job, runs }: JobView) => isWorking(job) && runs === 'nowhere';
 
 function isNews(before: JobView | undefined, view: JobView, since: number): boolean {

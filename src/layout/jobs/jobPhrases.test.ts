@@ -1,15 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { JobView } from '../../jobs/engine';
-import type { JobPhase } from '../../jobs/job';
+import type { JobPhase, Wait } from '../../jobs/job';
+import type { Outage } from '../../jobs/outage';
 import { createI18nProvider } from '../../providers/i18nProvider';
+import { pacePhrases } from './jobMeasure';
 import {
+  canTryNow,
   countPhrases,
   failurePhrases,
+  hasCountdown,
   headPhrase,
   type Phrase,
   titlePhrase,
   waitPhrases,
 } from './jobPhrases';
+import { toneOf } from './jobTone';
 import { aJobView } from './jobView.testing';
 import { sayPhrase } from './sayPhrase';
 import { wordsOfJob } from './wordsOfJob';
@@ -126,15 +131,18 @@ describe('what a job waits for', () => {
     [{ state: 'running' }, ''],
     [
       { state: 'waiting', wait: { for: 'server', until: NOW + 11_100 } },
-      'SIP Caller asked for a pause. Goes on in 12 s.',
+      'SIP Caller asked for a pause. Next try in 12 s.',
     ],
-    [{ state: 'waiting', wait: { for: 'server', until: NOW } }, 'SIP Caller asked for a pause. Goes on now.'],
+    [
+      { state: 'waiting', wait: { for: 'server', until: NOW } },
+      'SIP Caller asked for a pause. Trying again now.',
+    ],
     [
       {
         state: 'waiting',
         wait: { for: 'recovery', until: NOW + 5000, failure: { ...REFUSED, status: 503 } },
       },
-      'Several requests failed one after the other. SIP Caller answered with status 503. Goes on in 5 s. SIP Caller says: Campaign is finished',
+      'SIP Caller does not answer (status 503). Next try in 5 s. SIP Caller says: Campaign is finished',
     ],
     [
       { state: 'waiting', wait: { for: 'connection' } },
@@ -189,6 +197,78 @@ describe('what a job waits for', () => {
   it('tells a connection that broke as such', () => {
     const broken = { status: 0, words: '', retryAfterMs: null, mayHaveArrived: true };
     expect(say(failurePhrases(broken, 'demo'))).toMatch(/^No answer came, or the connection broke/);
+  });
+});
+
+describe('a job while nobody answers', () => {
+  const failed = (status: number, until: number | null = NOW + 4_200, words = ''): Outage => ({
+    kind: 'failed',
+    failure: { status, words, retryAfterMs: null, mayHaveArrived: true },
+    until,
+  });
+  const PLANNING: JobPhase = { state: 'planning', planned: 40, expected: 100 };
+  const PHASES: JobPhase[] = [{ state: 'running' }, PLANNING, { state: 'finishing' }];
+  const at = (phase: JobPhase, outage: Outage | null, runs: JobView['runs'] = 'here') =>
+    aJobView(phase, {
+      counts: { done: 10, underWay: 125, left: 5 },
+      view: { outage, runs, rate: 54, remainingMs: [1_000, 100_000] },
+    });
+
+  it.each(PHASES)('says so with the next try, and neither rate nor time left: %o', (phase) => {
+    for (const runs of ['here', 'elsewhere'] as const) {
+      const view = at(phase, failed(0), runs);
+      expect(waits(view)).toMatch(/^SIP Caller does not answer\. Next try in 5 s\./);
+      expect(pacePhrases(view)).toEqual([]);
+      expect(canTryNow(view)).toBe(true);
+      expect(hasCountdown(view)).toBe(true);
+      expect(toneOf(view)).toBe('warning');
+    }
+  });
+
+  it('calls what was in progress waiting to be checked, and under way what gets its answer', () => {
+    expect(counts(at({ state: 'running' }, failed(502)))).toContain('125 waiting to be checked');
+    expect(counts(at({ state: 'running' }, { kind: 'asked', until: null }))).toContain('125 waiting to be');
+    expect(counts(at({ state: 'waiting', wait: { for: 'connection' } }, null))).toContain(
+      '125 waiting to be',
+    );
+    expect(counts(at({ state: 'running' }, { kind: 'silent', since: NOW }))).toContain('125 under way');
+    expect(counts(at({ state: 'running' }, null))).toContain('125 under way');
+  });
+
+  it.each([
+    [failed(502), 'SIP Caller does not answer (status 502). Next try in 5 s.'],
+    [failed(504, null), 'SIP Caller does not answer (status 504). Trying again now.'],
+    [
+      failed(500, null, 'Oops'),
+      'SIP Caller answered with status 500. Trying again now. SIP Caller says: Oops',
+    ],
+    [{ kind: 'asked', until: NOW + 30_000 }, 'SIP Caller asked for a pause. Next try in 30 s.'],
+    [{ kind: 'silent', since: NOW - 12_900 }, 'No answer from SIP Caller for 12 s.'],
+  ] as [Outage, string][])('says what it met with: %o', (outage, words) => {
+    expect(waits(at({ state: 'running' }, outage))).toBe(words);
+  });
+
+  it('offers no try where the server asked for the pause, a request is under way, or nobody works on it', () => {
+    const waitsFor = (wait: Wait) => at({ state: 'waiting', wait }, null);
+    const { failure } = failed(503) as Outage & { kind: 'failed' };
+    expect(canTryNow(at({ state: 'running' }, { kind: 'asked', until: NOW }))).toBe(false);
+    expect(canTryNow(at({ state: 'running' }, { kind: 'silent', since: NOW }))).toBe(false);
+    expect(canTryNow(at({ state: 'running' }, failed(0), 'nowhere'))).toBe(false);
+    expect(canTryNow(at({ state: 'running' }, null))).toBe(false);
+    expect(canTryNow(waitsFor({ for: 'server', until: NOW }))).toBe(false);
+    expect(canTryNow(waitsFor({ for: 'recovery', until: NOW, failure }))).toBe(true);
+    expect(canTryNow(waitsFor({ for: 'connection' }))).toBe(true);
+  });
+
+  it('says nothing of an outage once it has ended, stands still or nobody works on it', () => {
+    expect(waits(at({ state: 'done' }, failed(0), 'nowhere'))).toBe('');
+    expect(waits(at({ state: 'paused', why: { by: 'user' } }, failed(0)))).not.toContain('does not answer');
+    expect(waits(at({ state: 'running' }, failed(0), 'nowhere'))).toMatch(
+      /^The tab that worked on it is gone/,
+    );
+    expect(waits(at({ state: 'waiting', wait: { for: 'connection' } }, failed(0)))).toMatch(
+      /^This device is/,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { JobView } from '../../jobs/engine';
 import type { Failure } from '../../jobs/failure';
 import { hasEnded, isWorking, type Job, type PauseReason, type Wait } from '../../jobs/job';
+import type { Outage } from '../../jobs/outage';
 import { kindOfStatus } from '../../sipcaller/errors';
 import { ownFailure } from './ownFailure';
 
@@ -39,14 +40,18 @@ export function isUntouched({ frozen, cursor }: Job): boolean {
 }
 
 /** The counts that are not zero, but the one that the head tells. */
-export function countPhrases({ job, runs }: JobView): Phrase[] {
+export function countPhrases(view: JobView): Phrase[] {
+  const { job, runs } = view;
   if (!job.frozen) return [];
   const { already, sent, notVisible, underWay, failed, unknown, left } = job.counts;
   const phrases: Phrase[] = [
     { key: 'already', ofKind: job.kind, count: already },
     { key: 'jobs.counts.sent', count: sent },
     { key: 'notVisible', ofKind: job.kind, count: notVisible },
-    { key: runs === 'nowhere' ? 'jobs.counts.lost' : 'jobs.counts.underWay', count: underWay },
+    {
+      key: `jobs.counts.${runs === 'nowhere' ? 'lost' : isHeldUp(view) ? 'toCheck' : 'underWay'}`,
+      count: underWay,
+    },
     { key: 'failed', ofKind: job.kind, count: failed },
     { key: 'jobs.counts.unknown', count: unknown },
     { key: hasEnded(job) ? 'jobs.counts.notSent' : 'jobs.counts.left', count: left },
@@ -54,15 +59,33 @@ export function countPhrases({ job, runs }: JobView): Phrase[] {
   return phrases.filter(({ count }) => count !== 0);
 }
 
+/** Whether nothing of the job is under way although a tab is at work on it: it waits for its next try, or a connection. */
+export function isHeldUp({ job, runs, outage }: JobView): boolean {
+  if (!isWorking(job) || runs === 'nowhere') return false;
+  return job.state === 'waiting' || (outage !== null && outage.kind !== 'silent');
+}
+
+/** Whether the user can have it tried at once: the pause is our own, and nobody asked for it. */
+export function canTryNow(view: JobView): boolean {
+  const { job, outage } = view;
+  if (!isHeldUp(view) || outage?.kind === 'asked') return false;
+  return outage !== null || (job.state === 'waiting' && job.wait.for !== 'server');
+}
+
 /**
  * What the job waits for, or why it stands still; nothing when it is simply at work.
  * @param now milliseconds since 1970
  */
-export function waitPhrases({ job, runs }: JobView, now: number): Phrase[] {
+export function waitPhrases({ job, runs, outage }: JobView, now: number): Phrase[] {
   const isAttended = runs !== 'nowhere';
   if (isWorking(job) && !isAttended) return [{ key: 'jobs.waits.orphan' }];
   // What is `ready` in a tab's hands only passes that state by.
   const phrases = job.state === 'ready' && isAttended ? [] : stateWait(job, now);
+  if (isWorking(job) && outage && !isOffline(job)) {
+    // What fails and what is waited for say the same; a late answer is said beside what is being done.
+    if (outage.kind !== 'silent') phrases.length = 0;
+    phrases.push(...outagePhrases(outage, job.account, now));
+  }
   if (job.state === 'paused' && job.counts.underWay > 0 && isAttended)
     phrases.push({ key: 'jobs.waits.lastAnswers' });
   if (job.stopping && !hasEnded(job)) phrases.unshift({ key: 'jobs.waits.stopping' });
@@ -70,10 +93,31 @@ export function waitPhrases({ job, runs }: JobView, now: number): Phrase[] {
   return phrases;
 }
 
-/** Whether seconds are counted down for this job. */
-export function hasCountdown({ job, runs }: JobView): boolean {
-  return job.state === 'waiting' && 'until' in job.wait && runs !== 'nowhere';
+const isOffline = (job: Job) => job.state === 'waiting' && job.wait.for === 'connection';
+
+/** Whether seconds are counted for this job. */
+export function hasCountdown({ job, runs, outage }: JobView): boolean {
+  if (!isWorking(job) || runs === 'nowhere') return false;
+  return outage !== null || (job.state === 'waiting' && 'until' in job.wait);
 }
+
+/** That nobody answers, and when it is tried again. */
+function outagePhrases(outage: Outage, account: string, now: number): Phrase[] {
+  const secondsTo = (time: number) => Math.max(0, Math.ceil((time - now) / 1000));
+  if (outage.kind === 'silent')
+    return [{ key: 'jobs.waits.silent', count: Math.max(0, Math.floor((now - outage.since) / 1000)) }];
+  const seconds = outage.until === null ? 0 : secondsTo(outage.until);
+  const next = { key: seconds > 0 ? 'jobs.waits.nextTry' : 'jobs.waits.trying', count: seconds };
+  if (outage.kind === 'asked') return [{ key: 'jobs.waits.server' }, next];
+  const { failure } = outage;
+  if (!NO_ANSWER.includes(failure.status)) return failurePhrases(failure, account, [next]);
+  const key = failure.status === 0 ? 'jobs.waits.noAnswer' : 'jobs.waits.noAnswerStatus';
+  const says = failure.words ? [{ key: 'errors.serverSays', values: { message: failure.words } }] : [];
+  return [{ key, values: { status: `${failure.status}` } }, next, ...says];
+}
+
+/** What says that SIP Caller was not reached, or had no time: no answer at all, or one of something in front of it. */
+const NO_ANSWER = [0, 408, 502, 503, 504];
 
 /** What a request met with: our sentence, then what there is to say about it, then the server's own words. */
 export function failurePhrases({ status, words }: Failure, account: string, more: Phrase[] = []): Phrase[] {
@@ -116,16 +160,18 @@ function stateWait(job: Job, now: number): Phrase[] {
 
 function workWait(wait: Wait, account: string, now: number): Phrase[] {
   if (wait.for === 'connection') return [{ key: 'jobs.waits.connection' }];
-  const seconds = Math.max(0, Math.ceil((wait.until - now) / 1000));
-  const then = { key: seconds > 0 ? 'jobs.waits.seconds' : 'jobs.waits.now', count: seconds };
-  if (wait.for === 'server') return [{ key: 'jobs.waits.server' }, then];
+  const { until } = wait;
   if (wait.for === 'visibility') {
+    const seconds = Math.max(0, Math.ceil((until - now) / 1000));
     return [
       { key: 'jobs.waits.visibility' },
       { key: seconds > 0 ? 'jobs.waits.looksIn' : 'jobs.waits.looksNow', count: seconds },
     ];
   }
-  return [{ key: 'jobs.waits.recovery' }, ...failurePhrases(wait.failure, account, [then])];
+  // The tab at work tells more, but for a moment after this one was opened.
+  const outage: Outage =
+    wait.for === 'server' ? { kind: 'asked', until } : { kind: 'failed', failure: wait.failure, until };
+  return outagePhrases(outage, account, now);
 }
 
 function pauseReason(why: PauseReason, account: string): Phrase[] {

@@ -1,5 +1,6 @@
 import type { JobView } from '../../jobs/engine';
 import { isAttended } from './jobGroups';
+import { isHeldUp } from './jobPhrases';
 
 type JobTone = 'primary' | 'success' | 'warning' | 'error';
 
@@ -9,5 +10,5 @@ export function toneOf(view: JobView): JobTone {
   if (job.state === 'failed') return 'error';
   const { done, already, total } = job.counts;
   if (job.state === 'done') return done + already === total ? 'success' : 'warning';
-  return isAttended(view) && job.state !== 'waiting' ? 'primary' : 'warning';
+  return isAttended(view) && !isHeldUp(view) ? 'primary' : 'warning';
 }

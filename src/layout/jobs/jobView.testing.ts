@@ -32,5 +32,5 @@ export function aJobView(
     ...facts,
     ...phase,
   };
-  return { job, runs: 'here', rate: null, remainingMs: null, ...view };
+  return { job, runs: 'here', rate: null, remainingMs: null, outage: null, ...view };
 }

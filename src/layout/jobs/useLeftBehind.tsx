@@ -19,9 +19,10 @@ export function useLeftBehind({ engine, views, since, onShow }: JobsToTell): voi
   };
   const look = useEffectEvent(() => {
     const ids = idsOf(engine.jobs());
-    const count = ids.filter((id) => !told.current?.includes(id)).length;
+    const untold = ids.filter((id) => !told.current?.includes(id));
     told.current = ids;
-    if (count > 0) notify(<UnfinishedNotice count={count} onShow={onShow} />, { autoHideDuration: null });
+    if (untold.length === 0) return;
+    notify(<UnfinishedNotice ids={untold} onShow={onShow} />, { autoHideDuration: null });
   });
   const present = idsOf(views).join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: other jobs are another reason to look

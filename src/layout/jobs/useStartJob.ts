@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NewJob } from '../../jobs/engine';
 import { useJobEngine } from '../../providers/JobsContext';
 
@@ -18,16 +18,19 @@ export interface JobStart {
   start<Data>(job: NewJob<Data>): Promise<string | null>;
 }
 
-/** Makes one job, at the user's word. */
+/** Makes one job, at the user's word: one for one word, however often it is given. */
 export function useStartJob(): JobStart {
   const engine = useJobEngine();
   const [isStarting, setStarting] = useState(false);
   const [jobId, setJobId] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const canStart = engine !== null && !isStarting && jobId === null;
+  // By what is true at this moment, not by what was drawn: several clicks may come before the next drawing.
+  const isTaken = useRef(false);
 
   const start: JobStart['start'] = async (job) => {
-    if (!engine || !canStart) return null;
+    if (!engine || isTaken.current) return null;
+    isTaken.current = true;
     setStarting(true);
     setError(null);
     try {
@@ -35,6 +38,7 @@ export function useStartJob(): JobStart {
       setJobId(id);
       return id;
     } catch (failure) {
+      isTaken.current = false;
       setError(failure);
       return null;
     } finally {
