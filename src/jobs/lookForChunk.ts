@@ -1,7 +1,7 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
 import { isThere, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
-import { gotOn, type Run, readPatiently, settleAfter, waitToLookAgain } from './run';
+import { gotOn, mayGo, type Run, readPatiently, settleAfter, waitToLookAgain } from './run';
 import {
   lookForAwaited,
   mayShowForMs,
@@ -30,7 +30,11 @@ export async function lookForChunk(
   const isUnderWay = journalled.state === 'inflight';
   const chunk = { ...journalled, attempted: journalled.attempted || isUnderWay };
   const isPatient = toTheEnd || (isUnderWay && !run.kind.repeatable);
-  if (isUnderWay) await settle(run, chunk);
+  if (isUnderWay) {
+    // Where everyone waits, it waits too, and says so.
+    await mayGo(run);
+    await settle(run, chunk);
+  }
   const { seen, mayYetCome } = isPatient
     ? await lookUntilFinal(run, chunk, items)
     : { seen: await look(run, chunk, items), mayYetCome: false };

@@ -291,6 +291,8 @@ async function seeWhetherAnybodyAnswers(run: Run): Promise<void> {
 
 /** Refusals for being busy use up no tries, but there is an end to them too. */
 const MOST_REFUSALS_OF_A_READ = 1_000;
+/** With the pauses between them, several minutes. */
+const MOST_TRIES_OF_A_READ = 30;
 
 /**
  * Reads with the retry table until an answer comes.
@@ -315,7 +317,9 @@ export async function readPatiently<T>(
       if (run.halt.signal.aborted) throw new Halted();
       const failure = failureOf(error);
       if (actionAfter(failure) !== 'gate') tries += 1;
-      if (tries >= LIMITS.tries) {
+      // A server that is down comes back: it is waited for as long as for one that takes nothing.
+      const most = actionAfter(failure) === 'again' ? MOST_TRIES_OF_A_READ : LIMITS.tries;
+      if (tries >= (run.hand.job.stopping ? LIMITS.tries : most)) {
         if (run.hand.job.stopping) return null;
         return pauseJob(run, { by: 'trouble', failure });
       }
