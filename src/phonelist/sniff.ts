@@ -18,7 +18,7 @@ import {
   type NumberGuess,
 } from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
-import { guessFormat, namedDelimiter } from './shape/guessFormat';
+import { type Edge, edgeOf, guessFormat, namedDelimiter } from './shape/guessFormat';
 import { guessTop, type TopOfFile } from './shape/guessHeader';
 import { guessWidth } from './shape/guessWidth';
 import { MOST_RECORDS, type SampleRecord, sampleRecords } from './shape/sampleRecords';
@@ -48,6 +48,8 @@ export interface Proposal {
   records: SampleRecord[];
   /** The first lines with other than ASCII signs: whether they read well shows whether the encoding is right. */
   foreignLines: { line: number; text: string }[];
+  /** A delimiter with which cells of a column begin or end in most rows: perhaps it is the one that parts them. */
+  edge: Edge | null;
 }
 
 export type Sniffed =
@@ -79,6 +81,7 @@ export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSe
     kind: 'list',
     ...propose(records, { ...chosen, ...format, encoding }, { isNamedSep, isWhole }),
     foreignLines: foreignLines(text),
+    edge: edgeOf(records, format.delimiter),
   };
 }
 
@@ -98,7 +101,7 @@ export function propose(
   records: readonly SampleRecord[],
   settled: Partial<ReadSettings>,
   { isNamedSep = false, hiddenColumns = [], names: given = [], isWhole = false }: Circumstances = {},
-): Omit<Proposal, 'foreignLines'> {
+): Omit<Proposal, 'foreignLines' | 'edge'> {
   const top = given.length > 0 ? NO_TOP : (topOfRejects(records) ?? guessTop(records, isNamedSep));
   const preambleRows = settled.preambleRows ?? top.preambleRows;
   const header = settled.header ?? top.header;

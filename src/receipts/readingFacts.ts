@@ -34,7 +34,13 @@ const DELIMITER_KEYS: Record<Delimiter, string> = {
   '\t': 'tab',
   '|': 'pipe',
 };
-const QUOTE_KEYS: Record<Quote, string> = { '"': 'double', "'": 'single', curly: 'curly', none: 'none' };
+const QUOTE_KEYS: Record<Quote, string> = {
+  '"': 'double',
+  "'": 'single',
+  curly: 'curly',
+  none: 'none',
+  row: 'row',
+};
 
 function formatWords(settings: ReadSettings, { say, counted, translate }: ReadingWords): string[] {
   const { container, sheet, encoding, delimiter, quote, unclosed, preambleRows, header } = settings;
@@ -51,9 +57,18 @@ function formatWords(settings: ReadSettings, { say, counted, translate }: Readin
   ];
 }
 
-function numberWords({ numberColumns, numberUse }: ReadSettings, { say, number }: ReadingWords): string[] {
+function numberWords(settings: ReadSettings, { say, number }: ReadingWords): string[] {
+  const { numberColumns, numberUse, countryCodeColumn, areaCodeColumn } = settings;
   const columns = numberColumns.map((column) => say('howRead.column', { position: number(column + 1) }));
-  return numberColumns.length > 1 ? [...columns, say(`howRead.numberUse.${numberUse}`)] : columns;
+  // Receipts of earlier versions know of no such columns.
+  const codeWords = (key: string, column: number | null | undefined) =>
+    column == null ? [] : [say(key, { position: number(column + 1) })];
+  return [
+    ...columns,
+    ...(numberColumns.length > 1 ? [say(`howRead.numberUse.${numberUse}`)] : []),
+    ...codeWords('howRead.countryCodeColumn', countryCodeColumn),
+    ...codeWords('howRead.areaCodeColumn', areaCodeColumn),
+  ];
 }
 
 function variableWords({ settings, variableNames }: ImportData, { say, number }: ReadingWords): string[] {

@@ -25,5 +25,5 @@ async function inspectWorkbook(file: Blob, chosen: Partial<ReadSettings>): Promi
   ]);
   const sheets = await sheetNames(file);
   const sheet = chosen.sheet || (sheets.find(({ isHidden }) => !isHidden)?.name ?? '');
-  return { kind: 'list', sheets, ...(await sniffSheet(file, sheet, chosen)), foreignLines: [] };
+  return { kind: 'list', sheets, ...(await sniffSheet(file, sheet, chosen)), foreignLines: [], edge: null };
 }

@@ -24,6 +24,8 @@ export const importReceipts = {
     noHeader: 'Without a header',
     preamble: '%{count} row above it is not read |||| %{count} rows above it are not read',
     column: 'Column %{position}',
+    countryCodeColumn: 'Country code before it: column %{position}',
+    areaCodeColumn: 'Area code before it: column %{position}',
     numberUse: { first: 'The first of them that is a number', each: 'A row for each of them' },
     variable: '%{position}: %{name} (column %{column})',
     unnamedVariable: '%{position}: column %{column}',

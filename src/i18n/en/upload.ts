@@ -142,6 +142,7 @@ export const upload = {
     needCampaign: 'Choose a campaign first.',
     needFile: 'Choose a file first.',
     needRead: 'The file must be read first.',
+    needColumn: 'Say in “Columns” which column holds the numbers to call.',
     needReady: 'No row of this file is ready to be sent.',
     reading: 'Wait until the file is read.',
     loading: 'In a moment…',

@@ -23,6 +23,8 @@ export const importReceipts = {
     noHeader: 'Sin encabezado',
     preamble: '%{count} fila anterior no se lee |||| %{count} filas anteriores no se leen',
     column: 'Columna %{position}',
+    countryCodeColumn: 'Código de país delante: columna %{position}',
+    areaCodeColumn: 'Código de área delante: columna %{position}',
     numberUse: { first: 'La primera de ellas que es un número', each: 'Una fila para cada una' },
     variable: '%{position}: %{name} (columna %{column})',
     unnamedVariable: '%{position}: columna %{column}',

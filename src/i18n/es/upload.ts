@@ -144,6 +144,7 @@ export const upload = {
     needCampaign: 'Elija antes una campaña.',
     needFile: 'Elija antes un archivo.',
     needRead: 'Antes hay que leer el archivo.',
+    needColumn: 'Indique en «Columnas» qué columna contiene los números a los que llamar.',
     needReady: 'Ninguna fila de este archivo está lista para enviarse.',
     reading: 'Espere a que se lea el archivo.',
     loading: 'Un momento…',

@@ -62,7 +62,11 @@ function compose(cells: readonly string[], cell: string, columns: CodeColumns): 
   if (code === '') return isRepeated ? null : { readings: [national], shown, country: null };
   const readings = [`+${code}${national}`];
   if (digits.startsWith(code)) readings.push(`+${text}`);
-  return { readings, shown, country: mainPlan(callingCodeOf(`${code}2`)).country };
+  return {
+    readings,
+    shown,
+    country: mainPlan(callingCodeOf(code.padEnd(LONGEST_CALLING_CODE, '2'))).country,
+  };
 }
 
 /**

@@ -19,14 +19,15 @@ const CODES_CLEAN = 0.9;
 
 /**
  * How much speaks for a column, in steps that nothing within one outweighs:
- * 5 its name; 4 its cells beyond doubt; 3 its cells; 2 a fax or somebody else's; 1 its digits alone, against its name or
+ * 5 its name; 4 its cells beyond doubt; 3 its cells; 2 a few of them, or it is a fax's or somebody else's; 1 its digits alone, against its name or
  * what they look like; 0 nothing.
  */
 export function standingOf(column: JudgedColumn): number {
   const { kind, phones, ready, contradiction, isHidden, withCountry, grouped, filled, numbers } = column;
   if (isHidden || filled === 0) return 0;
   if (kind === 'phone' && ready > 0) return contradiction === 'date' || contradiction === 'time' ? 1 : 5;
-  if (phones < FEWEST_PHONES || ready === 0) return 0;
+  if (ready === 0) return 0;
+  if (phones < FEWEST_PHONES) return contradiction === null && !speaksAgainst(kind) ? 2 : 0;
   if (kind === 'fax' || kind === 'party') return 2;
   if (contradiction === 'running' && withCountry < FEWEST_PHONES)
     return (numbers.find(Boolean)?.length ?? 0) > LONGEST_RUNNING_ID && !speaksAgainst(kind) ? 3 : 1;
@@ -78,8 +79,15 @@ export function guessNumberColumns(
   const isByContent = best === 3 || best === 4;
   const hasEqual = rivals.some((at) => (standings[at] ?? 0) >= 3);
   const isGroup = numberColumns.length > 1 && best < 5;
-  const isGuess = settled === undefined && ((best > 0 && best < 3) || isGroup || (isByContent && hasEqual));
+  const isUnlike = best > 0 && best < 3 && numberColumns.some((at) => isDoubtful(columns[at]));
+  const isGuess = settled === undefined && (isUnlike || isGroup || (isByContent && hasEqual));
   return { numberColumns, rivals, isGuess };
+}
+
+function isDoubtful(column: JudgedColumn | undefined): boolean {
+  if (!column) return false;
+  const { kind, contradiction } = column;
+  return contradiction !== null || kind === 'fax' || kind === 'party' || speaksAgainst(kind);
 }
 
 function compare(

@@ -17,7 +17,7 @@ export async function sniffSheet(
   source: Blob | (() => AsyncIterable<Uint8Array>),
   sheet: string,
   chosen: Partial<ReadSettings> = {},
-): Promise<Omit<Proposal, 'foreignLines'>> {
+): Promise<Omit<Proposal, 'foreignLines' | 'edge'>> {
   const records: SampleRecord[] = [];
   const take = (cells: string[], line: number) => {
     if (records.length >= ROWS) throw new Enough();
