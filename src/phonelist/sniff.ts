@@ -1,7 +1,7 @@
-import { containerOf } from './bytes/container';
+import { containerOf, markedUp } from './bytes/container';
 import { createTextDecoder } from './bytes/decodeBytes';
 import { guessEncoding } from './bytes/guessEncoding';
-import { PLAIN_LIST, type ReadSettings } from './readSettings';
+import { CONTAINERS, type Container, type Encoding, PLAIN_LIST, type ReadSettings } from './readSettings';
 import type { StopCode } from './readStop';
 import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { carriedSettings } from './rejectSettings';
@@ -18,7 +18,7 @@ import {
   type NumberGuess,
 } from './shape/guessColumns';
 import { guessCountry } from './shape/guessCountry';
-import { type Edge, edgeOf, guessFormat, namedDelimiter } from './shape/guessFormat';
+import { type Edge, edgeOf, guessFormat, isFixedWidth, namedDelimiter } from './shape/guessFormat';
 import { guessTop, type TopOfFile } from './shape/guessHeader';
 import { guessWidth } from './shape/guessWidth';
 import { MOST_RECORDS, type SampleRecord, sampleRecords } from './shape/sampleRecords';
@@ -54,8 +54,8 @@ export interface Proposal {
 
 export type Sniffed =
   | ({ kind: 'list' } & Proposal)
-  /** Its sheets are to be listed (sheetNames) and one of them sniffed (sniffSheet). */
-  | { kind: 'workbook' }
+  /** One of its sheets or tables is to be sniffed (sniffSheet). */
+  | { kind: 'workbook'; container: Exclude<Container, 'text'>; encoding: Encoding }
   | { kind: 'refused'; code: StopCode };
 
 /**
@@ -67,13 +67,19 @@ export type Sniffed =
 export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSettings> = {}): Sniffed {
   if (head.length === 0) return { kind: 'refused', code: 'empty' };
   const encoding = chosen.encoding ?? guessEncoding(head, isWhole);
-  const container = encoding.startsWith('utf-16') ? 'text' : containerOf(head);
-  if (container === 'xlsx') return { kind: 'workbook' };
-  if (container !== 'text') return { kind: 'refused', code: container };
+  const container = encoding.startsWith('utf-16')
+    ? (markedUp(new TextDecoder(encoding).decode(head.subarray(0, 4096))) ?? 'text')
+    : containerOf(head);
+  if (isContainer(container)) {
+    if (container !== 'text')
+      return { kind: 'workbook', container, encoding: PACKED.includes(container) ? 'utf-8' : encoding };
+  } else return { kind: 'refused', code: container };
   const decoder = createTextDecoder(encoding);
   const decoded = decoder.decode(head);
   const text = isWhole ? decoded + decoder.end() : decoded;
   if (text === '') return { kind: 'refused', code: 'bom-only' };
+  const isForced = chosen.delimiter !== undefined;
+  if (!isForced && isFixedWidth(text)) return { kind: 'refused', code: 'fixed-width' };
   const format = guessFormat(text, isWhole, chosen);
   const records = sampleRecords(text, format, isWhole);
   const isNamedSep = namedDelimiter(text) !== null;
@@ -84,6 +90,10 @@ export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSe
     edge: edgeOf(records, format.delimiter),
   };
 }
+
+const PACKED: readonly Container[] = ['xlsx', 'ods'];
+const isContainer = (kind: Container | StopCode): kind is Container =>
+  (CONTAINERS as readonly string[]).includes(kind);
 
 /** What is known of records beside what stands in them. */
 export interface Circumstances {

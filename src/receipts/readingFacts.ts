@@ -51,7 +51,11 @@ function formatWords(settings: ReadSettings, { say, counted, translate }: Readin
     ...(unclosed === 'reject' ? [say('howRead.unclosed')] : []),
   ];
   return [
-    ...(container === 'xlsx' ? [say('howRead.sheet', { sheet })] : ofText()),
+    ...(container === 'text'
+      ? ofText()
+      : container === 'vcard'
+        ? [say('howRead.cards')]
+        : [say('howRead.sheet', { sheet })]),
     say(header ? 'howRead.header' : 'howRead.noHeader'),
     ...(preambleRows > 0 ? [counted('howRead.preamble', preambleRows)] : []),
   ];
@@ -113,7 +117,7 @@ function leftOutWords(settings: ReadSettings, { say, country }: ReadingWords): s
     say(`howRead.duplicates.${duplicates}`),
     say(`howRead.already.${already}`),
     ...(earlier === 'skip' ? [] : [say('howRead.earlierSent')]),
-    ...(container === 'xlsx' && hidden === 'send' ? [say('howRead.hiddenSent')] : []),
+    ...(container !== 'text' && hidden === 'send' ? [say('howRead.hiddenSent')] : []),
     ...(premium === 'reject' ? [say('howRead.premiumRejected')] : []),
     ...(countries ? [say('howRead.excluded', { countries })] : []),
   ];

@@ -20,6 +20,7 @@ export const importReceipts = {
     quote: 'Quotation marks',
     unclosed: 'Lines with a quotation mark that is not closed are rejected',
     sheet: 'Spreadsheet, sheet “%{sheet}”',
+    cards: 'Address book cards (vCard)',
     header: 'The first row is a header',
     noHeader: 'Without a header',
     preamble: '%{count} row above it is not read |||| %{count} rows above it are not read',

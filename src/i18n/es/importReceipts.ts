@@ -19,6 +19,7 @@ export const importReceipts = {
     quote: 'Comillas',
     unclosed: 'Las líneas con comillas sin cerrar se rechazan',
     sheet: 'Hoja de cálculo, hoja «%{sheet}»',
+    cards: 'Tarjetas de una libreta de direcciones (vCard)',
     header: 'La primera fila es un encabezado',
     noHeader: 'Sin encabezado',
     preamble: '%{count} fila anterior no se lee |||| %{count} filas anteriores no se leen',

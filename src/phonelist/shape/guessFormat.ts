@@ -27,6 +27,29 @@ export function guessFormat(text: string, isWhole: boolean, chosen: Partial<Reco
   return { delimiter, ...rest };
 }
 
+const LINES_OF_WIDTH = 50;
+const NEARLY_ALL = 0.8;
+
+/** Whether nothing but spaces lines columns up: then nobody can tell where a cell ends, and no line is a number. */
+export function isFixedWidth(text: string): boolean {
+  const lines = text
+    .slice(0, 16 * 1024)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, LINES_OF_WIDTH);
+  const isAligned = (line: string) => {
+    const fields = line.trim().split(/\s{2,}/);
+    return (
+      !/[,;|\t]/.test(line) &&
+      fields.length > 1 &&
+      fields.some((field) => phoneScore(field) > 1) &&
+      fields.some((field) => /\p{L}{2}/u.test(field))
+    );
+  };
+  const aligned = lines.filter(isAligned).length;
+  return aligned >= 2 && aligned >= (lines.length - 2) * NEARLY_ALL;
+}
+
 /** Null of any other file. In ours `5550001;5550002` is a cell that was refused, and speaks for no delimiter. */
 function rejectFileDelimiter(text: string): Delimiter | null {
   return (OUR_NAMES.exec(text)?.[1] as Delimiter | undefined) ?? null;
