@@ -195,7 +195,7 @@ export const BYTE_CASES: ListCase[] = [
   {
     name: 'a Word document',
     bytes: () => latin1('PK\x03\x04[Content_Types].xml word/document.xml'),
-    expected: { stop: 'zip' },
+    expected: { stop: 'document' },
   },
   { name: 'a gzip', bytes: () => latin1('\x1f\x8b\x08'), expected: { stop: 'zip' } },
   { name: 'a PDF', bytes: () => latin1('%PDF-1.7'), expected: { stop: 'pdf' } },
