@@ -35,11 +35,7 @@ export const NAME_WORDS: readonly Row[] = [
     'phone',
     '*phone|*phones|phoneno*|phonenum*|phone*|telephone*|tel|tels|tele|mobile*|mob|mobno|mobileno',
   ],
-  [
-    'en',
-    'phone',
-    'cell|cells|cellular|cellnum*|landline|msisdn*|ph|ph no|ph num|e164|e 164|telno|contact no',
-  ],
+  ['en', 'phone', 'cell|cells|cellular|cellnum*|landline|msisdn*|ph|ph no|ph num|e164|telno|contact no'],
   [
     'en',
     'phone',
@@ -82,7 +78,7 @@ export const NAME_WORDS: readonly Row[] = [
   ['cs, sk', 'phone', 'telefon*|mobil|mobilni|mobilny|tel c|telefonni'],
   ['hu', 'phone', 'telefonszam*|mobilszam*|telszam'],
   ['ro', 'phone', 'telefon|mobil|nr telefon|celular'],
-  ['tr', 'phone', 'telefon*|cep|cep tel*|ceptel|gsm no|tel no|iletisim no'],
+  ['tr', 'phone', 'telefon*|cep tel*|ceptel|gsm no|tel no|iletisim no'],
   ['sv, da, no', 'phone', 'telefon*|tlf*|mobil*nr|mobilnummer|mobiltlf|mobtlf|tel nr|telefonnr'],
   ['fi', 'phone', '*puhelin*|puh|puhnro|matkapuh|gsm'],
   ['is', 'phone', 'simi|farsimi|simanumer'],
@@ -97,7 +93,7 @@ export const NAME_WORDS: readonly Row[] = [
     'phone',
     'telp*|telepon*|telefon|no hp|nomor hp|nohp|hp|handphone|no telp|no wa|nomor wa|no tel|no telefon bimbit|bimbit',
   ],
-  ['vi', 'phone', 'dien thoai|so dien thoai|sdt|so dt|dtdd|di dong|so di dong|đt|đtdđ'],
+  ['vi', 'phone', 'dien thoai|so dien thoai|sdt|so dt|dtdd|di dong|so di dong'],
   ['tl, sw', 'phone', 'telepono|selpon|simu|namba ya simu|nambari ya simu'],
   ['zh', 'phone', '电话|電話|手机|手機|行動電話|联系方式|聯絡方式|移动电话|座机'],
   ['ja', 'phone', '電話|携帯|ケータイ|でんわ|連絡先'],
@@ -402,6 +398,8 @@ const phrases: Phrase[] = [];
 const signs: { kind: NameKind; text: string }[] = [];
 
 for (const [, kind, words] of NAME_WORDS) for (const word of words.split('|')) addWord(kind, plainName(word));
+/** Most words are in none of the patterns: one look tells. */
+const anyPattern = new RegExp(patterns.map(({ words }) => words[0]?.source).join('|'), 'u');
 phrases.sort((a, b) => b.words.length - a.words.length);
 signs.sort((a, b) => b.text.length - a.text.length);
 
@@ -437,7 +435,7 @@ function plainName(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replaceAll('e164', 'e 164')
+    .replace(/\be[\W_]?164\b/g, 'msisdn')
     .replace(/(\d+)/g, ' $1 ')
     .replace(/[^\p{L}\p{M}\p{N}#№º°*]+/gu, ' ')
     .trim();
@@ -470,7 +468,8 @@ function kindsIn(plain: string): Set<NameKind> {
       joined = joined.replaceAll(text, ' ');
     }
   }
-  for (const { kind, words } of phrases) {
+  for (const { kind, words } of tokens.length > 1 ? phrases : []) {
+    if (!tokens.some((token) => words[0]?.test(token ?? ''))) continue;
     for (let at = 0; at + words.length <= tokens.length; at += 1) {
       if (!words.every((word, next) => word.test(tokens[at + next] ?? ''))) continue;
       kinds.add(kind);
@@ -480,7 +479,8 @@ function kindsIn(plain: string): Set<NameKind> {
   for (const token of tokens) {
     if (token === null) continue;
     for (const kind of wordKinds.get(token) ?? []) kinds.add(kind);
-    for (const { kind, words } of patterns) if (words[0]?.test(token)) kinds.add(kind);
+    if (anyPattern.test(token))
+      for (const { kind, words } of patterns) if (words[0]?.test(token)) kinds.add(kind);
   }
   return kinds;
 }

@@ -51,6 +51,7 @@ function leavesRows(
 const PHONE_KINDS: readonly NameKind[] = ['phone', 'party', 'fax', 'number'];
 
 function isPhoneHeader(cell: string): boolean {
+  if (!/\p{L}/u.test(cell)) return false;
   return cell.length < 60 && PHONE_KINDS.includes(nameKind(cell));
 }
 
