@@ -262,7 +262,7 @@ function variablesOf(
   });
 }
 
-const OTHER_PHONES: readonly NameKind[] = ['phone', 'party', 'number'];
+const OTHER_PHONES: readonly NameKind[] = ['phone', 'party'];
 
 function foreignLines(text: string): { line: number; text: string }[] {
   const found: { line: number; text: string }[] = [];

@@ -1,6 +1,6 @@
 /** What a line under a table begins with, in the languages that exports come in: whole words, for Sumner is a name. */
 const WORDS = [
-  '(?:(?:grand\\s+|sub-?)?totals?|sum|count|(?:number\\s+of\\s+)?(?:rows|records|entries|contacts)|page\\s+\\d+',
+  '(?:(?:grande?\\s+|gran\\s+|overall\\s+|sub-?)?totals?|sum|count|(?:number\\s+of\\s+)?(?:rows|records|entries|contacts)|page\\s+\\d+',
   'end\\s+of\\s+(?:file|report|list)|exported|generated|created|printed|report\\s+date|copyright|confidential',
   'total\\s+(?:general|de\\s+\\w+)|registros|filas|fin\\s+del|generado|exportado|página\\s+\\d+',
   'gesamt|summe|anzahl|seite\\s+\\d+|somme|totale?|итого|всего|toplam|razem)(?![\\p{L}\\p{N}])',
