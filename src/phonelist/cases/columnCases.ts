@@ -469,13 +469,13 @@ export const CUT_CASES: ListCase[] = [
     bytes: () =>
       utf8(
         pages(
-          '<tr><th>Name<th>Phone<tr><td>Ann &amp; Co<td x:num="12025550117">1.2E+10<tr><td>Bob<br>Ray<td>+12025550142',
+          '<tr><th>Name<th>Phone<tr><td>Zo&euml; &amp; Co<td x:num="12025550117">1.2E+10<tr><td>Bob<br>Ray<td>+12025550142',
         ),
       ),
     expected: {
       proposed: { container: 'markup', header: true },
       sent: [
-        ['12025550117', 'Ann & Co'],
+        ['12025550117', 'Zoë & Co'],
         ['+12025550142', 'Bob\nRay'],
       ],
       totals: { rows: 3, notData: 1 },

@@ -73,7 +73,8 @@ function correctOne(
   const wrong = numbers.findIndex((one) => !one.verdict.ok && isMeant(one, correction));
   return numbers.flatMap((one, at) => {
     if (at !== wrong) return [one];
-    const withCodes = checkWithCodes(cells, correction.cell, settings)?.verdict;
+    const coded = checkWithCodes(cells, correction.cell, settings)?.verdict;
+    const withCodes = coded && withRepair(coded, 'code-column');
     const verdict = withRepair(withCodes ?? checkCell(correction.cell, settings), 'corrected');
     return withAlso([{ ...one, verdict, own: correction.cell }]);
   });

@@ -215,8 +215,9 @@ function scanMarkup(text: string, { open, close, text: take }: Handlers): void {
         open(tag, () => attributesOf(inside));
         if (inside.endsWith('/')) close(tag);
         else if (RAW.includes(tag)) {
-          const last = text.toLowerCase().indexOf(`</${tag}`, end);
-          at = last === -1 ? text.length : last;
+          const last = tag === 'script' ? /<\/script/gi : /<\/style/gi;
+          last.lastIndex = end;
+          at = last.exec(text)?.index ?? text.length;
         }
       }
     }
