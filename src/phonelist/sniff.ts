@@ -1,7 +1,14 @@
 import { containerOf, markedUp } from './bytes/container';
 import { createTextDecoder } from './bytes/decodeBytes';
 import { guessEncoding } from './bytes/guessEncoding';
-import { CONTAINERS, type Container, type Encoding, PLAIN_LIST, type ReadSettings } from './readSettings';
+import {
+  CONTAINERS,
+  type Container,
+  ENCODINGS,
+  type Encoding,
+  PLAIN_LIST,
+  type ReadSettings,
+} from './readSettings';
 import type { StopCode } from './readStop';
 import { LINE_COLUMN, REASON_COLUMN, SURPLUS_COLUMN } from './rejectFile';
 import { carriedSettings } from './rejectSettings';
@@ -72,7 +79,7 @@ export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSe
     : containerOf(head);
   if (isContainer(container)) {
     if (container !== 'text')
-      return { kind: 'workbook', container, encoding: PACKED.includes(container) ? 'utf-8' : encoding };
+      return { kind: 'workbook', container, encoding: encodingOf(container, encoding, head) };
   } else return { kind: 'refused', code: container };
   const decoder = createTextDecoder(encoding);
   const decoded = decoder.decode(head);
@@ -91,7 +98,15 @@ export function sniff(head: Uint8Array, isWhole: boolean, chosen: Partial<ReadSe
   };
 }
 
-const PACKED: readonly Container[] = ['xlsx', 'ods'];
+/** Of a packed workbook always the same; of a page in no UTF the one that it names itself. */
+function encodingOf(container: Container, guessed: Encoding, head: Uint8Array): Encoding {
+  if (container === 'xlsx' || container === 'ods') return 'utf-8';
+  if (container !== 'markup' || guessed !== 'windows-1252') return guessed;
+  const start = new TextDecoder('windows-1252').decode(head.subarray(0, 4096));
+  const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]?.toLowerCase();
+  return ENCODINGS.find((encoding) => encoding === named) ?? guessed;
+}
+
 const isContainer = (kind: Container | StopCode): kind is Container =>
   (CONTAINERS as readonly string[]).includes(kind);
 

@@ -498,6 +498,20 @@ export const CUT_CASES: ListCase[] = [
     },
   },
   {
+    name: 'a web page that names its encoding',
+    bytes: () =>
+      latin1(
+        '<meta charset="windows-1251"><table><tr><td>\xc8\xe2\xe0\xed<td>+12025550117<tr><td>\xcf\xb8\xf2\xf0<td>+12025550142</table>',
+      ),
+    expected: {
+      proposed: { encoding: 'windows-1251' },
+      sent: [
+        ['+12025550117', 'Иван'],
+        ['+12025550142', 'Пётр'],
+      ],
+    },
+  },
+  {
     name: 'an OpenDocument spreadsheet',
     bytes: () =>
       writeOds({
