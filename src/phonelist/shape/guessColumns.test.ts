@@ -83,6 +83,9 @@ describe('the proposed number column', () => {
     ],
     ['names tell', 'DNI;TEL1\n40123456;912345678\n41987654;\n', false],
     ['there is one column of numbers', '5550001,a\n5550002,b\n', false],
+    ['its numbers run', '5550001,John,199\n5550002,Mary,299\n5550003,Susan,149\n5550004,James,300\n', false],
+    ['its numbers are one', '+12025550117,a\n+12025550117,b\n+12025550117,c\n', false],
+    ['they run in two columns', '10000001,5550001\n10000002,5550002\n10000003,5550003\n', true],
     [
       'numbers are written with their country',
       'ref,line\n55500011,+12025550101\n43500012,+13035550102\n',

@@ -79,7 +79,8 @@ export function guessNumberColumns(
   const isByContent = best === 3 || best === 4;
   const hasEqual = rivals.some((at) => (standings[at] ?? 0) >= 3);
   const isGroup = numberColumns.length > 1 && best < 5;
-  const isUnlike = best > 0 && best < 3 && numberColumns.some((at) => isDoubtful(columns[at]));
+  const isUnlike =
+    best > 0 && best < 3 && (rivals.length > 0 || numberColumns.some((at) => isDoubtful(columns[at])));
   const isGuess = settled === undefined && (isUnlike || isGroup || (isByContent && hasEqual));
   return { numberColumns, rivals, isGuess };
 }
@@ -87,7 +88,9 @@ export function guessNumberColumns(
 function isDoubtful(column: JudgedColumn | undefined): boolean {
   if (!column) return false;
   const { kind, contradiction } = column;
-  return contradiction !== null || kind === 'fax' || kind === 'party' || speaksAgainst(kind);
+  // Numbers that run, or are all the same, are a list's that has no others.
+  const isOther = contradiction !== null && !['running', 'constant', 'amount'].includes(contradiction);
+  return isOther || kind === 'fax' || kind === 'party' || speaksAgainst(kind);
 }
 
 function compare(
