@@ -59,12 +59,37 @@ test('columns that are alike are pointed out, and change places', async ({ page,
   await choose(page, '55500011,2025550101\n43500012,3035550102\n92500015,4045550103\n');
   const note = page.getByRole('note').filter({ hasText: 'could be them as well' });
   await expect(note).toContainText('Column 1 is taken for the numbers to call.');
+  await expect(note).toContainText('Rows ready: Column 1: 3; Column 2: 3. The list has 3 rows.');
+  await expect(page.getByText('Say in “Columns” which column holds the numbers to call.')).toBeVisible();
   await takeScreens(page, 'upload-either');
   await note.getByRole('button', { name: 'Call the numbers of: Column 2' }).click();
   await expect(useOf(page, 'Column 2')).toHaveValue('number');
   await expect(useOf(page, 'Column 1')).toHaveValue('variable');
   await expect(page.getByRole('table', { name: 'Rows to send' })).toContainText('202555010155500011');
   await expect(note.getByRole('button', { name: 'Call the numbers of: Column 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Send 3 numbers to Spring Sale' })).toBeVisible();
+});
+
+test('columns that stand in for the numbers, and their codes, are said and taken back', async ({
+  page,
+  sandbox,
+}) => {
+  await openUpload(page, sandbox);
+  await choose(
+    page,
+    'DNI;TEL1;TEL2;TEL3\n40123456;912345678;;\n41987654;;923456789;\n43218877;;;934567890\n',
+    'dni.csv',
+  );
+  await expectTotals(page, { Ready: 3 });
+  await expect(useOf(page, 'DNI')).toHaveValue('variable');
+  await takeScreens(page, 'upload-fallbacks');
+  await page.getByRole('button', { name: 'Call the numbers of TEL1 only' }).click();
+  await expectTotals(page, { Ready: 1, Rejected: 2 });
+  await choose(page, 'country_code,phone,name\n+1,2025550101,Ann\n+44,7700900102,Bob\n', 'codes.csv');
+  await expect(page.getByRole('table', { name: 'Rows to send' })).toContainText('+447700900102Bob');
+  await expect(useOf(page, 'country_code')).toHaveValue('code');
+  await page.getByRole('button', { name: 'Read the numbers without those codes' }).click();
+  await expect(page.getByRole('table', { name: 'Rows to send' })).toContainText('7700900102+44Bob');
 });
 
 test("the vendor's five rows arrive and are seen to be there", async ({ page, sandbox }) => {

@@ -66,7 +66,7 @@ async function readOnce(
 ): Promise<ListResult> {
   const sorter = createRowSorter(settings, duplicates, hooks.screens ?? {}, hooks.onNumber ?? ignore);
   const before = pace.bytes;
-  const records = settings.container === 'xlsx' ? sheetRecords : textRecords;
+  const records = settings.container === 'text' ? textRecords : sheetRecords;
   const stripped = await records(source, settings, sorter.add, async (bytes) => {
     pace.bytes += bytes;
     await handOut(sorter, hooks, false);
@@ -107,8 +107,13 @@ async function sheetRecords(
   between: Between,
 ): Promise<Stripped> {
   // Few lists are workbooks: their reader is loaded when one is.
-  const { readSheet } = await loadPart(() => import('./xlsx/readSheet'));
-  await readSheet(source, settings.sheet, take, between);
+  if (settings.container === 'xlsx') {
+    const { readSheet } = await loadPart(() => import('./xlsx/readSheet'));
+    await readSheet(source, settings.sheet, take, between);
+  } else {
+    const { readTables } = await loadPart(() => import('./xlsx/readTables'));
+    await readTables(source, settings, take, between);
+  }
   return { nuls: 0, invisible: 0, ctrlZ: 0 };
 }
 

@@ -39,13 +39,17 @@ export interface Replacement {
   replace: string;
 }
 
+/** What holds the rows: text, a workbook, tables of a web page or of XML, or cards of an address book. */
+export const CONTAINERS = ['text', 'xlsx', 'ods', 'markup', 'vcard'] as const;
+export type Container = (typeof CONTAINERS)[number];
+
 /**
  * How one list is read: what `sniff` proposes, what the user changes, and what preview and run both take.
  * Plain data: it can be kept, compared and posted to a worker.
  */
 export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices {
-  container: 'text' | 'xlsx';
-  /** Name of the sheet to read; empty for text. */
+  container: Container;
+  /** Name of the sheet or table to read; empty for text, and for the first that has something in it. */
   sheet: string;
   encoding: Encoding;
   /** How many records stand above the header or the data: titles, `sep=;`. Blank ones count too. */
@@ -57,6 +61,9 @@ export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices
   /** Where numbers stand, from 0. With several: the first cell that is a number, or a row for each. */
   numberColumns: number[];
   numberUse: 'first' | 'each';
+  /** Where the calling code of a number stands, and the code of its area; null where it is in the number, or not known. */
+  countryCodeColumn: number | null;
+  areaCodeColumn: number | null;
   /** Columns that go up as variable values, in this order. */
   variables: number[];
   /** What goes up for each variable when its cell is empty or would be spoken badly; '' leaves it as it is. */
@@ -93,6 +100,8 @@ export const PLAIN_LIST: ReadSettings = {
   width: 1,
   numberColumns: [0],
   numberUse: 'first',
+  countryCodeColumn: null,
+  areaCodeColumn: null,
   variables: [],
   variableDefaults: [],
   missingVariables: 'send',

@@ -5,6 +5,14 @@ export const STOP_CODES = [
   'blank',
   'header-only',
   'old-spreadsheet', // .xls
+  'xlsb', // Excel's binary workbook
+  'numbers', // Apple's
+  'sylk', // .slk and .dif
+  'fixed-width',
+  'document', // of a word processor
+  'database',
+  'json',
+  'xml', // without a table
   'zip',
   'pdf',
   'image',

@@ -1,5 +1,6 @@
 import type { ReadSettings } from './readSettings';
 import { settingsName } from './rejectSettings';
+import type { CodeColumns } from './rows/codeColumns';
 import type { CsvBlock } from './rows/csvBlocks';
 import { csvLine, disarm } from './rows/csvLine';
 import type { ListResult } from './rows/listResult';
@@ -37,9 +38,14 @@ export function rejectedRows({ csv }: Pick<CsvBlock, 'csv'>): RejectedRow[] {
  */
 export function columnsOfRejects(
   { rejectColumns }: Pick<ListResult, 'rejectColumns'>,
-  { width, numberColumns, variables }: Pick<ReadSettings, 'width' | 'numberColumns' | 'variables'>,
+  settings: Pick<ReadSettings, 'width' | 'numberColumns' | 'variables'> & Partial<CodeColumns>,
 ): number {
-  const used = [...numberColumns, ...variables].reduce((most, column) => Math.max(most, column + 1), width);
+  const { width, numberColumns, variables, countryCodeColumn, areaCodeColumn } = settings;
+  const codes = [countryCodeColumn ?? 0, areaCodeColumn ?? 0];
+  const used = [...numberColumns, ...variables, ...codes].reduce(
+    (most, column) => Math.max(most, column + 1),
+    width,
+  );
   return Math.max(rejectColumns, used);
 }
 

@@ -9,6 +9,8 @@ type Carried = Pick<
   ReadSettings,
   | 'numberColumns'
   | 'numberUse'
+  | 'countryCodeColumn'
+  | 'areaCodeColumn'
   | 'variables'
   | 'variableDefaults'
   | 'missingVariables'
@@ -39,6 +41,8 @@ const LONGEST_CELL = 32_767;
 const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => boolean } = {
   numberColumns: (value, columns) => isColumns(value, columns) && value.length > 0,
   numberUse: oneOf('first', 'each'),
+  countryCodeColumn: isColumnOrNone,
+  areaCodeColumn: isColumnOrNone,
   variables: isColumns,
   variableDefaults: (value) => isTexts(value),
   missingVariables: oneOf('send', 'reject'),
@@ -57,7 +61,13 @@ const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => b
 };
 const NAMES = Object.keys(DOMAINS) as (keyof Carried)[];
 /** Settings that say where something stands: only of use while the file has its columns. */
-const OF_COLUMNS: readonly (keyof Carried)[] = ['numberColumns', 'variables', 'variableDefaults'];
+const OF_COLUMNS: readonly (keyof Carried)[] = [
+  'numberColumns',
+  'countryCodeColumn',
+  'areaCodeColumn',
+  'variables',
+  'variableDefaults',
+];
 
 /**
  * The name of the last column, with the settings by which a row would be rejected again. Percent-encoded: no delimiter,
@@ -117,6 +127,10 @@ function oneOf(...values: unknown[]): (value: unknown) => boolean {
 
 function isColumns(value: unknown, columns: number): value is number[] {
   return Array.isArray(value) && value.every((at) => Number.isInteger(at) && at >= 0 && at < columns);
+}
+
+function isColumnOrNone(value: unknown, columns: number): boolean {
+  return value === null || isColumns([value], columns);
 }
 
 function isTexts(value: unknown): value is string[] {

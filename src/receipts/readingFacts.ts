@@ -34,7 +34,13 @@ const DELIMITER_KEYS: Record<Delimiter, string> = {
   '\t': 'tab',
   '|': 'pipe',
 };
-const QUOTE_KEYS: Record<Quote, string> = { '"': 'double', "'": 'single', curly: 'curly', none: 'none' };
+const QUOTE_KEYS: Record<Quote, string> = {
+  '"': 'double',
+  "'": 'single',
+  curly: 'curly',
+  none: 'none',
+  row: 'row',
+};
 
 function formatWords(settings: ReadSettings, { say, counted, translate }: ReadingWords): string[] {
   const { container, sheet, encoding, delimiter, quote, unclosed, preambleRows, header } = settings;
@@ -45,15 +51,28 @@ function formatWords(settings: ReadSettings, { say, counted, translate }: Readin
     ...(unclosed === 'reject' ? [say('howRead.unclosed')] : []),
   ];
   return [
-    ...(container === 'xlsx' ? [say('howRead.sheet', { sheet })] : ofText()),
+    ...(container === 'text'
+      ? ofText()
+      : container === 'vcard'
+        ? [say('howRead.cards')]
+        : [say('howRead.sheet', { sheet })]),
     say(header ? 'howRead.header' : 'howRead.noHeader'),
     ...(preambleRows > 0 ? [counted('howRead.preamble', preambleRows)] : []),
   ];
 }
 
-function numberWords({ numberColumns, numberUse }: ReadSettings, { say, number }: ReadingWords): string[] {
+function numberWords(settings: ReadSettings, { say, number }: ReadingWords): string[] {
+  const { numberColumns, numberUse, countryCodeColumn, areaCodeColumn } = settings;
   const columns = numberColumns.map((column) => say('howRead.column', { position: number(column + 1) }));
-  return numberColumns.length > 1 ? [...columns, say(`howRead.numberUse.${numberUse}`)] : columns;
+  // Receipts of earlier versions know of no such columns.
+  const codeWords = (key: string, column: number | null | undefined) =>
+    column == null ? [] : [say(key, { position: number(column + 1) })];
+  return [
+    ...columns,
+    ...(numberColumns.length > 1 ? [say(`howRead.numberUse.${numberUse}`)] : []),
+    ...codeWords('howRead.countryCodeColumn', countryCodeColumn),
+    ...codeWords('howRead.areaCodeColumn', areaCodeColumn),
+  ];
 }
 
 function variableWords({ settings, variableNames }: ImportData, { say, number }: ReadingWords): string[] {
@@ -98,7 +117,7 @@ function leftOutWords(settings: ReadSettings, { say, country }: ReadingWords): s
     say(`howRead.duplicates.${duplicates}`),
     say(`howRead.already.${already}`),
     ...(earlier === 'skip' ? [] : [say('howRead.earlierSent')]),
-    ...(container === 'xlsx' && hidden === 'send' ? [say('howRead.hiddenSent')] : []),
+    ...(container !== 'text' && hidden === 'send' ? [say('howRead.hiddenSent')] : []),
     ...(premium === 'reject' ? [say('howRead.premiumRejected')] : []),
     ...(countries ? [say('howRead.excluded', { countries })] : []),
   ];

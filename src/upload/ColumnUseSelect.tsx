@@ -18,13 +18,17 @@ export function ColumnUseSelect({
     number: say('columns.use.number'),
     also:
       use === 'also' ? say('columns.use.numberAt', { position: number(at + 1) }) : say('columns.use.also'),
+    code: say('columns.use.code'),
+    area: say('columns.use.area'),
     variable:
       use === 'variable'
         ? say('columns.use.variableAt', { position: number(at + 1) })
         : say('columns.use.variable'),
     none: say('columns.use.none'),
   };
-  const uses: ColumnUse[] = isOnlyNumber ? ['number'] : ['number', 'also', 'variable', 'none'];
+  const uses: ColumnUse[] = isOnlyNumber
+    ? ['number']
+    : ['number', 'also', 'code', 'area', 'variable', 'none'];
   const label = name || say('columns.unnamed', { position: number(column + 1) });
   return (
     <Box sx={{ minWidth: 118 }}>

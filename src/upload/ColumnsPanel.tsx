@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
 import type { ReadSettings } from '../phonelist/readSettings';
+import { ColumnNotices } from './ColumnNotices';
 import { ColumnTable } from './ColumnTable';
 import { CountryChoice } from './CountryChoice';
 import { hasOtherColumns } from './chosenSettings';
-import { EitherColumn } from './EitherColumn';
 import { FormatSettings } from './FormatSettings';
 import { HeaderSwitch } from './HeaderSwitch';
 import { NumberColumns } from './NumberColumns';
@@ -50,7 +50,7 @@ export const ColumnsPanel = memo(function ColumnsPanel({
       )}
       {inspection.sheets.length > 1 && <SheetChoice {...parts} />}
       <HeaderSwitch {...parts} />
-      <EitherColumn {...columns} />
+      <ColumnNotices {...columns} />
       {pieces > 0 && <ColumnTable {...columns} />}
       {pieces > 1 && settings.numberColumns.length > 1 && <NumberColumns {...columns} />}
       {pieces > 1 && settings.variables.length > 1 && <VariableOrder {...columns} />}

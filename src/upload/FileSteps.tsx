@@ -80,7 +80,7 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
 
 /** Before it was looked into, what it is called is all that is known of it. */
 function isWorkbook(opened: Opened | null, { name }: File): boolean {
-  return opened ? opened.settings.container === 'xlsx' : /\.xls[xm]$/i.test(name);
+  return opened ? opened.settings.container !== 'text' : /\.xls[xm]$/i.test(name);
 }
 
 /** Who stops the comparing wants the list without it; who stops the reading wants to change something. */

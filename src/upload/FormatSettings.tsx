@@ -13,7 +13,7 @@ const MOST_COLUMNS = 2_000;
 const ESCAPES = ['doubled', 'backslash'] as const;
 /** Keys of the words for signs that no key can hold. */
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
-const QUOTE_NAMES = { '"': 'double', "'": 'single', curly: 'curly', none: 'none' } as const;
+const QUOTE_NAMES = { '"': 'double', "'": 'single', curly: 'curly', none: 'none', row: 'row' } as const;
 
 /** How the file's text is taken apart: seldom to be changed, so it is folded away with its main points in sight. */
 export function FormatSettings(props: ColumnsPartProps) {

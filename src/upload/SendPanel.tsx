@@ -5,6 +5,7 @@ import { acceptsNumbers } from '../campaigns/accepts';
 import { OtherJob } from '../layout/jobs/OtherJob';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
+import { asksForColumn } from './chosenSettings';
 import { isBusy } from './fileState';
 import type { ListReader } from './listReader';
 import { ReadyToSend } from './ReadyToSend';
@@ -75,6 +76,7 @@ function whatIsMissing(entry: FileEntry | undefined, campaign: Campaign | null):
   if (isBusy(state)) return 'reading';
   if (state.step !== 'review') return 'needRead';
   if (state.reviewed.list.result.totals.ready === 0) return 'needReady';
+  if (asksForColumn(state.opened)) return 'needColumn';
   if (!campaign) return 'needCampaign';
   return acceptsNumbers(campaign).accepts ? null : 'closed';
 }

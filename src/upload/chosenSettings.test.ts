@@ -40,6 +40,8 @@ describe('settledAfter', () => {
     expect(chosen).toEqual({
       corrections,
       numberColumns: [0],
+      countryCodeColumn: null,
+      areaCodeColumn: null,
       variables: [2, 1],
       variableDefaults: ['', ''],
     });

@@ -1,11 +1,14 @@
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { ColumnSettings } from './columnUse';
+import type { Opened } from './openFile';
 
 type Name = keyof ReadSettings;
 
 const OF_COLUMNS: readonly Name[] = [
   'width',
   'numberColumns',
+  'countryCodeColumn',
+  'areaCodeColumn',
   'variables',
   'variableDefaults',
   'corrections',
@@ -43,7 +46,8 @@ export function settledAfter(
   const names = (Object.keys(change) as Name[]).filter((name) => name in UNSETTLED_BY);
   const unsettled = new Set(names.flatMap((name) => UNSETTLED_BY[name] ?? []));
   // What was written over a number of one column is none of another's.
-  if (change.numberColumns) unsettled.add('corrections');
+  if (change.numberColumns && !isSame(change.numberColumns, inForce?.numberColumns))
+    unsettled.add('corrections');
   // Default values stand for variables: where those are proposed anew, nobody knows for which.
   const keepsVariables = change.variables ?? (unsettled.has('variables') ? undefined : chosen.variables);
   if (names.length > 0 && !keepsVariables) unsettled.add('variableDefaults');
@@ -53,6 +57,27 @@ export function settledAfter(
   return { chosen: { ...Object.fromEntries(kept), ...columns, ...change }, isReopened: names.length > 0 };
 }
 
-function columnsOf({ numberColumns, variables, variableDefaults }: ColumnSettings): ColumnSettings {
-  return { numberColumns, variables, variableDefaults };
+function columnsOf(settings: ColumnSettings): ColumnSettings {
+  const { numberColumns, variables, variableDefaults, countryCodeColumn, areaCodeColumn } = settings;
+  return {
+    ...{ numberColumns, variables, variableDefaults },
+    ...(countryCodeColumn !== undefined && { countryCodeColumn }),
+    ...(areaCodeColumn !== undefined && { areaCodeColumn }),
+  };
+}
+
+function isSame(one: readonly number[], other: readonly number[] | undefined): boolean {
+  return one.length === other?.length && one.every((column, at) => column === other[at]);
+}
+
+/** Whether a change leaves all settings as they are: then it settles them, and nothing is to be read again. */
+export function changesNothing(settings: ReadSettings, change: Partial<ReadSettings>): boolean {
+  return (Object.keys(change) as Name[]).every(
+    (name) => JSON.stringify(change[name]) === JSON.stringify(settings[name]),
+  );
+}
+
+/** Whether the user is to say which column holds the numbers, because the file does not. */
+export function asksForColumn({ inspection, chosen }: Pick<Opened, 'inspection' | 'chosen'>): boolean {
+  return inspection.isGuess && chosen.numberColumns === undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
-import { columnUseOf, moveNumberColumn, moveVariable, swapNumber, withUse } from './columnUse';
+import { columnUseOf, moveNumberColumn, moveVariable, swapNumber, withoutCodes, withUse } from './columnUse';
 
 const LIST = { numberColumns: [0], variables: [1, 2], variableDefaults: ['friend', '0'] };
 
@@ -28,6 +28,31 @@ describe('the use of a column', () => {
     expect(swapNumber(LIST, 2)).toEqual(swapped);
     expect(swapNumber(swapped, 0)).toMatchObject({ numberColumns: [0], variables: [1, 2] });
     expect(swapNumber(LIST, 3)).toEqual({ numberColumns: [3] });
+  });
+
+  it('can be to stand before the number, and is given back', () => {
+    const coded = {
+      numberColumns: [1],
+      countryCodeColumn: 0,
+      areaCodeColumn: 2,
+      variables: [3],
+      variableDefaults: ['x'],
+    };
+    expect([0, 2].map((column) => columnUseOf(coded, column).use)).toEqual(['code', 'area']);
+    expect(withUse(LIST, 1, 'code')).toEqual({
+      countryCodeColumn: 1,
+      variables: [2],
+      variableDefaults: ['0'],
+    });
+    expect(withUse(coded, 0, 'variable')).toEqual({ countryCodeColumn: null, variables: [3, 0] });
+    expect(withUse(coded, 2, 'none')).toMatchObject({ areaCodeColumn: null });
+    expect(withoutCodes(coded)).toEqual({
+      countryCodeColumn: null,
+      areaCodeColumn: null,
+      variables: [0, 2, 3],
+      variableDefaults: ['', '', 'x'],
+    });
+    expect(withoutCodes({ ...coded, variables: [4, 3] })).toMatchObject({ variables: [4, 3, 0, 2] });
   });
 
   it('adds a number column beside the first', () => {

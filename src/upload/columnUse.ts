@@ -1,9 +1,11 @@
 import type { ReadSettings } from '../phonelist/readSettings';
+import type { CodeColumns } from '../phonelist/rows/codeColumns';
 
-/** What a column is for; `also` is a number column beside the others. */
-export type ColumnUse = 'number' | 'also' | 'variable' | 'none';
+/** What a column is for; `also` is a number column beside the others, `code` and `area` are dialled before the number. */
+export type ColumnUse = 'number' | 'also' | 'code' | 'area' | 'variable' | 'none';
 
-export type ColumnSettings = Pick<ReadSettings, 'numberColumns' | 'variables' | 'variableDefaults'>;
+export type ColumnSettings = Pick<ReadSettings, 'numberColumns' | 'variables' | 'variableDefaults'> &
+  Partial<CodeColumns>;
 
 /** The settings that become others, and none beside them: what is named here counts as the user's own choice. */
 export type ColumnChange = Partial<ColumnSettings>;
@@ -12,6 +14,8 @@ export type ColumnChange = Partial<ColumnSettings>;
 export function columnUseOf(settings: ColumnSettings, column: number): { use: ColumnUse; at: number } {
   const number = settings.numberColumns.indexOf(column);
   if (number !== -1) return { use: settings.numberColumns.length > 1 ? 'also' : 'number', at: number };
+  if (settings.countryCodeColumn === column) return { use: 'code', at: 0 };
+  if (settings.areaCodeColumn === column) return { use: 'area', at: 0 };
   const variable = settings.variables.indexOf(column);
   return variable === -1 ? { use: 'none', at: 0 } : { use: 'variable', at: variable };
 }
@@ -22,14 +26,17 @@ export function columnUseOf(settings: ColumnSettings, column: number): { use: Co
  */
 export function withUse(settings: ColumnSettings, column: number, use: ColumnUse): ColumnChange {
   const others = settings.numberColumns.filter((other) => other !== column);
-  if (use === 'number') return { ...withoutVariable(settings, column), numberColumns: [column] };
-  if (use === 'also') return { ...withoutVariable(settings, column), numberColumns: [...others, column] };
+  const free = { ...withoutVariable(settings, column), ...withoutCode(settings, column) };
+  if (use === 'number') return { ...free, numberColumns: [column] };
+  if (use === 'also') return { ...free, numberColumns: [...others, column] };
   if (others.length === 0) return {};
   // Named though it is the same, it would take the corrections of its numbers with it.
   const numbers = others.length < settings.numberColumns.length ? { numberColumns: others } : {};
-  if (use === 'none') return { ...withoutVariable(settings, column), ...numbers };
+  if (use === 'code') return { ...free, ...numbers, countryCodeColumn: column };
+  if (use === 'area') return { ...free, ...numbers, areaCodeColumn: column };
+  if (use === 'none') return { ...free, ...numbers };
   if (settings.variables.includes(column)) return {};
-  return { ...numbers, variables: [...settings.variables, column] };
+  return { ...free, ...numbers, variables: [...settings.variables, column] };
 }
 
 /**
@@ -48,6 +55,22 @@ export function swapNumber(settings: ColumnSettings, column: number): ColumnChan
   };
 }
 
+/** What changes when numbers are read without the codes that stand in columns of their own: those go up as they did. */
+export function withoutCodes(settings: ColumnSettings): ColumnChange {
+  const { countryCodeColumn, areaCodeColumn, variables, variableDefaults } = settings;
+  const codes = [countryCodeColumn, areaCodeColumn].flatMap((column) => (column == null ? [] : [column]));
+  const all = [...variables, ...codes];
+  const isInOrder = variables.every((column, at) => at === 0 || column > (variables[at - 1] ?? 0));
+  const places = all.map((_, at) => at);
+  if (isInOrder) places.sort((a, b) => (all[a] ?? 0) - (all[b] ?? 0));
+  return {
+    countryCodeColumn: null,
+    areaCodeColumn: null,
+    variables: places.map((at) => all[at] ?? 0),
+    variableDefaults: places.map((at) => variableDefaults[at] ?? ''),
+  };
+}
+
 /** What changes when a variable goes one place forward or back; its default value goes with it. */
 export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): ColumnChange {
   const to = at + by;
@@ -62,6 +85,13 @@ export function moveVariable(settings: ColumnSettings, at: number, by: -1 | 1): 
 /** What changes when a number column goes one place forward: it is looked at before the one that was there. */
 export function moveNumberColumn(settings: ColumnSettings, at: number): ColumnChange {
   return at === 0 ? {} : { numberColumns: swapped(settings.numberColumns, at, at - 1) };
+}
+
+function withoutCode({ countryCodeColumn, areaCodeColumn }: ColumnSettings, column: number): ColumnChange {
+  return {
+    ...(countryCodeColumn === column && { countryCodeColumn: null }),
+    ...(areaCodeColumn === column && { areaCodeColumn: null }),
+  };
 }
 
 function withoutVariable(settings: ColumnSettings, column: number): ColumnChange {

@@ -1,5 +1,5 @@
 import type { ReadSettings } from '../phonelist/readSettings';
-import { settledAfter } from './chosenSettings';
+import { changesNothing, settledAfter } from './chosenSettings';
 import {
   type FileState,
   type FileStateAction,
@@ -95,6 +95,8 @@ function changeSettings(state: FileState, change: Partial<ReadSettings>): FileSt
   if (isReopened || state.step === 'opening') {
     return open(chosen, keptOf(state), ahead(state.opened, change, chosen), false);
   }
+  if (state.step === 'review' && changesNothing(state.opened.settings, change))
+    return { ...state, opened: { ...state.opened, chosen } };
   const settings = { ...state.opened.settings, ...change };
   return read({ ...state.opened, settings, chosen }, keptOf(state));
 }

@@ -13,16 +13,16 @@ export async function inspectFile(file: Blob, chosen: Partial<ReadSettings>): Pr
     const head = new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer());
     const sniffed = sniff(head, file.size <= SNIFF_BYTES, chosen);
     if (sniffed.kind === 'refused') return { kind: 'refused', stop: { code: sniffed.code, line: null } };
-    return sniffed.kind === 'list' ? { ...sniffed, sheets: [] } : await inspectWorkbook(file, chosen);
+    if (sniffed.kind === 'list') return { ...sniffed, sheets: [] };
+    const { container, encoding } = sniffed;
+    return await inspectWorkbook(file, { ...chosen, container, encoding });
   } catch (error) {
     return { kind: 'refused', stop: await listStopOf(error, file) };
   }
 }
 
 async function inspectWorkbook(file: Blob, chosen: Partial<ReadSettings>): Promise<Inspection> {
-  const { sheetNames } = await loadPart(() => import('../phonelist/xlsx/sheetNames'));
   const { sniffSheet } = await loadPart(() => import('../phonelist/xlsx/sniffSheet'));
-  const sheets = await sheetNames(file);
-  const sheet = chosen.sheet || (sheets.find(({ isHidden }) => !isHidden)?.name ?? '');
-  return { kind: 'list', sheets, ...(await sniffSheet(file, sheet, chosen)), foreignLines: [] };
+  const sniffed = await sniffSheet(file, chosen.sheet ?? '', chosen);
+  return { kind: 'list', ...sniffed, foreignLines: [], edge: null };
 }

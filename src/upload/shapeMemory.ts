@@ -8,7 +8,15 @@ import type { Opened } from './openFile';
 /** What is remembered of a list's shape: settings alone, never a cell. */
 type ShapeSettings = Pick<
   ReadSettings,
-  'header' | 'numberColumns' | 'numberUse' | 'variables' | 'country' | 'missingVariables' | 'duplicates'
+  | 'header'
+  | 'numberColumns'
+  | 'numberUse'
+  | 'countryCodeColumn'
+  | 'areaCodeColumn'
+  | 'variables'
+  | 'country'
+  | 'missingVariables'
+  | 'duplicates'
 >;
 
 /** The settings under which lists of one shape were sent last. */
@@ -72,8 +80,10 @@ export function rememberShape(stored: unknown, { shape, settings }: Opened): Rem
 
 /** Its properties in one order, so that two can be compared as text. */
 function partOf(settings: ShapeSettings): ShapeSettings {
-  const { header, numberColumns, numberUse, variables, country, missingVariables, duplicates } = settings;
-  return { header, numberColumns, numberUse, variables, country, missingVariables, duplicates };
+  const { header, numberColumns, numberUse, countryCodeColumn, areaCodeColumn, ...others } = settings;
+  const { variables, country, missingVariables, duplicates } = others;
+  const codes = { countryCodeColumn, areaCodeColumn };
+  return { header, numberColumns, numberUse, ...codes, variables, country, missingVariables, duplicates };
 }
 
 function shapesIn(stored: unknown): RememberedShape[] {
@@ -89,23 +99,36 @@ function shapesIn(stored: unknown): RememberedShape[] {
 function settingsIn(stored: unknown): ShapeSettings | null {
   if (!isObject(stored)) return null;
   const { header, numberColumns, numberUse, variables, country, missingVariables, duplicates } = stored;
+  // Shapes of earlier versions know of no such columns.
+  const { countryCodeColumn = null, areaCodeColumn = null } = stored;
   const isWhole =
     typeof header === 'boolean' &&
     isColumns(numberColumns) &&
     numberColumns.length > 0 &&
     (numberUse === 'first' || numberUse === 'each') &&
+    isColumnOrNone(countryCodeColumn) &&
+    isColumnOrNone(areaCodeColumn) &&
     isColumns(variables) &&
     (country === 'as-written' || (typeof country === 'string' && COUNTRY_CODES.includes(country))) &&
     (missingVariables === 'send' || missingVariables === 'reject') &&
     (duplicates === 'first' || duplicates === 'last');
   if (!isWhole) return null;
-  return partOf({ header, numberColumns, numberUse, variables, country, missingVariables, duplicates });
+  const codes = { countryCodeColumn, areaCodeColumn };
+  return partOf({
+    ...{ header, numberColumns, numberUse, ...codes, variables, country, missingVariables, duplicates },
+  });
 }
 
 function isColumns(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((column) => Number.isInteger(column) && column >= 0);
 }
 
-function fits({ numberColumns, variables }: ShapeSettings, width: number): boolean {
-  return [...numberColumns, ...variables].every((column) => column < width);
+function isColumnOrNone(value: unknown): value is number | null {
+  return value === null || isColumns([value]);
+}
+
+function fits(shape: ShapeSettings, width: number): boolean {
+  const { numberColumns, variables, countryCodeColumn, areaCodeColumn } = shape;
+  const used = [...numberColumns, ...variables, countryCodeColumn ?? 0, areaCodeColumn ?? 0];
+  return used.every((column) => column < width);
 }

@@ -83,6 +83,7 @@ export const review = {
       exponent: 'Written out from scientific notation, with all its digits',
       'international-prefix': 'International prefix (00, 011) read as a plus',
       'trunk-zero': 'Zero in brackets left out behind the country’s code',
+      'code-column': 'With the code of its own column',
       'national-form': 'Rewritten by the country’s own rule',
       plus: 'Plus put before the country’s code',
       'leading-zero': 'Leading zero put back, as you allowed',

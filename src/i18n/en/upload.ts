@@ -81,6 +81,16 @@ export const upload = {
     'header-only': 'The file holds a header and no numbers.',
     'old-spreadsheet':
       'This is a spreadsheet of the old kind (.xls). Save it as XLSX or CSV and choose that file.',
+    xlsb: 'This is a binary Excel workbook (.xlsb). Open it in Excel, save it as XLSX or CSV and choose that file.',
+    numbers: 'This is a Numbers document. In Numbers, export it as CSV or Excel and choose that file.',
+    sylk: 'This is a SYLK or DIF file (.slk, .dif). Open it in a spreadsheet program, save it as XLSX or CSV and choose that file.',
+    'fixed-width':
+      'The columns of this text are lined up with spaces only, so it is not clear where a cell ends. Import it into a spreadsheet program as fixed width, save it as XLSX or CSV and choose that file.',
+    document:
+      'This is a text document or a presentation, not a list. Save its table as XLSX or CSV and choose that file.',
+    database: 'This is a database file. Export the table as CSV and choose that file.',
+    json: 'This is a JSON file. Export the list as XLSX or CSV and choose that file.',
+    xml: 'This is an XML file without a table. Export the list as XLSX or CSV and choose that file.',
     zip: 'This is a compressed archive. Unpack it and choose the list in it.',
     pdf: 'This is a PDF document, not a list.',
     image: 'This is an image, not a list.',
@@ -146,6 +156,7 @@ export const upload = {
     needCampaign: 'Choose a campaign first.',
     needFile: 'Choose a file first.',
     needRead: 'The file must be read first.',
+    needColumn: 'Say in “Columns” which column holds the numbers to call.',
     needReady: 'No row of this file is ready to be sent.',
     reading: 'Wait until the file is read.',
     loading: 'In a moment…',

@@ -11,8 +11,27 @@ export const uploadColumns = {
     headerOn: 'Line %{line} is not sent: %{row}',
     headerOff: 'Line %{line} is read as data: %{row}',
     either:
-      '%{own} is taken for the numbers to call. %{other} could be them as well: look at the first rows.',
+      '%{own} is taken for the numbers to call. %{others} could be them as well: look at the first rows.',
+    guess:
+      'Nothing in this file says for sure which column holds the numbers to call. Choose it before you send.',
+    unlike:
+      'The cells of %{own} may be no phone numbers, and no other column holds any. Confirm the column before you send.',
+    readyWith: 'Rows ready: %{counts}.',
+    readyOf: '%{name}: %{ready}',
+    ofAll: 'The list has %{count} row. |||| The list has %{count} rows.',
+    ofFirst: 'Counted in the first %{count} row. |||| Counted in the first %{count} rows.',
     takeOther: 'Call the numbers of: %{other}',
+    fallbacks: 'Where %{own} is empty, the number comes from the next of these columns: %{others}.',
+    withoutFallbacks: 'Call the numbers of %{own} only',
+    codes: 'Each number of %{own} is read with the code in %{codes} before it.',
+    withoutCodes: 'Read the numbers without those codes',
+    hiddenColumns:
+      'The workbook hides %{count} column, which is not used: %{names}. |||| The workbook hides %{count} columns, which are not used: %{names}.',
+    rowQuotes:
+      'Whole rows of this file stand in quotation marks. Those are left out, and the rows are cut into columns.',
+    keepRowQuotes: 'Keep each row as one cell',
+    edge: 'In most rows the cells of %{name} begin or end with “%{sign}”. Perhaps that is the delimiter.',
+    takeEdge: 'Use “%{sign}” as the delimiter',
     preview: 'First rows',
     line: 'Line',
     preamble: 'title, not sent',
@@ -26,6 +45,8 @@ export const uploadColumns = {
       numberAt: 'Number %{position}',
       variable: 'Variable',
       variableAt: 'Variable %{position}',
+      code: 'Country code',
+      area: 'Area code',
       none: 'Not sent',
     },
     numberUse: {
@@ -81,6 +102,7 @@ export const uploadColumns = {
       single: "Single: '…'",
       curly: 'Curly: “…”',
       none: 'None: plain text',
+      row: 'Around whole rows',
     },
     escapes: { doubled: 'Is doubled: ""', backslash: 'Follows a backslash: \\"' },
   },

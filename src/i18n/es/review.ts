@@ -83,6 +83,7 @@ export const review = {
       exponent: 'Escrito completo desde la notación científica, con todos sus dígitos',
       'international-prefix': 'Prefijo internacional (00, 011) leído como un signo más',
       'trunk-zero': 'Cero entre paréntesis omitido tras el código del país',
+      'code-column': 'Con el código de su propia columna',
       'national-form': 'Reescrito según la regla del propio país',
       plus: 'Signo más puesto ante el código del país',
       'leading-zero': 'Cero inicial repuesto, como usted permitió',

@@ -81,6 +81,16 @@ export const upload = {
     'header-only': 'El archivo tiene un encabezado y ningún número.',
     'old-spreadsheet':
       'Esto es una hoja de cálculo del formato antiguo (.xls). Guárdela como XLSX o CSV y elija ese archivo.',
+    xlsb: 'Es un libro binario de Excel (.xlsb). Ábralo en Excel, guárdelo como XLSX o CSV y elija ese archivo.',
+    numbers: 'Es un documento de Numbers. En Numbers, expórtelo como CSV o Excel y elija ese archivo.',
+    sylk: 'Es un archivo SYLK o DIF (.slk, .dif). Ábralo en una hoja de cálculo, guárdelo como XLSX o CSV y elija ese archivo.',
+    'fixed-width':
+      'Las columnas de este texto están alineadas solo con espacios, así que no está claro dónde termina cada celda. Impórtelo en una hoja de cálculo como ancho fijo, guárdelo como XLSX o CSV y elija ese archivo.',
+    document:
+      'Es un documento de texto o una presentación, no una lista. Guarde su tabla como XLSX o CSV y elija ese archivo.',
+    database: 'Es un archivo de base de datos. Exporte la tabla como CSV y elija ese archivo.',
+    json: 'Es un archivo JSON. Exporte la lista como XLSX o CSV y elija ese archivo.',
+    xml: 'Es un archivo XML sin ninguna tabla. Exporte la lista como XLSX o CSV y elija ese archivo.',
     zip: 'Esto es un archivo comprimido. Descomprímalo y elija la lista que contiene.',
     pdf: 'Esto es un documento PDF, no una lista.',
     image: 'Esto es una imagen, no una lista.',
@@ -148,6 +158,7 @@ export const upload = {
     needCampaign: 'Elija antes una campaña.',
     needFile: 'Elija antes un archivo.',
     needRead: 'Antes hay que leer el archivo.',
+    needColumn: 'Indique en «Columnas» qué columna contiene los números a los que llamar.',
     needReady: 'Ninguna fila de este archivo está lista para enviarse.',
     reading: 'Espere a que se lea el archivo.',
     loading: 'Un momento…',

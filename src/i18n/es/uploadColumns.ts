@@ -11,8 +11,27 @@ export const uploadColumns = {
     headerOn: 'La línea %{line} no se envía: %{row}',
     headerOff: 'La línea %{line} se lee como datos: %{row}',
     either:
-      'Se toma %{own} por los números a los que llamar. También podría ser %{other}: mire las primeras filas.',
+      'Se toma %{own} por los números a los que llamar. También podría ser %{others}: mire las primeras filas.',
+    guess:
+      'Nada en este archivo indica con seguridad qué columna contiene los números a los que llamar. Elíjala antes de enviar.',
+    unlike:
+      'Las celdas de %{own} quizá no sean números de teléfono, y ninguna otra columna los contiene. Confirme la columna antes de enviar.',
+    readyWith: 'Filas listas: %{counts}.',
+    readyOf: '%{name}: %{ready}',
+    ofAll: 'La lista tiene %{count} fila. |||| La lista tiene %{count} filas.',
+    ofFirst: 'Contadas en la primera fila. |||| Contadas en las primeras %{count} filas.',
     takeOther: 'Llamar a los números de: %{other}',
+    fallbacks: 'Donde %{own} está vacía, el número se toma de la siguiente de estas columnas: %{others}.',
+    withoutFallbacks: 'Llamar solo a los números de %{own}',
+    codes: 'Cada número de %{own} se lee con el código de %{codes} delante.',
+    withoutCodes: 'Leer los números sin esos códigos',
+    hiddenColumns:
+      'El libro oculta %{count} columna, que no se usa: %{names}. |||| El libro oculta %{count} columnas, que no se usan: %{names}.',
+    rowQuotes:
+      'Hay filas enteras de este archivo entre comillas. Las comillas se omiten y las filas se dividen en columnas.',
+    keepRowQuotes: 'Mantener cada fila como una sola celda',
+    edge: 'En la mayoría de las filas, las celdas de %{name} empiezan o terminan con «%{sign}». Quizá sea el separador.',
+    takeEdge: 'Usar «%{sign}» como separador',
     preview: 'Primeras filas',
     line: 'Línea',
     preamble: 'título, no se envía',
@@ -26,6 +45,8 @@ export const uploadColumns = {
       numberAt: 'Número %{position}',
       variable: 'Es una variable',
       variableAt: 'Variable %{position}',
+      code: 'Código de país',
+      area: 'Código de área',
       none: 'No se envía',
     },
     numberUse: {
@@ -81,6 +102,7 @@ export const uploadColumns = {
       single: "Simples: '…'",
       curly: 'Tipográficas: “…”',
       none: 'Ninguna: texto normal',
+      row: 'Alrededor de filas enteras',
     },
     escapes: { doubled: 'Se duplican: ""', backslash: 'Siguen a una barra inversa: \\"' },
   },

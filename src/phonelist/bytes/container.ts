@@ -1,3 +1,4 @@
+import type { Container } from '../readSettings';
 import type { StopCode } from '../readStop';
 
 /** As long as they are: a list may begin with "PK Services" or "RIFF Bros". */
@@ -18,29 +19,39 @@ const SIGNATURES: [signature: string, code: StopCode][] = [
   ['GIF89a', 'image'],
   ['II*\0', 'image'],
   ['MM\0*', 'image'],
-  ['{\\rtf', 'binary'],
+  ['{\\rtf', 'document'],
+  ['ID;P', 'sylk'],
+  ['SQLite format 3\0', 'database'],
+  ['\0\x01\0\0Standard ', 'database'], // Access
 ];
 /** Signatures with something in them that varies. */
 const PATTERNS: [signature: RegExp, code: StopCode][] = [
   [/^BZh[1-9]1AY&SY/, 'zip'],
   [/^RIFF.{4}WEBP/s, 'image'],
+  [/^TABLE\r?\n0,1\r?\n/, 'sylk'],
 ];
-const MARKUP = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|\?xml|!--)/i;
+const MARKUP = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|body|table|meta|style|div|\?xml|!--)/i;
+const CARDS = /^(?:\xef\xbb\xbf)?\s*BEGIN:VCARD\s/i;
 const JSON_OBJECTS = /^(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"[^"]*"\s*:/;
 const START = 4096;
 /** A text has next to no control characters; of 100 bytes this many make it no text. */
 const MOST_CONTROLS = 5;
 
 /** What a file is, by its first bytes and not by its name: text that may be a list, a workbook, or neither. */
-export function containerOf(head: Uint8Array): 'text' | 'xlsx' | StopCode {
+export function containerOf(head: Uint8Array): Container | StopCode {
   const start = latin1(head.subarray(0, START));
   const signed = signedAs(start);
-  if (signed === 'zip' && start.startsWith('PK')) return isWorkbook(latin1(head)) ? 'xlsx' : 'zip';
+  if (signed === 'zip' && start.startsWith('PK')) return packedKind(latin1(head));
   if (signed === 'old-spreadsheet') return isLocked(head) ? 'spreadsheet-locked' : signed;
   if (signed) return signed;
-  if (MARKUP.test(start)) return 'html';
-  if (JSON_OBJECTS.test(start)) return 'binary';
-  return isText(head.subarray(0, START)) ? 'text' : 'binary';
+  return markedUp(start) ?? (isText(head.subarray(0, START)) ? 'text' : 'binary');
+}
+
+/** What a text is that is no list of rows and cells; null of others. */
+export function markedUp(start: string): Container | StopCode | null {
+  if (MARKUP.test(start)) return 'markup';
+  if (CARDS.test(start)) return 'vcard';
+  return JSON_OBJECTS.test(start) ? 'json' : null;
 }
 
 function signedAs(start: string): StopCode | undefined {
@@ -51,9 +62,15 @@ function signedAs(start: string): StopCode | undefined {
 }
 
 /** The parts of a ZIP are named in it as they come. */
-function isWorkbook(text: string): boolean {
-  if (text.includes('xl/')) return true;
-  return text.includes('[Content_Types].xml') && !/word\/|ppt\//.test(text);
+function packedKind(text: string): Container | StopCode {
+  const [, openDocument] =
+    /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/.exec(text.slice(0, 200)) ?? [];
+  if (openDocument) return openDocument === 'spreadsheet' ? 'ods' : 'document';
+  if (text.includes('xl/workbook.bin')) return 'xlsb';
+  if (text.includes('xl/')) return 'xlsx';
+  if (/Index\/(?:Document|Tables|CalculationEngine)|Index\.zip/.test(text)) return 'numbers';
+  if (/(?:word|ppt)\//.test(text)) return 'document';
+  return text.includes('[Content_Types].xml') ? 'xlsx' : 'zip';
 }
 
 /** A workbook with a password is a container of Excel's old kind around an encrypted one. */

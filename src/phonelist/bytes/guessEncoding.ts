@@ -2,7 +2,7 @@ import type { Encoding } from '../readSettings';
 
 /**
  * The encoding that bytes speak for: a byte order mark; UTF-16 by where its NULs stand; UTF-8 if they are
- * strictly that; else Windows-1252, which fits any bytes and so is what is left.
+ * that in all but a few lines; else Windows-1252, which fits any bytes and so is what is left.
  * @param isWhole whether the file ends here; else its last character may be cut
  */
 export function guessEncoding(head: Uint8Array, isWhole: boolean): Encoding {
@@ -30,11 +30,19 @@ function byNuls(head: Uint8Array): Encoding | null {
   return even > enough && even > 20 * odd ? 'utf-16be' : null;
 }
 
+/**
+ * Whether it is UTF-8; also where a few lines are not, and others have characters of several bytes, which no text of
+ * another encoding has by chance line after line. Those few were put together with the rest, and are refused by themselves.
+ */
 function isUtf8(head: Uint8Array, isWhole: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: !isWhole });
-    return true;
-  } catch {
-    return false;
+  const text = new TextDecoder('utf-8').decode(head, { stream: !isWhole });
+  if (!text.includes('\ufffd')) return true;
+  let [good, bad] = [0, 0];
+  for (const line of text.split(/[\r\n]+/)) {
+    if (line.includes('\ufffd')) bad += 1;
+    else if (/[^\0-\x7f]/.test(line)) good += 1;
   }
+  return good >= bad * GOOD_LINES_A_BAD_ONE || (bad === 1 && good > 0);
 }
+
+const GOOD_LINES_A_BAD_ONE = 4;

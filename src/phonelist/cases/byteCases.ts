@@ -195,7 +195,7 @@ export const BYTE_CASES: ListCase[] = [
   {
     name: 'a Word document',
     bytes: () => latin1('PK\x03\x04[Content_Types].xml word/document.xml'),
-    expected: { stop: 'zip' },
+    expected: { stop: 'document' },
   },
   { name: 'a gzip', bytes: () => latin1('\x1f\x8b\x08'), expected: { stop: 'zip' } },
   { name: 'a PDF', bytes: () => latin1('%PDF-1.7'), expected: { stop: 'pdf' } },
@@ -209,7 +209,7 @@ export const BYTE_CASES: ListCase[] = [
       ],
     },
   })),
-  { name: 'JSON', bytes: () => utf8('[{"phone":"+12025550101"}]'), expected: { stop: 'binary' } },
+  { name: 'JSON', bytes: () => utf8('[{"phone":"+12025550101"}]'), expected: { stop: 'json' } },
   { name: 'a bzip2', bytes: () => latin1('BZh91AY&SY'), expected: { stop: 'zip' } },
   { name: 'a ZIP of nothing', bytes: () => latin1('PK\x05\x06\0\0'), expected: { stop: 'zip' } },
   { name: 'a RAR', bytes: () => latin1('Rar!\x1a\x07\0'), expected: { stop: 'zip' } },
@@ -219,7 +219,11 @@ export const BYTE_CASES: ListCase[] = [
   { name: 'a PNG', bytes: () => latin1('\x89PNG\r\n'), expected: { stop: 'image' } },
   { name: 'a JPEG', bytes: () => latin1('\xff\xd8\xff\xe0'), expected: { stop: 'image' } },
   { name: 'a web page', bytes: () => utf8('\n<!DOCTYPE html><html>'), expected: { stop: 'html' } },
-  { name: 'a table saved as .xls', bytes: () => utf8('<table><tr><td>5550001'), expected: { stop: 'html' } },
+  {
+    name: 'a table saved as .xls',
+    bytes: () => utf8('<table><tr><td>5550001'),
+    expected: { sent: [['5550001']] },
+  },
   {
     name: 'a program',
     bytes: () => latin1('\x7fELF\x02\x01\x01\x03\x04\x05\x06\x07\x10\x11'),

@@ -1,4 +1,5 @@
 import { BYTE_CASES } from './byteCases';
+import { COLUMN_CASES, CUT_CASES } from './columnCases';
 import type { ListCase } from './listCase';
 import { NUMBER_CASES } from './numberCases';
 import { ROW_CASES } from './rowCases';
@@ -10,6 +11,8 @@ export const CASES: Record<string, ListCase[]> = {
   Bytes: BYTE_CASES,
   Workbooks: WORKBOOK_CASES,
   Structure: STRUCTURE_CASES,
+  Columns: COLUMN_CASES,
+  'Text and other files': CUT_CASES,
   Numbers: NUMBER_CASES,
   'Duplicates and variables': ROW_CASES,
 };

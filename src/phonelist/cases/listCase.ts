@@ -86,7 +86,14 @@ async function readFile(file: Blob, chosen: Partial<ReadSettings>, screens: Scre
   const head = new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer());
   const sniffed = sniff(head, file.size <= SNIFF_BYTES, chosen);
   if (sniffed.kind === 'refused') return { stop: sniffed.code };
-  const { settings } = sniffed.kind === 'list' ? sniffed : await sniffSheet(file, chosen.sheet ?? '', chosen);
+  const { settings } =
+    sniffed.kind === 'list'
+      ? sniffed
+      : await sniffSheet(file, chosen.sheet ?? '', {
+          ...chosen,
+          container: sniffed.container,
+          encoding: sniffed.encoding,
+        });
   const [ready, rejected]: [string[], string[]] = [[], []];
   const result = await readList(file, settings, {
     screens,

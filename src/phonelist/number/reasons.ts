@@ -28,6 +28,7 @@ export const REPAIR_KINDS = [
   'exponent', // 1.8005550100E+10, all digits there
   'international-prefix', // 00, 011
   'trunk-zero', // +44 (0)20
+  'code-column', // the code that stands in a column of its own
   'national-form', // rewritten by the country's own rule
   'plus', // a calling code without its +
   // by the user's choice

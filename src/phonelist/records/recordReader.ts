@@ -29,7 +29,11 @@ const LONGEST_TURN = 1024;
  * line ends, closes quotes with a backslash or not at all, and must say on which physical line it went wrong.
  * @param isOurs whether it is CSV that we wrote: a quoted cell may then hold whatever it holds
  */
-export function createRecordReader(format: RecordFormat, take: TakeRecord, isOurs = false): RecordReader {
+export function createRecordReader(format: RecordFormat, taker: TakeRecord, isOurs = false): RecordReader {
+  const take: TakeRecord =
+    format.quote === 'row'
+      ? (cells, line, isBroken) => taker(isBroken ? cells : unwrappedRow(cells, format), line, isBroken)
+      : taker;
   const openers = openersOf(format);
   let pending = '';
   let line = 1;
@@ -117,6 +121,14 @@ export function createRecordReader(format: RecordFormat, take: TakeRecord, isOur
       readAll(true);
     },
   };
+}
+
+/** The cells of a row that stands in quotes as a whole, in which its own quotes are doubled; any other row as it is. */
+function unwrappedRow(cells: string[], format: RecordFormat): string[] {
+  const [row = '', ...others] = cells;
+  if (!row.includes(format.delimiter) || others.some((cell) => cell.trim() !== '')) return cells;
+  const read = readQuotedRecord(row, 0, { ...format, quote: '"' }, true, true);
+  return read.kind === 'record' && read.end === row.length ? read.cells : cells;
 }
 
 function createQuoteFinder(text: string, openers: string): QuoteFinder {

@@ -206,4 +206,26 @@ describe('whatever the cells and the settings', () => {
       { numRuns: 3_000 },
     );
   });
+
+  it('puts the code of its own column before a number, also before what the user wrote in its place', () => {
+    const settings = { ...PLAIN_LIST, numberColumns: [1], countryCodeColumn: 0, country: 'US' };
+    const numbers = (code: string, cell: string, corrections: Parameters<typeof readNumbers>[2] = []) =>
+      readNumbers([code, cell], settings, corrections).map(({ verdict, own }) => [
+        verdict.ok ? verdict.number : verdict.reason,
+        verdict.ok ? verdict.repairs : [],
+        own,
+      ]);
+    expect(numbers('+44', '7700900102')).toEqual([['+447700900102', ['code-column'], '7700900102']]);
+    expect(numbers('01144', '07700 900102')).toEqual([
+      ['+447700900102', ['code-column', 'trunk-zero'], '07700 900102'],
+    ]);
+    expect(numbers('44', '+12025550117')).toEqual([['+12025550117', [], '+12025550117']]);
+    expect(numbers('44', '447700900102')).toEqual([['+447700900102', ['code-column'], '447700900102']]);
+    expect(numbers('', '2025550117')).toEqual([['+12025550117', ['default-country'], '2025550117']]);
+    // Never a number of the default country by a code that is none.
+    expect(numbers('Mars', '2025550117')).toEqual([['impossible-for-country', [], '2025550117']]);
+    expect(numbers('+44', '12', [{ row: 1, cell: '7700900103', column: 1, was: '12' }])).toEqual([
+      ['+447700900103', ['corrected', 'code-column'], '7700900103'],
+    ]);
+  });
 });

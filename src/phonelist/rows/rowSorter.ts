@@ -51,7 +51,8 @@ export function createRowSorter(
   const corrections = correctionsByRow(settings);
   const excluded = new Set(settings.excludedCountries);
   const numberColumn = settings.numberColumns[0] ?? 0;
-  const isSimple = settings.numberColumns.length === 1;
+  const hasCodes = (settings.countryCodeColumn ?? settings.areaCodeColumn ?? null) !== null;
+  const isSimple = settings.numberColumns.length === 1 && !hasCodes;
   /** A file of rejected rows that we wrote has none. */
   const hasFooters = settings.rejectFileColumns === null;
   let header: readonly string[] | null = null;
@@ -132,7 +133,7 @@ export function createRowSorter(
   const sortData = (row: Row) => {
     above = row.cells;
     const cell = row.cells[numberColumn] ?? '';
-    fit.add(cell);
+    if (!hasCodes) fit.add(cell);
     const corrected = corrections.get(row.row);
     const plain = isSimple && !corrected ? settlePlain(cell, home) : '';
     if (plain !== '') {

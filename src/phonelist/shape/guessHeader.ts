@@ -1,6 +1,6 @@
 import { isPlaceholderText } from '../number/placeholder';
 import { hasText, isBlank, isSameRow, usedWidth } from '../rows/notData';
-import { isPhoneName } from './guessColumns';
+import { type NameKind, nameKind } from './columnNames';
 import { holdsNumber, phoneScore } from './phoneScore';
 import type { SampleRecord } from './sampleRecords';
 
@@ -48,8 +48,11 @@ function leavesRows(
   return !header?.cells.some(isPhoneHeader) && above.some(({ cells }) => usedWidth(cells) === width);
 }
 
+const PHONE_KINDS: readonly NameKind[] = ['phone', 'party', 'fax', 'number'];
+
 function isPhoneHeader(cell: string): boolean {
-  return cell.length < 60 && isPhoneName(cell);
+  if (!/\p{L}/u.test(cell)) return false;
+  return cell.length < 60 && PHONE_KINDS.includes(nameKind(cell));
 }
 
 /** Whether a phone name stands over numbers: among people's rows "mobile" may be a plan or a note. */

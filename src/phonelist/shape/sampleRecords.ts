@@ -8,7 +8,7 @@ export interface SampleRecord {
   cells: string[];
 }
 
-const MOST_RECORDS = 500;
+export const MOST_RECORDS = 500;
 const MOST_CELLS = 2000;
 
 /** The first records of a text; what stands behind something that stops the reading is left out. */

@@ -1,4 +1,5 @@
 import { openSheetPart } from './sheetPart';
+import { tagsOf } from './xmlTags';
 
 /** The opening tags of rows; of all others only their begin is looked at. */
 const ROW = /<(?:[\w.-]+:)?row(?=[\s/>])[^>]*>/g;
@@ -13,6 +14,28 @@ export interface HiddenRows {
   /** Whether the next row that stands in the file is hidden. */
   next(): Promise<boolean> | boolean;
   close(): Promise<void>;
+}
+
+const MOST_COLUMNS = 2_000;
+
+/** The columns that the sheet hides, from 0: by hand, in a folded group, or by a width of nothing. */
+export async function readHiddenColumns(workbook: Uint8Array<ArrayBuffer>, sheet: string): Promise<number[]> {
+  const part = await openSheetPart(workbook, sheet);
+  if (!part) return [];
+  const reader = part.getReader();
+  const text = new TextDecoder();
+  let head = '';
+  while (!/<(?:[\w.-]+:)?sheetData[\s/>]/.test(head)) {
+    const piece = await reader.read();
+    if (piece.done) break;
+    head += text.decode(piece.value, { stream: true });
+  }
+  await reader.cancel().catch(() => {});
+  return tagsOf(head, 'col').flatMap((tag) => {
+    const isHidden = /^(?:1|true)$/.test(tag.get('hidden') ?? '') || Number(tag.get('width') ?? 1) === 0;
+    const [first, last] = [Number(tag.get('min')), Math.min(Number(tag.get('max')), MOST_COLUMNS)];
+    return isHidden ? Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first - 1 + at) : [];
+  });
 }
 
 export async function readHiddenRows(workbook: Uint8Array<ArrayBuffer>, sheet: string): Promise<HiddenRows> {

@@ -2,7 +2,7 @@ import { streamXlsxRows } from 'hucre/xlsx';
 import { ReadStop } from '../readStop';
 import type { TakeRecord } from '../records/recordReader';
 import { cellText } from './cellText';
-import { type HiddenRows, readHiddenRows } from './hiddenRows';
+import { type HiddenRows, readHiddenColumns, readHiddenRows } from './hiddenRows';
 import { sheetNames } from './sheetNames';
 import { workbookBytes } from './workbookBytes';
 import { workbookStop } from './workbookStop';
@@ -21,6 +21,7 @@ export async function readSheet(
   sheet: string,
   take: TakeRecord,
   between: (bytes: number) => Promise<void>,
+  onHiddenColumns?: (columns: number[]) => void,
 ): Promise<void> {
   const bytes = await workbookBytes(source);
   const names = await sheetNames(() => onePiece(bytes));
@@ -34,6 +35,7 @@ export async function readSheet(
   };
   let hidden: HiddenRows | null = null;
   try {
+    onHiddenColumns?.(await readHiddenColumns(bytes, chosen));
     hidden = await readHiddenRows(bytes, chosen);
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: chosen })) {
       // A single cell a million rows further down must not hold everything up either.

@@ -1,5 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
-import { workbookBytes } from './workbookBytes';
+import { refuseBinary, workbookBytes } from './workbookBytes';
 import { workbookStop } from './workbookStop';
 
 export interface SheetName {
@@ -11,7 +11,9 @@ export interface SheetName {
 export async function sheetNames(source: Blob | (() => AsyncIterable<Uint8Array>)): Promise<SheetName[]> {
   const names: SheetName[] = [];
   try {
-    await readXlsx(await workbookBytes(source), {
+    const bytes = await workbookBytes(source);
+    refuseBinary(bytes);
+    await readXlsx(bytes, {
       sheets: ({ name, hidden, veryHidden }) => {
         names.push({ name, isHidden: Boolean(hidden || veryHidden) });
         return false;
