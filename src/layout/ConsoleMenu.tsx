@@ -1,12 +1,17 @@
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { isAt, PLACES } from './places';
+import { UnsentMark } from './UnsentMark';
+
+const UPLOADS = '/upload';
 
 /** The places of the console. */
 export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
+  const unsentId = useId();
   return (
     <List dense sx={{ px: 1, py: 2, position: 'sticky', top: 48 }}>
       {PLACES.map((place) => {
@@ -18,6 +23,7 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               to={place.to}
               selected={here}
               aria-current={here ? 'page' : undefined}
+              aria-describedby={place.to === UPLOADS ? unsentId : undefined}
               onClick={onChoose}
               sx={{
                 borderRadius: 1,
@@ -28,6 +34,7 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
                 <place.icon fontSize="small" />
               </ListItemIcon>
               <ListItemText>{translate(place.label)}</ListItemText>
+              {place.to === UPLOADS && <UnsentMark id={unsentId} />}
             </ListItemButton>
           </ListItem>
         );

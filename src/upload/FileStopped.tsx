@@ -1,17 +1,21 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { ListStop } from './listReader';
+import { ReloadNotice } from './ReloadNotice';
 import { useUploadText } from './useUploadText';
 
 interface FileStoppedProps {
+  fileId: string;
   stop: ListStop;
   onChange: (change: Partial<ReadSettings>) => void;
+  onGoOn: () => void;
 }
 
 /** Why a file cannot be read, and what may help. */
-export function FileStopped({ stop, onChange }: FileStoppedProps) {
+export function FileStopped({ fileId, stop, onChange, onGoOn }: FileStoppedProps) {
   const { say, number } = useUploadText();
   const line = stop.line === null ? '' : number(stop.line);
+  if (stop.code === 'not-loaded') return <ReloadNotice fileId={fileId} onRetry={onGoOn} />;
   return (
     <Alert severity="error" role="alert">
       <AlertTitle>{say('stops.title')}</AlertTitle>

@@ -1,15 +1,19 @@
 import type { ReadProgress } from '../phonelist/readList';
 import type { WorkerLike } from './hashInWorker';
 import type { LastAnswer, ListAnswer, ListRequest } from './listMessages';
+import { WorkerMissingError } from './listReader';
 
 /** A worker that has not heard an abort by then (a workbook is unpacked in one go) is ended, and another one started. */
 const PATIENCE_MS = 1000;
+
+/** A worker that fails before it has said anything could not be loaded: it is tried again after so long, and then given up. */
+export const LOAD_AGAIN_MS = [300, 1_500];
 
 export interface ListConnection {
   /**
    * Sends a request, which must have an id of its own.
    * @returns its last answer; null when the worker failed
-   * @throws {DOMException} `AbortError` when the request was left
+   * @throws {DOMException} `AbortError` when the request was left; {WorkerMissingError} when no worker could be loaded
    */
   ask(request: ListRequest, onProgress?: (progress: ReadProgress) => void): Promise<LastAnswer | null>;
   /** Gives up a request: it rejects at once, and the worker is told. */
@@ -21,7 +25,7 @@ export interface ListConnection {
 interface Waiting {
   request: ListRequest;
   resolve(answer: LastAnswer | null): void;
-  reject(error: DOMException): void;
+  reject(error: Error): void;
   onProgress?: (progress: ReadProgress) => void;
 }
 
@@ -34,16 +38,29 @@ export function connectList(open: () => WorkerLike, memory: () => ListRequest[])
   /** Requests that were given up and have not ended yet. */
   const leaving = new Map<number, ReturnType<typeof setTimeout>>();
   let worker: WorkerLike | null = null;
+  /** How many workers in a row could not be loaded, and when the next one is tried. */
+  let missed = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): WorkerLike => {
     const own = open();
-    own.addEventListener('message', ({ data }: MessageEvent<ListAnswer>) => hear(data));
-    own.addEventListener('error', () => own === worker && fail());
+    let isLoaded = false;
+    own.addEventListener('message', ({ data }: MessageEvent<ListAnswer>) => {
+      isLoaded = true;
+      missed = 0;
+      hear(data);
+    });
+    own.addEventListener('error', () => {
+      if (own !== worker) return;
+      if (isLoaded) fail();
+      else loadAgain();
+    });
     for (const request of memory()) own.postMessage(request);
     return own;
   };
 
   const hear = (answer: ListAnswer) => {
+    if (answer.kind === 'loaded') return;
     const asked = waiting.get(answer.id);
     if (answer.kind === 'progress') return asked?.onProgress?.(answer.progress);
     clearTimeout(leaving.get(answer.id));
@@ -55,6 +72,8 @@ export function connectList(open: () => WorkerLike, memory: () => ListRequest[])
   const stop = () => {
     worker?.terminate();
     worker = null;
+    clearTimeout(again);
+    again = undefined;
     for (const timer of leaving.values()) clearTimeout(timer);
     leaving.clear();
   };
@@ -64,6 +83,20 @@ export function connectList(open: () => WorkerLike, memory: () => ListRequest[])
     if (waiting.size === 0) return;
     worker = start();
     for (const { request } of waiting.values()) worker.postMessage(request);
+  };
+
+  const loadAgain = () => {
+    const wait = LOAD_AGAIN_MS[missed];
+    missed += 1;
+    stop();
+    if (wait !== undefined) {
+      again = setTimeout(restart, wait);
+      return;
+    }
+    // Whoever asks after this tries anew.
+    missed = 0;
+    for (const { reject } of waiting.values()) reject(new WorkerMissingError());
+    waiting.clear();
   };
 
   const fail = () => {
@@ -84,8 +117,10 @@ export function connectList(open: () => WorkerLike, memory: () => ListRequest[])
   return {
     ask(request, onProgress) {
       return new Promise((resolve, reject) => {
-        worker ??= start();
         waiting.set(request.id, { request, resolve, reject, onProgress });
+        // What is asked while a worker is waited for is posted with the rest.
+        if (again !== undefined) return;
+        worker ??= start();
         worker.postMessage(request);
       });
     },

@@ -205,6 +205,42 @@ export const upload = {
     back: 'Back to the list',
     openCampaign: 'See the numbers of %{name}',
   },
+  inHand: {
+    label: 'Lists that are not sent yet',
+    heading: 'A list is not sent yet |||| Lists that are not sent yet',
+    for: '%{what} for %{campaign}',
+    andMore: '%{name} and %{count} more file |||| %{name} and %{count} more files',
+    notSent: '%{what} is not sent yet |||| %{what} are not sent yet',
+    continue: 'Continue',
+    discard: 'Discard',
+    discardTitle: 'Discard %{what}?',
+    discardText: 'What you corrected in it is lost. Nothing of it was sent.',
+    mark: '%{count} not sent |||| %{count} not sent',
+    markWhole: '%{count} file is not sent yet |||| %{count} files are not sent yet',
+    notKept:
+      'This device cannot keep this list when the page is loaded again or closed: you would have to choose its file again, and what you corrected would be lost. |||| This device cannot keep %{count} of these lists when the page is loaded again or closed: you would have to choose their files again, and what you corrected would be lost.',
+    signOutTitle: 'Sign out with a list that is not sent? |||| Sign out with lists that are not sent?',
+    inAnotherTab: '(in another tab)',
+    signOutText:
+      'Signing out discards it: the file, what you corrected and its settings are deleted from this browser. Nothing of it was sent. |||| Signing out discards them: the files, what you corrected and their settings are deleted from this browser. Nothing of them was sent.',
+    signOutConfirm: 'Discard and sign out',
+  },
+  notLoaded: {
+    title: 'A part of the console could not be loaded',
+    text: 'The connection may have failed for a moment, or a newer version of the console was installed.',
+    kept: 'Load the page again to go on: this list is kept with all that you settled and corrected.',
+    lost: 'Load the page again to go on. This device cannot keep the list: choose its file again after that.',
+  },
+  rejected: {
+    title: 'Rejected rows',
+    what: '%{count} row of the file was rejected and not sent. Correct it here, or download it, correct it in a spreadsheet and choose that file again. |||| %{count} rows of the file were rejected and not sent. Correct them here, or download them, correct them in a spreadsheet and choose that file again.',
+    download: 'Download %{count} rejected row |||| Download %{count} rejected rows',
+    correct: 'Correct %{count} rejected row |||| Correct %{count} rejected rows',
+    untilReload:
+      'This device had no room to keep these rows: they are lost when this page is closed or loaded again. Download them before that.',
+    gone: 'The rejected rows of this import are not on this device. Choose its file again to see them.',
+    failed: 'The rows could not be read back from this browser. Choose the file again.',
+  },
   again: {
     title: 'Send the same list again?',
     sent: 'This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} was sent or was there already. |||| This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} were sent or were there already.',

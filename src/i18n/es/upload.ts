@@ -207,6 +207,42 @@ export const upload = {
     back: 'Volver a la lista',
     openCampaign: 'Ver los números de %{name}',
   },
+  inHand: {
+    label: 'Listas sin enviar',
+    heading: 'Hay una lista sin enviar |||| Hay listas sin enviar',
+    for: '%{what} para %{campaign}',
+    andMore: '%{name} y %{count} archivo más |||| %{name} y %{count} archivos más',
+    notSent: '%{what} aún no se ha enviado |||| %{what} aún no se han enviado',
+    continue: 'Continuar',
+    discard: 'Descartar',
+    discardTitle: '¿Descartar %{what}?',
+    discardText: 'Se pierde lo que usted corrigió. No se envió nada.',
+    mark: '%{count} sin enviar |||| %{count} sin enviar',
+    markWhole: '%{count} archivo aún no se ha enviado |||| %{count} archivos aún no se han enviado',
+    notKept:
+      'Este dispositivo no puede conservar esta lista al cerrar o volver a cargar la página: tendría que elegir otra vez su archivo y se perdería lo que corrigió. |||| Este dispositivo no puede conservar %{count} de estas listas al cerrar o volver a cargar la página: tendría que elegir otra vez sus archivos y se perdería lo que corrigió.',
+    signOutTitle: '¿Cerrar la sesión con una lista sin enviar? |||| ¿Cerrar la sesión con listas sin enviar?',
+    inAnotherTab: '(en otra pestaña)',
+    signOutText:
+      'Al cerrar la sesión se descarta: el archivo, lo que usted corrigió y su configuración se borran de este navegador. No se envió nada. |||| Al cerrar la sesión se descartan: los archivos, lo que usted corrigió y su configuración se borran de este navegador. No se envió nada.',
+    signOutConfirm: 'Descartar y cerrar la sesión',
+  },
+  notLoaded: {
+    title: 'No se pudo cargar una parte de la consola',
+    text: 'Puede que la conexión fallara un momento o que se instalara una versión más reciente de la consola.',
+    kept: 'Vuelva a cargar la página para seguir: esta lista se conserva con todo lo que usted eligió y corrigió.',
+    lost: 'Vuelva a cargar la página para seguir. Este dispositivo no puede conservar la lista: elija otra vez su archivo después.',
+  },
+  rejected: {
+    title: 'Filas rechazadas',
+    what: '%{count} fila del archivo se rechazó y no se envió. Corríjala aquí, o descárguela, corríjala en una hoja de cálculo y elija ese archivo. |||| %{count} filas del archivo se rechazaron y no se enviaron. Corríjalas aquí, o descárguelas, corríjalas en una hoja de cálculo y elija ese archivo.',
+    download: 'Descargar %{count} fila rechazada |||| Descargar %{count} filas rechazadas',
+    correct: 'Corregir %{count} fila rechazada |||| Corregir %{count} filas rechazadas',
+    untilReload:
+      'Este dispositivo no tenía espacio para conservar estas filas: se pierden al cerrar o volver a cargar esta página. Descárguelas antes.',
+    gone: 'Las filas rechazadas de esta importación no están en este dispositivo. Elija otra vez su archivo para verlas.',
+    failed: 'No se pudieron leer las filas de este navegador. Elija otra vez el archivo.',
+  },
   again: {
     title: '¿Enviar otra vez la misma lista?',
     sent: 'Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se envió o ya estaba allí. |||| Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se enviaron o ya estaban allí.',
