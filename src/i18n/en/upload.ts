@@ -244,7 +244,30 @@ export const upload = {
   again: {
     title: 'Send the same list again?',
     sent: 'This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} was sent or was there already. |||| This list was sent to %{name} at %{time}: of its %{total} numbers, %{count} were sent or were there already.',
-    twice: 'Sent again, each could be called twice.',
+    rule: {
+      skip: 'Numbers that the campaign holds already are left out.',
+      send: 'Numbers that the campaign holds already are sent again: each could be called twice.',
+    },
+    looking: 'Looking which of its numbers are in the campaign now…',
+    look: 'Look in the campaign',
+    skip: {
+      all: 'It is in the campaign already: nothing would be added. |||| All %{count} are in the campaign already: nothing would be added.',
+      some: '%{count} of %{total} is in the campaign already and would be left out: %{rest} would be added. |||| %{count} of %{total} are in the campaign already and would be left out: %{rest} would be added.',
+      none: 'It is not in the campaign now: it would be added. |||| None of its numbers is in the campaign now: all %{count} would be added.',
+    },
+    send: {
+      all: '%{count} number would be there twice. |||| %{count} numbers would be there twice.',
+      some: '%{count} number would be there twice; the other %{rest} are not in the campaign now and would be added. |||| %{count} numbers would be there twice; the other %{rest} are not in the campaign now and would be added.',
+      none: 'It is not in the campaign now: it would be added. |||| None of its numbers is in the campaign now: all %{count} would be added.',
+    },
+    notChecked: {
+      skip: 'How many numbers of this list are in the campaign now is not checked: those that are would be left out.',
+      send: 'How many numbers of this list are in the campaign now is not checked: those that are would be there twice.',
+    },
+    moved: {
+      skip: 'How many numbers of this list are in the campaign now cannot be told, as it changed while it was read: those that are would be left out.',
+      send: 'How many numbers of this list are in the campaign now cannot be told, as it changed while it was read: those that are would be there twice.',
+    },
     confirm: 'Send again',
   },
   reasons: {

@@ -246,7 +246,30 @@ export const upload = {
   again: {
     title: '¿Enviar otra vez la misma lista?',
     sent: 'Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se envió o ya estaba allí. |||| Esta lista se envió a %{name} (%{time}): de sus %{total} números, %{count} se enviaron o ya estaban allí.',
-    twice: 'Si se envía otra vez, se podría llamar dos veces a cada uno.',
+    rule: {
+      skip: 'Los números que la campaña ya tiene no se envían.',
+      send: 'Los números que la campaña ya tiene se envían otra vez: se podría llamar dos veces a cada uno.',
+    },
+    looking: 'Comprobando cuáles de sus números están ahora en la campaña…',
+    look: 'Comprobar en la campaña',
+    skip: {
+      all: 'Ya está en la campaña: no se añadiría nada. |||| Los %{count} ya están en la campaña: no se añadiría nada.',
+      some: '%{count} de %{total} ya está en la campaña y no se enviaría: se añadirían %{rest}. |||| %{count} de %{total} ya están en la campaña y no se enviarían: se añadirían %{rest}.',
+      none: 'Ahora no está en la campaña: se añadiría. |||| Ahora ninguno de sus números está en la campaña: se añadirían los %{count}.',
+    },
+    send: {
+      all: '%{count} número quedaría dos veces. |||| %{count} números quedarían dos veces.',
+      some: '%{count} número quedaría dos veces; los otros %{rest} no están ahora en la campaña y se añadirían. |||| %{count} números quedarían dos veces; los otros %{rest} no están ahora en la campaña y se añadirían.',
+      none: 'Ahora no está en la campaña: se añadiría. |||| Ahora ninguno de sus números está en la campaña: se añadirían los %{count}.',
+    },
+    notChecked: {
+      skip: 'No se ha comprobado cuántos números de esta lista están ahora en la campaña: los que estén no se enviarían.',
+      send: 'No se ha comprobado cuántos números de esta lista están ahora en la campaña: los que estén quedarían dos veces.',
+    },
+    moved: {
+      skip: 'No se puede saber cuántos números de esta lista están ahora en la campaña, porque cambió mientras se leía: los que estén no se enviarían.',
+      send: 'No se puede saber cuántos números de esta lista están ahora en la campaña, porque cambió mientras se leía: los que estén quedarían dos veces.',
+    },
     confirm: 'Enviar otra vez',
   },
   reasons: {
