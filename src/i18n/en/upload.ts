@@ -276,7 +276,7 @@ export const upload = {
     'too-short': 'The number is too short: it needs at least 7 digits.',
     'too-long': 'The number is too long: it may have 15 digits at most.',
     'scientific-notation': 'A spreadsheet shortened the number (1.8E+10): its digits are lost.',
-    'two-numbers': 'There are two numbers in one cell.',
+    'two-numbers': 'These are two numbers: enter one of them.',
     extension: 'The number has an extension.',
     placeholder: 'This stands for a missing number.',
     formula: 'This is a formula, not a number.',

@@ -278,7 +278,7 @@ export const upload = {
     'too-short': 'El número es demasiado corto: necesita al menos 7 dígitos.',
     'too-long': 'El número es demasiado largo: puede tener 15 dígitos como máximo.',
     'scientific-notation': 'Una hoja de cálculo abrevió el número (1,8E+10): se han perdido sus dígitos.',
-    'two-numbers': 'Hay dos números en una celda.',
+    'two-numbers': 'Hay dos números: introduzca uno de ellos.',
     extension: 'El número tiene una extensión.',
     placeholder: 'Esto ocupa el lugar de un número que falta.',
     formula: 'Esto es una fórmula, no un número.',
