@@ -63,6 +63,7 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
   });
   if (!(usable instanceof JournalError)) {
     // To tidy up can wait until the next sign-in, where it fails; the jobs cannot.
+    void forgetRejects(engine, client.account).catch(() => undefined);
     void forgetOld(engine, client)
       .then(() => forgetRejects(engine, client.account))
       .catch(() => undefined);

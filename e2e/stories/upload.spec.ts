@@ -78,7 +78,10 @@ test("the vendor's five rows arrive and are seen to be there", async ({ page, sa
   await expectAccessible(page);
   await takeScreens(page, 'upload-review');
   await page.getByLabel('Note or reference').fill('Ticket 7');
-  await sendFive(page).click();
+  // However often it is pressed before the page is drawn again, it is one import.
+  await sendFive(page).evaluate((button) => {
+    for (let press = 0; press < 3; press += 1) (button as HTMLButtonElement).click();
+  });
   await expect(result(page)).toBeFocused();
   await expect(result(page)).toContainText(FIVE_THERE);
   await expect(result(page)).toContainText('Numbers in the campaign: 3 before, 8 after.');
@@ -582,7 +585,7 @@ test('a list that is not sent is in sight everywhere, outlives a reload, and is 
   const card = page.getByRole('region', { name: 'Needs attention' });
   await expect(card).toContainText('list.csv for Spring Sale is not sent yet');
   await takeScreens(page, 'unsent-dashboard');
-  await expectAccessible(page);
+  await expectAccessible(page, 'section[aria-labelledby=attention]');
   // Nothing is asked: the device keeps it.
   await expect.poll(() => keptNotes(page)).toEqual(['Ticket 7']);
   await page.reload();

@@ -36,11 +36,10 @@ const tabs = new Set<string>();
 let lastTab = 0;
 
 /** A tab of the account `account`; ending it is what closing it or loading it anew does. */
-function openTab(account: string, world: Partial<KeeperWorld> = {}) {
+function openTab(account: string, world: Partial<KeeperWorld> = {}, uploads = uploadsOf({} as SipCaller)) {
   lastTab += 1;
   const tab = `tab ${lastTab}`;
   tabs.add(tab);
-  const uploads = uploadsOf({} as SipCaller);
   const keeper = createListKeeper(uploads, {
     account,
     kept,
@@ -136,6 +135,18 @@ describe('lists in hand', () => {
     third.keeper.discard('/upload/spring');
     await third.keeper.flush();
     third.end();
+  });
+
+  it('are kept, too, when they were chosen before there was a keeper', async () => {
+    const uploads = uploadsOf({} as SipCaller);
+    uploads
+      .at('')
+      .dispatch({ type: 'filesAdded', files: [{ id: 'early', file: new File(['5'], 'early.csv') }] });
+    const tab = openTab('early', {}, uploads);
+    expect(names(tab)).toEqual(['early.csv']);
+    await vi.waitFor(async () => expect(await kept.of('early')).toMatchObject([{ name: 'early.csv' }]));
+    await tab.keeper.forgetAll();
+    tab.end();
   });
 
   it('of a file that is opened anew at that moment are opened under what was settled', async () => {

@@ -151,6 +151,9 @@ export function createListKeeper(uploads: Uploads, world: KeeperWorld): UploadKe
     if (campaign && !isOver) uploads.at(address).dispatch({ type: 'campaignRead', campaign });
   };
 
+  // What was chosen before the keeper was there.
+  if (filesInHand(uploads).length > 0) saveSoon();
+
   return {
     lists: () => lists,
     subscribe(listener) {
