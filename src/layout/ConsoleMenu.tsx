@@ -1,7 +1,8 @@
-import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
+import { useListsInHand } from '../providers/ListsContext';
 import { isAt, PLACES } from './places';
 import { UnsentMark } from './UnsentMark';
 
@@ -12,6 +13,7 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const unsentId = useId();
+  const hasUnsent = useListsInHand().length > 0;
   return (
     <List dense sx={{ px: 1, py: 2, position: 'sticky', top: 48 }}>
       {PLACES.map((place) => {
@@ -23,7 +25,7 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               to={place.to}
               selected={here}
               aria-current={here ? 'page' : undefined}
-              aria-describedby={place.to === UPLOADS ? unsentId : undefined}
+              aria-describedby={hasUnsent && place.to === UPLOADS ? unsentId : undefined}
               onClick={onChoose}
               sx={{
                 borderRadius: 1,
@@ -33,8 +35,10 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               <ListItemIcon sx={{ color: 'inherit' }}>
                 <place.icon fontSize="small" />
               </ListItemIcon>
-              <ListItemText>{translate(place.label)}</ListItemText>
-              {place.to === UPLOADS && <UnsentMark id={unsentId} />}
+              <Box sx={{ minWidth: 0 }}>
+                <ListItemText>{translate(place.label)}</ListItemText>
+                {hasUnsent && place.to === UPLOADS && <UnsentMark id={unsentId} />}
+              </Box>
             </ListItemButton>
           </ListItem>
         );

@@ -1,10 +1,10 @@
-import { Box, Chip } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useListsInHand } from '../providers/ListsContext';
 import { useNumberFormat } from './useNumberFormat';
 import { VISUALLY_HIDDEN } from './visuallyHidden';
 
-/** Beside the menu entry of uploads: how many files are not sent. It is no part of what the entry is called. */
+/** Below the menu entry of uploads: how many files are not sent. It is no part of what the entry is called. */
 export function UnsentMark({ id }: { id: string }) {
   const translate = useTranslate();
   const number = useNumberFormat();
@@ -13,13 +13,14 @@ export function UnsentMark({ id }: { id: string }) {
   const values = { smart_count: count, count: number(count) };
   return (
     <>
-      <Chip
-        size="small"
-        color="warning"
-        variant="outlined"
+      <Typography
+        variant="caption"
+        component="div"
         aria-hidden
-        label={translate('upload.inHand.mark', values)}
-      />
+        sx={{ color: 'warning.main', fontWeight: 600 }}
+      >
+        {translate('upload.inHand.mark', values)}
+      </Typography>
       <Box component="span" id={id} aria-hidden sx={VISUALLY_HIDDEN}>
         {translate('upload.inHand.markWhole', values)}
       </Box>
