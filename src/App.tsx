@@ -22,6 +22,7 @@ import { createDataProvider } from './providers/dataProvider';
 import { createI18nProvider } from './providers/i18nProvider';
 import { JobsProvider } from './providers/JobsContext';
 import { KeyQuestionProvider } from './providers/KeyQuestionContext';
+import { ListsProvider } from './providers/ListsContext';
 import { createQueryClient } from './providers/queryClient';
 import { SipCallerProvider } from './providers/SipCallerContext';
 import { createStore } from './providers/store';
@@ -31,6 +32,7 @@ import { createGate } from './sipcaller/gate';
 import { browserGatePeers } from './sipcaller/gatePeers';
 import { appThemeOptions, useThemeMode } from './theme';
 import { useStartedJobs } from './useStartedJobs';
+import { useStartedKeeper } from './useStartedKeeper';
 
 const Dashboard = lazyPart(() => import('./dashboard/Dashboard').then((file) => file.Dashboard));
 const LabelsPage = lazyPart(() => import('./labels/LabelsPage').then((file) => file.LabelsPage));
@@ -47,6 +49,7 @@ interface AppProps {
 export function App({ config, session }: AppProps) {
   const providers = useMemo(() => createProviders(config, session), [config, session]);
   const jobs = useStartedJobs(providers.client, providers.actor);
+  const lists = useStartedKeeper(providers.client);
   const words = useI18nProvider();
   const i18nProvider = words.provider;
   const mode = useThemeMode();
@@ -60,32 +63,34 @@ export function App({ config, session }: AppProps) {
         <ActorProvider value={providers.actor}>
           <KeyQuestionProvider value={session.askForKey}>
             <JobsProvider value={jobs.engine}>
-              <SeenIdsProvider value={providers.seenIds}>
-                <Admin
-                  routerProvider={consoleRouter}
-                  dataProvider={providers.dataProvider}
-                  authProvider={providers.authProvider}
-                  i18nProvider={i18nProvider}
-                  queryClient={providers.queryClient}
-                  store={providers.store}
-                  theme={theme}
-                  layout={ConsoleLayout}
-                  dashboard={Dashboard}
-                  catchAll={UnknownPage}
-                  loginPage={false}
-                  requireAuth
-                  disableTelemetry
-                >
-                  <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
-                  <CustomRoutes>
-                    <Route path="/labels" element={<LabelsPage />} />
-                    <Route path="/receipts" element={<ReceiptsPage />} />
-                    <Route path="/receipts/:id" element={<ReceiptPage />} />
-                    <Route path="/upload" element={<UploadPage />} />
-                    <Route path="/upload/:campaignId" element={<UploadPage />} />
-                  </CustomRoutes>
-                </Admin>
-              </SeenIdsProvider>
+              <ListsProvider value={lists}>
+                <SeenIdsProvider value={providers.seenIds}>
+                  <Admin
+                    routerProvider={consoleRouter}
+                    dataProvider={providers.dataProvider}
+                    authProvider={providers.authProvider}
+                    i18nProvider={i18nProvider}
+                    queryClient={providers.queryClient}
+                    store={providers.store}
+                    theme={theme}
+                    layout={ConsoleLayout}
+                    dashboard={Dashboard}
+                    catchAll={UnknownPage}
+                    loginPage={false}
+                    requireAuth
+                    disableTelemetry
+                  >
+                    <Resource {...campaigns} show={<CampaignPage numbers={<NumberGrid />} />} />
+                    <CustomRoutes>
+                      <Route path="/labels" element={<LabelsPage />} />
+                      <Route path="/receipts" element={<ReceiptsPage />} />
+                      <Route path="/receipts/:id" element={<ReceiptPage />} />
+                      <Route path="/upload" element={<UploadPage />} />
+                      <Route path="/upload/:campaignId" element={<UploadPage />} />
+                    </CustomRoutes>
+                  </Admin>
+                </SeenIdsProvider>
+              </ListsProvider>
             </JobsProvider>
           </KeyQuestionProvider>
         </ActorProvider>

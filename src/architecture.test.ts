@@ -59,7 +59,7 @@ const MAY_USE: Record<string, string[]> = {
   door: [...FRAME, 'sipcaller', 'App'],
 };
 /** The table of contents, and what mounts it, may name every room. */
-const FREE = ['App', 'main', 'startJobs', 'useStartedJobs'];
+const FREE = ['App', 'main', 'startJobs', 'useStartedJobs', 'useStartedKeeper'];
 
 interface Import {
   from: string;

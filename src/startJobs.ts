@@ -20,6 +20,7 @@ import { createRemovalKind } from './removal/removalKind';
 import { createRestoreKind } from './removal/restoreKind';
 import type { SipCaller } from './sipcaller/client';
 import { randomId } from './sipcaller/randomId';
+import { browserRejects } from './upload/keptRejects';
 
 /** Progress is drawn so often; tabs that went silent are looked for so often. */
 const DRAW_EVERY_MS = 250;
@@ -67,7 +68,10 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
   });
   if (!(usable instanceof JournalError)) {
     // To tidy up can wait until the next sign-in, where it fails; the jobs cannot.
-    void forgetOld(engine, client).catch(() => undefined);
+    void forgetRejects(engine, client.account).catch(() => undefined);
+    void forgetOld(engine, client)
+      .then(() => forgetRejects(engine, client.account))
+      .catch(() => undefined);
     const unfinished = importsOf(engine.jobs()).filter(({ job }) => !hasEnded(job));
     const wanted = new Set(unfinished.map(({ job }) => job.data.listId));
     await browserLists.sweep(client.account, wanted).catch(() => undefined);
@@ -87,6 +91,18 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
       stopForgetting();
       engine.dispose();
     },
+    // Rejected rows stay as long as the receipt of their import, and no longer.
+    async discard(id) {
+      await engine.discard(id);
+      await browserRejects.remove(id);
+    },
+    async purge(olderThanDays, time) {
+      const before = engine.jobs().map(({ job }) => job.id);
+      const count = await engine.purge(olderThanDays, time);
+      const after = jobIds(engine);
+      for (const id of before) if (!after.has(id)) await browserRejects.remove(id);
+      return count;
+    },
     async create(job) {
       // Asked for when there is something to keep: else the browser may drop a journal when room gets scarce. Some
       // browsers ask their user, who may never answer: no job waits for that.
@@ -105,6 +121,13 @@ async function forgetOld(engine: JobEngine, { serverTime }: Pick<SipCaller, 'ser
   const device = Date.now();
   if (doClocksAgree(server, device))
     await engine.purge(getPreferences().keepJobsDays, Math.min(server, device));
+}
+
+const jobIds = (engine: JobEngine) => new Set(engine.jobs().map(({ job }) => job.id));
+
+/** What another tab or an interrupted one has left of receipts that are not there any more. */
+function forgetRejects(engine: JobEngine, account: string): Promise<void> {
+  return browserRejects.sweep(account, jobIds(engine));
 }
 
 function asJournalError(error: unknown): JournalError {

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
 import type { Clock } from '../layout/clock';
+import { UnsentLists, useUnsentLists } from '../layout/UnsentLists';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { type Attention, type AttentionKind, needsAttention } from './attention';
@@ -23,6 +24,7 @@ export function AttentionCard({ campaigns, now }: { campaigns: Campaign[]; now: 
       <Typography variant="h3" component="h2" id="attention" sx={{ mb: 1.5 }}>
         {translate('dashboard.attention.title')}
       </Typography>
+      <UnsentGroup />
       {kinds.map((attention) =>
         attention.campaigns.length === 0 ? (
           <Clear key={attention.kind} kind={attention.kind} />
@@ -31,6 +33,26 @@ export function AttentionCard({ campaigns, now }: { campaigns: Campaign[]; now: 
         ),
       )}
     </Paper>
+  );
+}
+
+/** Lists that were chosen on the upload page and not sent: they wait for the user of this device. */
+function UnsentGroup() {
+  const translate = useTranslate();
+  const lists = useUnsentLists();
+  if (lists.length === 0) return null;
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Box sx={LINE}>
+        <WarningIcon fontSize="small" sx={{ color: 'warning.main' }} />
+        <Typography component="h3" sx={{ fontWeight: 600 }}>
+          {translate('upload.inHand.heading', { smart_count: lists.length })}
+        </Typography>
+      </Box>
+      <Box sx={{ pl: 3.5 }}>
+        <UnsentLists lists={lists} />
+      </Box>
+    </Box>
   );
 }
 

@@ -2,6 +2,7 @@ import { common as commonEn, errors as errorsEn } from '../i18n/en/common';
 import { door as doorEn } from '../i18n/en/door';
 import { common as commonEs, errors as errorsEs } from '../i18n/es/common';
 import { door as doorEs } from '../i18n/es/door';
+import { withOneMark } from '../i18n/oneMark';
 import { type Preferences, usePreferences } from '../preferences';
 
 type Tree = { [key: string]: string | Tree };
@@ -20,7 +21,9 @@ export function createTranslate(locale: Locale): Translate {
   return (key, values = {}) => {
     const text = lookUp(MESSAGES[locale], key);
     if (text === undefined) return key;
-    return text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+    return withOneMark(values, (filled = {}) =>
+      text.replace(/%\{(\w+)\}/g, (placeholder, name: string) => String(filled[name] ?? placeholder)),
+    );
   };
 }
 

@@ -80,3 +80,20 @@ describe('texts', () => {
     ]);
   });
 });
+
+describe('dialogs speak of numbers, values, rows and columns', () => {
+  /** Rooms whose texts stand in dialogs, and those parts of the upload page that do. */
+  const DIALOGS = ['numbers', 'exporting', 'jobs', 'labels', 'views', 'palette', 'common', 'door'] as const;
+  const OF_UPLOAD = ['reasons', 'again', 'paste', 'inHand', 'premium'] as const;
+  const textsOf = (messages: typeof en): [string, string][] => [
+    ...DIALOGS.flatMap((room) => flatten(messages[room] as Tree, `${room}.`)),
+    ...OF_UPLOAD.flatMap((part) => flatten(messages.upload[part] as Tree, `upload.${part}.`)),
+    ...flatten({ restore: messages.receipts.restore, undo: messages.receipts.undo } as Tree, 'receipts.'),
+  ];
+
+  it('and not of cells', () => {
+    const texts = [...textsOf(en), ...textsOf(es)];
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter(([, text]) => /\b(cells?|celdas?)\b/i.test(text))).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { useSipCaller } from '../providers/SipCallerContext';
 import { LeaveDialog } from './LeaveDialog';
 import { lazyPart } from './lazyPart';
 import { MenuButton } from './MenuButton';
+import { SignOutLists } from './SignOutLists';
 import { useSignOut } from './useSignOut';
 
 const SignOutDialog = lazyPart(() => import('./jobs/SignOutDialog').then((file) => file.SignOutDialog), {
@@ -18,7 +19,7 @@ export function AccountMenu() {
   const translate = useTranslate();
   const { account } = useSipCaller();
   const { identity } = useGetIdentity();
-  const { question, ask, stay, leaveWork, leave } = useSignOut();
+  const { question, ask, stay, leaveWork, leaveLists, leave } = useSignOut();
   return (
     <>
       <MenuButton label={translate('common.accountMenu')} icon={<AccountIcon />}>
@@ -44,8 +45,16 @@ export function AccountMenu() {
           </MenuItem>,
         ]}
       </MenuButton>
-      {question === 'work' && <LeaveDialog onStay={stay} onLeave={leaveWork} />}
-      {question === 'jobs' && (
+      {question?.about === 'work' && <LeaveDialog onStay={stay} onLeave={leaveWork} />}
+      {question?.about === 'lists' && (
+        <SignOutLists
+          here={question.here}
+          elsewhere={question.elsewhere}
+          onStay={stay}
+          onLeave={leaveLists}
+        />
+      )}
+      {question?.about === 'jobs' && (
         <Suspense fallback={null}>
           <SignOutDialog onStay={stay} onLeave={leave} />
         </Suspense>

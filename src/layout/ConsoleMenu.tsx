@@ -1,12 +1,19 @@
-import { List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
+import { useListsInHand } from '../providers/ListsContext';
 import { isAt, PLACES } from './places';
+import { UnsentMark } from './UnsentMark';
+
+const UPLOADS = '/upload';
 
 /** The places of the console. */
 export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
   const translate = useTranslate();
   const { pathname } = useLocation();
+  const unsentId = useId();
+  const hasUnsent = useListsInHand().length > 0;
   return (
     <List dense sx={{ px: 1, py: 2, position: 'sticky', top: 48 }}>
       {PLACES.map((place) => {
@@ -18,6 +25,7 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               to={place.to}
               selected={here}
               aria-current={here ? 'page' : undefined}
+              aria-describedby={hasUnsent && place.to === UPLOADS ? unsentId : undefined}
               onClick={onChoose}
               sx={{
                 borderRadius: 1,
@@ -27,7 +35,10 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               <ListItemIcon sx={{ color: 'inherit' }}>
                 <place.icon fontSize="small" />
               </ListItemIcon>
-              <ListItemText>{translate(place.label)}</ListItemText>
+              <Box sx={{ minWidth: 0 }}>
+                <ListItemText>{translate(place.label)}</ListItemText>
+                {hasUnsent && place.to === UPLOADS && <UnsentMark id={unsentId} />}
+              </Box>
             </ListItemButton>
           </ListItem>
         );

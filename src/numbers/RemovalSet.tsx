@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { asSentences } from '../i18n/oneMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { examplesOf } from './removalOf';
@@ -21,7 +22,7 @@ export function RemovalSet({ campaign, selection, rows }: RemovalSetProps) {
   const examples = examplesOf(selection, rows, SHOWN);
   return (
     <div>
-      {selection.how === 'search' && <Typography sx={{ fontWeight: 600 }}>{text}.</Typography>}
+      {selection.how === 'search' && <Typography sx={{ fontWeight: 600 }}>{asSentences([text])}</Typography>}
       <NumberList
         heading={selection.how === 'search' ? translate('numbers.remove.examples') : ''}
         numbers={examples}

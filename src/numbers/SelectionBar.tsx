@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { allowsRemoval } from '../campaigns/accepts';
+import { asSentences } from '../i18n/oneMark';
 import type { Campaign } from '../sipcaller/types';
 import { useNumberSelection } from './NumberSelection';
 import { RemoveSelected } from './RemoveSelected';
@@ -42,7 +43,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
         color={isSomething ? 'textPrimary' : 'textSecondary'}
         sx={{ minWidth: 0, overflowWrap: 'anywhere' }}
       >
-        {isSomething ? `${text}${refusal && `. ${refusal}`}` : refusal || text}
+        {isSomething && refusal ? asSentences([text, refusal]) : refusal || text}
       </Typography>
       <Box
         sx={{

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { asSentences } from '../i18n/oneMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { type Selection, selectedCount } from './selection';
@@ -15,7 +16,8 @@ export function useSelectionText(selection: Selection, campaign: Campaign): stri
   const { search, total, except } = selection;
   const leftOut = except.size > 0 ? counted('leftOut', except.size) : '';
   if (total === null || count === null) {
-    return `${counted(search ? 'uncounted' : 'uncountedAll', 0, { search })}${leftOut}. ${counted('notCounted', 0)}`;
+    const uncounted = counted(search ? 'uncounted' : 'uncountedAll', 0, { search }) + leftOut;
+    return asSentences([uncounted, counted('notCounted', 0)]);
   }
   // The campaign's own count is of another moment: where it cannot be right, it is not told.
   const { numbersCount } = campaign;

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { asSentences } from '../i18n/oneMark';
 
 interface PaletteFootProps {
   count: number;
@@ -14,7 +15,7 @@ export function PaletteFoot({ count, isSearching, hasFailed }: PaletteFootProps)
     if (isSearching) return translate('palette.searching');
     if (count > 0) return translate('palette.found', { smart_count: count });
     // What could not be searched cannot be said to hold nothing.
-    return hasFailed ? '' : `${translate('palette.nothing')}. ${translate('palette.nothingHint')}`;
+    return hasFailed ? '' : asSentences([translate('palette.nothing'), translate('palette.nothingHint')]);
   };
   const keys = [
     ['↑ ↓', 'move'],

@@ -20,6 +20,7 @@ import { ReceiptFacts } from './ReceiptFacts';
 import { ReceiptNotices } from './ReceiptNotices';
 import { ReceiptNumbers } from './ReceiptNumbers';
 import { Refusals } from './Refusals';
+import { RejectedRows } from './RejectedRows';
 import { RestoreDialog } from './RestoreDialog';
 import { RowTotalsTable } from './RowTotalsTable';
 import { isRemoval, type ReceiptItem, type ReceiptView } from './receipt';
@@ -74,6 +75,7 @@ export function ReceiptContent({ engine, view }: { engine: JobEngine; view: Rece
         <ReceiptFacts job={job} sums={sums} />
         {isImport(job) && <ImportFacts data={job.data} />}
         {isImport(job) && <RowTotalsTable data={job.data} />}
+        {isImport(job) && <RejectedRows job={job} />}
         {sums && <Refusals sums={sums} />}
         {sums && <ImportParts parts={sums.parts} />}
         {isEnded && <ReceiptDownloads engine={engine} job={job} digest={digest} />}

@@ -12,10 +12,12 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { isImport } from '../imports/importJob';
 import { receiptPath } from '../layout/jobs/jobActions';
 import { countPhrases, headPhrase, titlePhrase } from '../layout/jobs/jobPhrases';
 import { useJobText } from '../layout/jobs/useJobText';
 import { kindWords } from './kindWords';
+import { DownloadRejected } from './RejectedRows';
 import type { ReceiptView } from './receipt';
 import { useReceiptText } from './useReceiptText';
 
@@ -86,6 +88,7 @@ function ReceiptRow({ receipt }: { receipt: ReceiptView }) {
             {counts}
           </Typography>
         )}
+        {isImport(job) && <DownloadRejected job={job} />}
       </TableCell>
     </TableRow>
   );

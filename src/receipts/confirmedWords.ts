@@ -1,3 +1,4 @@
+import { asSentences } from '../i18n/oneMark';
 import { isImport } from '../imports/importJob';
 import type { Chosen, RestoreData } from '../removal/removalJob';
 import { isRestore, type ReceiptJob } from './receipt';
@@ -24,7 +25,7 @@ function chosenWords(chosen: Chosen, { counted }: Words): string {
     case 'search': {
       const { search, confirmed, except } = chosen;
       const words = counted(search ? 'confirmed.search' : 'confirmed.all', confirmed, { search });
-      return except.length > 0 ? `${words}. ${counted('confirmed.except', except.length)}.` : words;
+      return except.length > 0 ? asSentences([words, counted('confirmed.except', except.length)]) : words;
     }
   }
 }

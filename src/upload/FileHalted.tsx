@@ -6,6 +6,7 @@ import type { Halt } from './fileState';
 import { useUploadText } from './useUploadText';
 
 interface FileHaltedProps {
+  fileId: string;
   why: Exclude<Halt, { by: 'user' }>;
   onChange: (change: Partial<ReadSettings>) => void;
   onGoOn: () => void;
@@ -14,9 +15,11 @@ interface FileHaltedProps {
 }
 
 /** A reading that came to no end by itself, and the ways to go on. */
-export function FileHalted({ why, onChange, onGoOn, onNoScreens }: FileHaltedProps) {
+export function FileHalted({ fileId, why, onChange, onGoOn, onNoScreens }: FileHaltedProps) {
   const { say } = useUploadText();
-  if (why.by === 'file') return <FileStopped stop={why.stop} onChange={onChange} />;
+  if (why.by === 'file') {
+    return <FileStopped fileId={fileId} stop={why.stop} onChange={onChange} onGoOn={onGoOn} />;
+  }
   return (
     <ErrorNotice error={why.error} title={say('screens.failed')} onRetry={onGoOn}>
       <br />

@@ -45,9 +45,17 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
         </UploadSection>
       )}
       <UploadSection title={say('review.title')}>
-        {state.step === 'refused' && <FileStopped stop={state.stop} onChange={change} />}
+        {state.step === 'refused' && (
+          <FileStopped
+            fileId={entry.id}
+            stop={state.stop}
+            onChange={change}
+            onGoOn={() => onAction({ type: 'wentOn' })}
+          />
+        )}
         {trouble && (
           <FileHalted
+            fileId={entry.id}
             why={trouble}
             onChange={change}
             onGoOn={() => onAction({ type: 'wentOn' })}

@@ -1,8 +1,10 @@
-import { Box, Typography } from '@mui/material';
-import { useCallback } from 'react';
+import { Alert, Box, Typography } from '@mui/material';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useListKeeper } from '../providers/ListsContext';
 import { randomId } from '../sipcaller/randomId';
 import { FileDrop } from './FileDrop';
 import { FileQueue } from './FileQueue';
+import { isInHand } from './holdsWork';
 import { PasteList } from './PasteList';
 import { SampleFile } from './SampleFile';
 import { UploadSection } from './UploadSection';
@@ -36,6 +38,7 @@ export function FilesStep({ state, dispatch }: FilesStepProps) {
         <PasteList disabled={isBusy} onFile={(file) => add([file])} />
         <SampleFile campaign={state.campaign} />
       </Box>
+      <NotKept entries={state.entries} />
       {state.entries.length > 0 && (
         <FileQueue
           entries={state.entries}
@@ -48,3 +51,19 @@ export function FilesStep({ state, dispatch }: FilesStepProps) {
     </UploadSection>
   );
 }
+
+/** Says which files a reload would lose, where this device cannot keep them. */
+function NotKept({ entries }: Pick<UploadState, 'entries'>) {
+  const { count } = useUploadText();
+  const keeper = useListKeeper();
+  const isLost = (entry: UploadState['entries'][number]) => isInHand(entry) && keeper?.isUnkept(entry.id);
+  const lost = useSyncExternalStore(keeper?.subscribe ?? never, () => entries.filter(isLost).length);
+  if (lost === 0) return null;
+  return (
+    <Alert severity="warning" role="note" sx={{ mt: 1 }}>
+      {count('inHand.notKept', lost)}
+    </Alert>
+  );
+}
+
+const never = () => () => undefined;

@@ -11,6 +11,7 @@ import { useJob } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
 import { ImportResult } from './ImportResult';
 import { SendingBytes } from './SendingBytes';
+import { SentRejects } from './SentRejects';
 import type { FileEntry } from './uploadState';
 import type { UploadStore } from './uploadStore';
 import { useUploadText } from './useUploadText';
@@ -20,12 +21,13 @@ interface ImportPanelProps {
   campaign: Campaign;
   /** The file that is offered next, if there is one. */
   next: FileEntry | null;
-  dispatch: UploadStore['dispatch'];
+  store: UploadStore;
   onBack: () => void;
 }
 
 /** A list on its way as a job, and in the end what came of it. The job goes on when the page is left. */
-export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportPanelProps) {
+export function ImportPanel({ jobId, campaign, next, store, onBack }: ImportPanelProps) {
+  const { dispatch } = store;
   const { say } = useUploadText();
   useJobInSight(jobId);
   const view = useJob(jobId) as (JobView & { job: ImportJob }) | undefined;
@@ -46,6 +48,7 @@ export function ImportPanel({ jobId, campaign, next, dispatch, onBack }: ImportP
               {say('result.goesOn')}
             </Typography>
           )}
+          <SentRejects job={view.job} store={store} />
           <JobActions view={view} />
         </>
       ) : (

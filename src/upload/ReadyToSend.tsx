@@ -43,7 +43,6 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
         total: number(before.job.data.totals.ready),
       }),
       ...(before.undone > 0 ? [count('similar.undone', before.undone)] : []),
-      say('again.twice'),
     ].join(' ');
   const needsPremium = list.settings.premium === 'send' && premiumOf(entry) > 0 && !entry.acceptsPremium;
   const drafts = listedDraftsOf(entry);
@@ -72,7 +71,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
     >
       {warning && (
         <Alert severity="warning" role="note">
-          {warning}
+          {warning} {say(`again.rule.${list.settings.already}`)}
         </Alert>
       )}
       <Cautions list={list} campaign={campaign} />
@@ -99,7 +98,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
         {count('send.button', ready, { name: campaign.name })}
       </Button>
       {asks && warning && (
-        <SendAgainDialog onClose={() => setAsks(false)} onConfirm={send}>
+        <SendAgainDialog list={list} campaign={campaign} onClose={() => setAsks(false)} onConfirm={send}>
           {warning}
         </SendAgainDialog>
       )}

@@ -4,7 +4,7 @@ import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCheck } from './CampaignCheck';
 import type { FileState, Reviewed } from './fileState';
-import type { Opened } from './openFile';
+import { headerOf, type Opened } from './openFile';
 import { DraftsContext, type DraftsKept } from './review/DraftsContext';
 import { Review } from './review/Review';
 import { SimilarList } from './SimilarList';
@@ -61,7 +61,7 @@ interface PageReviewProps extends Omit<ReviewStepProps, 'entry'> {
 const PageReview = memo(function PageReview(props: PageReviewProps) {
   const { step, opened, reviewed, campaign, acceptsPremium, isLocked, onChange, onAction } = props;
   const { say } = useUploadText();
-  const { settings, inspection } = opened;
+  const { settings } = opened;
   return (
     <Review
       list={reviewed.list}
@@ -70,7 +70,7 @@ const PageReview = memo(function PageReview(props: PageReviewProps) {
       isLocked={isLocked}
       onChange={onChange}
       // As the names were read: the switch is ahead of them while the file is opened again.
-      header={inspection.settings.header ? inspection.columns.map(({ name }) => name) : []}
+      header={headerOf(opened)}
       variableNames={variableNamesOf(opened)}
       checkAlready={
         <CampaignCheck

@@ -50,7 +50,9 @@ export function SendPanel({ entry, campaign, reader, dispatch }: SendPanelProps)
   const other = campaign && unfinishedJob(views, campaign.id);
   return (
     <>
-      {state?.step === 'review' && state.problem && <StartNotice problem={state.problem} />}
+      {entry && state?.step === 'review' && state.problem && (
+        <StartNotice fileId={entry.id} problem={state.problem} />
+      )}
       {missing || !entry || state?.step !== 'review' || !campaign ? (
         <Typography variant="body2" color="textSecondary">
           {say(`send.${missing}`)}

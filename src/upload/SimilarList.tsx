@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useMemo } from 'react';
 import { hasEnded } from '../jobs/job';
 import { useJobs } from '../providers/JobsContext';
@@ -7,6 +8,7 @@ import type { FileState, Reviewed } from './fileState';
 import { countNew, similarLists } from './similarLists';
 import type { FileAction } from './uploadState';
 import { useUploadText } from './useUploadText';
+import { heldIn, whatHappens } from './whatHappens';
 
 interface SimilarListProps {
   state: FileState;
@@ -25,13 +27,15 @@ export function SimilarList(props: SimilarListProps) {
 
 const isFree = ({ step }: FileState) => step === 'review' || step === 'halted';
 
-function LooksLike({ state, campaign, reviewed: { list }, onAction }: SimilarListProps) {
+function LooksLike({ state, campaign, reviewed, onAction }: SimilarListProps) {
+  const { list } = reviewed;
   const { say, count, number, percent, time } = useUploadText();
   const views = useJobs();
   const found = useMemo(() => similarLists(views, list, campaign?.id)[0], [views, list, campaign?.id]);
   if (!found) return null;
   const { job, share, went, undone } = found;
   const { file, campaign: theirs, totals } = job.data;
+  const happens = whatHappens(list.settings.already, heldIn(reviewed, campaign));
   return (
     <ActionNotice
       severity="info"
@@ -53,6 +57,14 @@ function LooksLike({ state, campaign, reviewed: { list }, onAction }: SimilarLis
       })}{' '}
       {count('similar.went', went, { total: number(totals.ready), name: theirs.name })}{' '}
       {undone > 0 && count('similar.undone', undone)} {!hasEnded(job) && say('similar.underWay')}
+      {theirs.id === campaign?.id && (
+        <Box>
+          {count(`again.${happens.key}`, happens.count, {
+            total: number(happens.of),
+            rest: number(happens.rest),
+          })}
+        </Box>
+      )}
     </ActionNotice>
   );
 }

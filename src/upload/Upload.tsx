@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useUnloadWarning } from '../layout/useUnloadWarning';
+import { useListKeeper } from '../providers/ListsContext';
 import { CampaignChoice } from './CampaignChoice';
 import { FileSteps } from './FileSteps';
 import { FilesStep } from './FilesStep';
@@ -8,23 +9,28 @@ import { isWorthKeeping } from './holdsWork';
 import { ImportPanel } from './ImportPanel';
 import { PhaseStatus } from './PhaseStatus';
 import { SendPanel } from './SendPanel';
+import { UnsentElsewhere } from './UnsentElsewhere';
 import { UploadSection } from './UploadSection';
-import { currentEntry, type FileAction, nextWaiting } from './uploadState';
+import { currentEntry, type FileAction, isWaiting, nextWaiting } from './uploadState';
 import type { UploadStore } from './uploadStore';
 import { useKeptFocus } from './useKeptFocus';
 import { useShapeMemory } from './useShapeMemory';
 import { useUploadText } from './useUploadText';
 import { useUploadWork } from './useUploadWork';
 
-/** The steps of an upload, one below the other: campaign, files, how the file is read, review, send and result. */
-export function Upload({ store }: { store: UploadStore }) {
+/**
+ * The steps of an upload, one below the other: campaign, files, how the file is read, review, send and result.
+ * @param path of this page
+ */
+export function Upload({ store, path }: { store: UploadStore; path: string }) {
   const { say } = useUploadText();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { dispatch } = store;
   const { recall } = useShapeMemory();
   const reader = useUploadWork(state, store, recall);
   const entry = currentEntry(state);
-  useUnloadWarning(state.entries.some(isWorthKeeping));
+  // The keeper warns wherever the user is, unless a reload keeps the work; as long as it is not there, the page does.
+  useUnloadWarning(useListKeeper() === null && state.entries.some(isWorthKeeping));
   const id = entry?.id;
   // The same one as long as the file is: what need not be drawn again, is not.
   const tell = useCallback((action: FileAction) => id && dispatch({ ...action, id }), [id, dispatch]);
@@ -40,6 +46,7 @@ export function Upload({ store }: { store: UploadStore }) {
 
   return (
     <Box sx={LAYOUT}>
+      {!state.entries.some(isWaiting) && <UnsentElsewhere path={path} />}
       <UploadSection title={say('campaign.title')}>
         <CampaignChoice
           campaign={state.campaign}
@@ -63,7 +70,7 @@ export function Upload({ store }: { store: UploadStore }) {
               jobId={entry.state.jobId}
               campaign={entry.state.campaign}
               next={nextWaiting(state)}
-              dispatch={dispatch}
+              store={store}
               onBack={() => tell({ type: 'wentBack' })}
             />
           </UploadSection>

@@ -9,7 +9,7 @@ import { usePathPart } from '../layout/usePathPart';
 import { useSipCaller } from '../providers/SipCallerContext';
 import type { Campaign } from '../sipcaller/types';
 import { Upload } from './Upload';
-import { uploadAt } from './uploadStore';
+import { pathOf, uploadAt } from './uploadStore';
 import { useUploadText } from './useUploadText';
 
 /** Uploads lists of numbers to a campaign: the one in the address, or one that is chosen here. */
@@ -56,5 +56,5 @@ function KeptUpload({ address, campaign }: { address: string; campaign: Campaign
   useEffect(() => {
     if (campaign) store.dispatch({ type: 'cameFor', campaign });
   }, [store, campaign]);
-  return <Upload store={store} />;
+  return <Upload store={store} path={pathOf(address)} />;
 }

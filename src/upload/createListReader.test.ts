@@ -3,8 +3,9 @@ import { PLAIN_LIST, type ReadSettings } from '../phonelist/readSettings';
 import { readBlock } from '../phonelist/storedRows';
 import { createListReader } from './createListReader';
 import type { WorkerLike } from './hashInWorker';
+import { LOAD_AGAIN_MS } from './listConnection';
 import type { ListAnswer, ListRequest } from './listMessages';
-import type { ListReader, ReadOutcome } from './listReader';
+import { type ListReader, type ReadOutcome, WorkerMissingError } from './listReader';
 import { createListServer } from './listServer';
 
 /** The worker's own code in this thread, behind messages that are cloned as they are on their way to a worker. */
@@ -12,16 +13,25 @@ class FakeWorker extends EventTarget implements WorkerLike {
   isDead = false;
   heard: string[] = [];
   private readonly isDeaf: boolean;
+  private readonly isMissing: boolean;
   private readonly serve = createListServer((answer) => this.answer(answer));
 
-  constructor(isDeaf = false) {
+  constructor(isDeaf = false, isMissing = false) {
     super();
     this.isDeaf = isDeaf;
+    this.isMissing = isMissing;
+  }
+  /** As the browser does it when the worker is made. */
+  load(): void {
+    queueMicrotask(() => {
+      if (this.isMissing) this.dispatchEvent(new Event('error'));
+      else this.answer({ kind: 'loaded' });
+    });
   }
   postMessage(request: ListRequest): void {
     const cloned = structuredClone(request);
     this.heard.push(cloned.kind);
-    if (!this.isDeaf) queueMicrotask(() => this.serve(cloned));
+    if (!this.isDeaf && !this.isMissing) queueMicrotask(() => this.serve(cloned));
   }
   terminate(): void {
     this.isDead = true;
@@ -44,6 +54,7 @@ function start(workers: FakeWorker[] = [new FakeWorker(), new FakeWorker()]): {
     const worker = workers[opened.length];
     if (!worker) throw new Error('No more workers');
     opened.push(worker);
+    worker.load();
     return worker;
   });
   return { reader, opened };
@@ -190,32 +201,60 @@ describe('createListReader', () => {
     const deaf = new FakeWorker(true);
     const { reader } = start([deaf, new FakeWorker()]);
     const reading = reader.read(list('5550001\n'), settings);
-    deaf.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    await Promise.resolve();
+    deaf.dispatchEvent(new Event('error'));
     expect(await reading).toEqual({ kind: 'stopped', stop: { code: 'failed', line: null } });
     expect(whole(await reader.read(list('5550001\n'), settings)).result.totals.ready).toBe(1);
   });
 
-  it('loads a worker anew that did not come, and tells one that is gone from a file that cannot be read', async () => {
-    vi.useFakeTimers();
-    const workers = Array.from({ length: 7 }, (_, at) => new FakeWorker(at !== 1 && at < 6));
-    const { reader, opened } = start(workers);
-    const miss = async (at: number, pauseMs: number) => {
-      workers[at]?.dispatchEvent(new Event('error'));
-      await vi.advanceTimersByTimeAsync(pauseMs);
-    };
-    const reading = reader.read(list('5550001\n'), settings);
-    await miss(0, 300);
-    vi.useRealTimers();
-    expect(whole(await reading).result.totals.ready).toBe(1);
-    expect(opened).toHaveLength(2);
+  describe('whose worker cannot be loaded', () => {
+    const missing = () => new FakeWorker(false, true);
+    const NOT_LOADED = { code: 'not-loaded', line: null };
 
-    vi.useFakeTimers();
-    workers[1]?.dispatchEvent(Object.assign(new Event('error'), { message: 'boom' }));
-    const gone = reader.read(list('5550001\n'), settings);
-    for (const [at, pauseMs] of [300, 900, 2_000, 0].entries()) await miss(at + 2, pauseMs);
-    expect(await gone).toEqual({ kind: 'stopped', stop: { code: 'missing', line: null } });
-    vi.useRealTimers();
-    expect(whole(await reader.read(list('5550001\n'), settings)).result.totals.ready).toBe(1);
+    it('tries again, and reads the file as if nothing had been', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { reader, opened } = start([missing(), missing(), new FakeWorker()]);
+      const known = reader.addKnown('already', ['5550001']);
+      await vi.advanceTimersByTimeAsync(LOAD_AGAIN_MS[0] ?? 0);
+      // What is asked while nobody is there is heard later.
+      const reading = reader.read(list('5550001\n5550002\n'), settings);
+      await vi.advanceTimersByTimeAsync(LOAD_AGAIN_MS[1] ?? 0);
+      vi.useRealTimers();
+      await known;
+      expect(whole(await reading).result.totals).toMatchObject({ ready: 1, already: 1 });
+      expect(opened).toHaveLength(3);
+    });
+
+    it('says that it was not loaded, and never that the file cannot be read; a later try may succeed', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { reader } = start([...Array.from({ length: 9 }, missing), new FakeWorker()]);
+      const gaveUp = async <Result>(asked: Promise<Result>): Promise<unknown> => {
+        const ended = asked.catch((error: unknown) => error);
+        await vi.advanceTimersByTimeAsync(5_000);
+        return ended;
+      };
+      expect(await gaveUp(reader.inspect(list('5550001\n')))).toEqual({ kind: 'refused', stop: NOT_LOADED });
+      expect(await gaveUp(reader.read(list('5550001\n'), settings))).toEqual({
+        kind: 'stopped',
+        stop: NOT_LOADED,
+      });
+      expect(await gaveUp(reader.addKnown('already', ['5550001']))).toBeInstanceOf(WorkerMissingError);
+      vi.useRealTimers();
+      expect(whole(await reader.read(list('5550002\n'), settings)).result.totals.ready).toBe(1);
+    });
+
+    it('and is left meanwhile, asks for no other one', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const { reader, opened } = start([missing()]);
+      const stop = new AbortController();
+      const reading = reader.read(MANY, settings, { signal: stop.signal });
+      const ended = expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+      await vi.advanceTimersByTimeAsync(0);
+      stop.abort();
+      await vi.advanceTimersByTimeAsync(5_000);
+      await ended;
+      expect(opened).toHaveLength(1);
+    });
   });
 
   it('ends its worker when it is disposed of', async () => {

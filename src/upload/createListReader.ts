@@ -3,14 +3,19 @@ import { type Screen, screenKeys } from '../phonelist/rows/screens';
 import { hashInWorker, type WorkerLike } from './hashInWorker';
 import { connectList } from './listConnection';
 import type { LastAnswer, ListRequest } from './listMessages';
-import type { ListReader } from './listReader';
+import { type ListReader, WorkerMissingError } from './listReader';
 
-/** Why there is no reading: the reader failed, or never came. */
-const stopOf = (answer: unknown) =>
-  ({ code: answer === 'missing' ? 'missing' : 'failed', line: null }) as const;
+const FAILED = { code: 'failed', line: null } as const;
+const NOT_LOADED = { code: 'not-loaded', line: null } as const;
 
 const openListWorker = (): WorkerLike =>
   new Worker(new URL('./list.worker.ts', import.meta.url), { type: 'module' });
+
+/** @throws all that is no missing worker */
+function stopOfMissing(error: unknown): typeof NOT_LOADED {
+  if (error instanceof WorkerMissingError) return NOT_LOADED;
+  throw error;
+}
 
 /** A reader of lists; its worker starts with the first request. */
 export function createListReader(open: () => WorkerLike = openListWorker): ListReader {
@@ -35,7 +40,7 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
     request: ListRequest,
     signal?: AbortSignal,
     onProgress?: (progress: ReadProgress) => void,
-  ): Promise<LastAnswer | null | 'missing'> => {
+  ): Promise<LastAnswer | null> => {
     signal?.throwIfAborted();
     connection.leave(readingId);
     readingId = request.id;
@@ -46,15 +51,20 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
 
   return {
     async inspect(file, chosen = {}, { signal } = {}) {
-      const answer = await begin({ kind: 'inspect', id: nextId(), file, chosen }, signal);
-      if (answer === 'missing' || answer?.kind !== 'inspected')
-        return { kind: 'refused', stop: stopOf(answer) };
-      return answer.inspection;
+      try {
+        const answer = await begin({ kind: 'inspect', id: nextId(), file, chosen }, signal);
+        return answer?.kind === 'inspected' ? answer.inspection : { kind: 'refused', stop: FAILED };
+      } catch (error) {
+        return { kind: 'refused', stop: stopOfMissing(error) };
+      }
     },
     async read(file, settings, { signal, onProgress } = {}) {
-      const answer = await begin({ kind: 'read', id: nextId(), file, settings }, signal, onProgress);
-      if (answer === 'missing' || answer?.kind !== 'ended') return { kind: 'stopped', stop: stopOf(answer) };
-      return answer.outcome;
+      try {
+        const answer = await begin({ kind: 'read', id: nextId(), file, settings }, signal, onProgress);
+        return answer?.kind === 'ended' ? answer.outcome : { kind: 'stopped', stop: FAILED };
+      } catch (error) {
+        return { kind: 'stopped', stop: stopOfMissing(error) };
+      }
     },
     async addKnown(screen, numbers) {
       const keys = screenKeys(numbers);
@@ -62,7 +72,7 @@ export function createListReader(open: () => WorkerLike = openListWorker): ListR
       const asked = connection.ask(add(nextId(), screen, keys));
       known.set(screen, [...(known.get(screen) ?? []), keys]);
       const answer = await asked;
-      if (answer === 'missing' || answer?.kind !== 'known' || answer.isKept) return;
+      if (answer?.kind !== 'known' || answer.isKept) return;
       known.delete(screen);
       throw new RangeError('There are too many known numbers');
     },

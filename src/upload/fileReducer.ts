@@ -33,6 +33,8 @@ export function fileReducer(state: FileState, action: FileStateAction): FileStat
       return state.step === 'reading' ? halt(state, action.why) : state;
     case 'wentOn':
       if (state.step === 'opening') return { ...state, isStopped: false };
+      // Where the reader was not there, the file is opened as it was to be.
+      if (state.step === 'refused') return open(state.chosen, NOTHING_KEPT);
       return state.step === 'halted' ? read(state.opened, keptOf(state)) : state;
     case 'startBegan':
       return state.step === 'review' && state.reviewed.list.result.totals.ready > 0

@@ -1,22 +1,21 @@
 import type { ReadProgress } from '../phonelist/readList';
 import type { WorkerLike } from './hashInWorker';
 import type { LastAnswer, ListAnswer, ListRequest } from './listMessages';
+import { WorkerMissingError } from './listReader';
 
-/** A worker that fails before it has said anything was not loaded: it is started anew after each of these pauses. */
-const PAUSES_MS = [300, 900, 2_000];
 /** A worker that has not heard an abort by then (a workbook is unpacked in one go) is ended, and another one started. */
 const PATIENCE_MS = 1000;
+
+/** A worker that fails before it has said anything could not be loaded: it is tried again after so long, and then given up. */
+export const LOAD_AGAIN_MS = [300, 1_500];
 
 export interface ListConnection {
   /**
    * Sends a request, which must have an id of its own.
-   * @returns its last answer; null when the worker failed, `missing` when it could not be loaded
-   * @throws {DOMException} `AbortError` when the request was left
+   * @returns its last answer; null when the worker failed
+   * @throws {DOMException} `AbortError` when the request was left; {WorkerMissingError} when no worker could be loaded
    */
-  ask(
-    request: ListRequest,
-    onProgress?: (progress: ReadProgress) => void,
-  ): Promise<LastAnswer | null | 'missing'>;
+  ask(request: ListRequest, onProgress?: (progress: ReadProgress) => void): Promise<LastAnswer | null>;
   /** Gives up a request: it rejects at once, and the worker is told. */
   leave(id: number): void;
   /** Ends the worker; what waits is left. */
@@ -25,8 +24,8 @@ export interface ListConnection {
 
 interface Waiting {
   request: ListRequest;
-  resolve(answer: LastAnswer | null | 'missing'): void;
-  reject(error: DOMException): void;
+  resolve(answer: LastAnswer | null): void;
+  reject(error: Error): void;
   onProgress?: (progress: ReadProgress) => void;
 }
 
@@ -34,29 +33,34 @@ interface Waiting {
  * Speaks with a worker that is started when it is needed, and started anew when it does not hear or has failed.
  * @param memory what a new worker must be told before anything else
  */
-export function connectList(
-  open: () => WorkerLike,
-  memory: () => ListRequest[],
-  pausesMs: readonly number[] = PAUSES_MS,
-): ListConnection {
+export function connectList(open: () => WorkerLike, memory: () => ListRequest[]): ListConnection {
   const waiting = new Map<number, Waiting>();
   /** Requests that were given up and have not ended yet. */
   const leaving = new Map<number, ReturnType<typeof setTimeout>>();
   let worker: WorkerLike | null = null;
-  /** Starts in a row of which nothing was heard. */
+  /** How many workers in a row could not be loaded, and when the next one is tried. */
   let missed = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): WorkerLike => {
     const own = open();
-    own.addEventListener('message', ({ data }: MessageEvent<ListAnswer>) => hear(data));
-    own.addEventListener('error', (event) => own === worker && fail(isUnloaded(event)));
+    let isLoaded = false;
+    own.addEventListener('message', ({ data }: MessageEvent<ListAnswer>) => {
+      isLoaded = true;
+      missed = 0;
+      hear(data);
+    });
+    own.addEventListener('error', () => {
+      if (own !== worker) return;
+      if (isLoaded) fail();
+      else loadAgain();
+    });
     for (const request of memory()) own.postMessage(request);
     return own;
   };
 
   const hear = (answer: ListAnswer) => {
-    missed = -1;
+    if (answer.kind === 'loaded') return;
     const asked = waiting.get(answer.id);
     if (answer.kind === 'progress') return asked?.onProgress?.(answer.progress);
     clearTimeout(leaving.get(answer.id));
@@ -66,9 +70,10 @@ export function connectList(
   };
 
   const stop = () => {
-    clearTimeout(pause);
     worker?.terminate();
     worker = null;
+    clearTimeout(again);
+    again = undefined;
     for (const timer of leaving.values()) clearTimeout(timer);
     leaving.clear();
   };
@@ -80,17 +85,23 @@ export function connectList(
     for (const { request } of waiting.values()) worker.postMessage(request);
   };
 
-  const fail = (isMissing: boolean) => {
+  const loadAgain = () => {
+    const wait = LOAD_AGAIN_MS[missed];
+    missed += 1;
     stop();
-    const pauseMs = isMissing && missed >= 0 ? pausesMs[missed] : undefined;
-    if (pauseMs !== undefined) {
-      missed += 1;
-      pause = setTimeout(restart, pauseMs);
+    if (wait !== undefined) {
+      again = setTimeout(restart, wait);
       return;
     }
-    const answer = isMissing && missed >= 0 ? 'missing' : null;
+    // Whoever asks after this tries anew.
     missed = 0;
-    for (const { resolve } of waiting.values()) resolve(answer);
+    for (const { reject } of waiting.values()) reject(new WorkerMissingError());
+    waiting.clear();
+  };
+
+  const fail = () => {
+    stop();
+    for (const { resolve } of waiting.values()) resolve(null);
     waiting.clear();
   };
 
@@ -107,8 +118,8 @@ export function connectList(
     ask(request, onProgress) {
       return new Promise((resolve, reject) => {
         waiting.set(request.id, { request, resolve, reject, onProgress });
-        // Between two tries to load it there is none: the next one is told all that waits.
-        if (!worker && missed > 0) return;
+        // What is asked while a worker is waited for is posted with the rest.
+        if (again !== undefined) return;
         worker ??= start();
         worker.postMessage(request);
       });
@@ -119,9 +130,4 @@ export function connectList(
       stop();
     },
   };
-}
-
-/** Whether the worker's script did not come: an error within it has a message. */
-function isUnloaded(event: Event): boolean {
-  return !('message' in event && event.message);
 }

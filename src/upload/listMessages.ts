@@ -13,8 +13,9 @@ export type ListRequest =
   /** Ends the `inspect` or `read` of this id, if it has not ended. */
   | { kind: 'abort'; id: number };
 
-/** What it answers: progress, and one last answer to each request but `abort`. */
+/** What it answers: that it is there, then progress, and one last answer to each request but `abort`. */
 export type ListAnswer =
+  | { kind: 'loaded' }
   | { kind: 'progress'; id: number; progress: ReadProgress }
   | { kind: 'inspected'; id: number; inspection: Inspection }
   | { kind: 'ended'; id: number; outcome: ReadOutcome }
@@ -22,7 +23,7 @@ export type ListAnswer =
   | { kind: 'aborted'; id: number }
   /** The known numbers are as they were asked to be; or they are too many, and none of that screen is kept. */
   | { kind: 'known'; id: number; isKept: boolean };
-export type LastAnswer = Exclude<ListAnswer, { kind: 'progress' }>;
+export type LastAnswer = Exclude<ListAnswer, { kind: 'progress' | 'loaded' }>;
 
 /** What the page asks of hash.worker.ts, which hashes one file and is then done. */
 export interface HashRequest {

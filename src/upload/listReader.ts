@@ -14,10 +14,22 @@ export type Inspection =
 
 /** Why a file cannot be read on; each code has its own sentence. */
 export interface ListStop {
-  /** `changed`: it was edited or removed after it was chosen. `failed`: the reader itself failed. `missing`: it could not be loaded. */
-  code: StopCode | 'changed' | 'failed' | 'missing';
+  /**
+   * `changed`: it was edited or removed after it was chosen. `failed`: the reader itself failed. `not-loaded`: the reader
+   * could not be loaded, as after a new build of the console; the file is none the worse.
+   */
+  code: StopCode | 'changed' | 'failed' | 'not-loaded';
   /** The physical line where it happened, when there is one. */
   line: number | null;
+}
+
+/** A worker's script could not be loaded, also when it was tried again. */
+export class WorkerMissingError extends Error {
+  override readonly name = 'WorkerMissingError';
+
+  constructor() {
+    super('A part of the console could not be loaded');
+  }
 }
 
 /** A whole list as it was read under some settings. */

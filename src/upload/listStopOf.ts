@@ -5,7 +5,7 @@ import type { ListStop } from './listReader';
 /** Why a file could not be read, from what was thrown while it was. */
 export async function listStopOf(error: unknown, file: Blob): Promise<ListStop> {
   if (error instanceof ReadStop) return { code: error.code, line: error.line };
-  if (error instanceof PartNotLoadedError) return { code: 'missing', line: null };
+  if (error instanceof PartNotLoadedError) return { code: 'not-loaded', line: null };
   return { code: (await isReadable(file)) ? 'failed' : 'changed', line: null };
 }
 

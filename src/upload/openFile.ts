@@ -15,6 +15,11 @@ export interface Opened {
   shape: string;
 }
 
+/** Cells of the file's header as they were read, one a column; none of a file without one. */
+export function headerOf({ inspection }: Pick<Opened, 'inspection'>): string[] {
+  return inspection.settings.header ? inspection.columns.map(({ name }) => name) : [];
+}
+
 /** Finds the settings of the last time for lists of one shape; null when there is none. */
 export type Recall = (proposal: Opened['inspection']) => Partial<ReadSettings> | null;
 

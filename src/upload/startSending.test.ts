@@ -3,7 +3,7 @@ import { PLAIN_LIST } from '../phonelist/readSettings';
 import type { SipCaller } from '../sipcaller/client';
 import type { Campaign } from '../sipcaller/types';
 import { stampOf } from './fileStamp';
-import type { ReadList } from './listReader';
+import { type ReadList, WorkerMissingError } from './listReader';
 import type { Opened } from './openFile';
 import { startSending } from './startSending';
 
@@ -13,10 +13,12 @@ const ACTOR = { userName: 'Ada', account: 'demo', keyEnd: '-key' };
 /** What sending works with; each part can be another one. */
 function world(campaign: Campaign | null, hash: () => Promise<string> = async () => 'abc') {
   const jobs: unknown[] = [];
+  const rejects: unknown[] = [];
   const rows = campaign ? [campaign] : [];
   const sender = {
     client: { listCampaigns: async () => ({ rows, total: rows.length }) } as Pick<SipCaller, 'listCampaigns'>,
     reader: { hash },
+    rejects: { put: async (...kept: unknown[]) => void rejects.push(kept) },
     engine: {
       async create(job: unknown) {
         jobs.push(job);
@@ -24,7 +26,7 @@ function world(campaign: Campaign | null, hash: () => Promise<string> = async ()
       },
     },
   };
-  return { jobs, sender };
+  return { jobs, rejects, sender };
 }
 
 const FILE = new File(['5550001'], 'list.csv');
@@ -35,6 +37,7 @@ const order = {
     settings: PLAIN_LIST,
     result: { totals: { ready: 1 }, repaired: 0 },
     ready: { rows: 1, blocks: [] },
+    rejected: { rows: 0, blocks: [] },
     sketch: [7],
   } as unknown as ReadList,
 };
@@ -60,6 +63,26 @@ describe('startSending', () => {
   ])('makes none when the campaign %s', async (_name, campaign, problem) => {
     const { jobs, sender } = world(campaign);
     expect(await start(sender)).toEqual({ problem });
+    expect(jobs).toEqual([]);
+  });
+
+  it('keeps the rejected rows with the job, and nothing where there are none', async () => {
+    const { rejects, sender } = world(SPRING);
+    await start(sender);
+    expect(rejects).toEqual([]);
+    const rejected = { rows: 2, blocks: [] };
+    const inspection = { settings: { header: true }, columns: [{ name: 'Phone' }, { name: 'Name' }] };
+    const opened = { inspection, settings: PLAIN_LIST } as unknown as Opened;
+    await start(sender, { ...order, opened, list: { ...order.list, rejected } });
+    expect(rejects).toMatchObject([['job', 'demo', { rejected, header: ['Phone', 'Name'] }]]);
+    const closed = world(null);
+    await start(closed.sender, { ...order, list: { ...order.list, rejected } });
+    expect(closed.rejects).toEqual([]);
+  });
+
+  it('claims nothing of the file where the part that takes its fingerprint is missing', async () => {
+    const { jobs, sender } = world(SPRING, () => Promise.reject(new WorkerMissingError()));
+    expect(await start(sender)).toEqual({ problem: { kind: 'notLoaded' } });
     expect(jobs).toEqual([]);
   });
 

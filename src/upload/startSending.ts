@@ -7,8 +7,9 @@ import { isAbort } from '../sipcaller/errors';
 import { readCampaign } from '../sipcaller/readCampaign';
 import type { Campaign } from '../sipcaller/types';
 import { type FileStamp, isUnchanged } from './fileStamp';
-import type { ListReader, ReadList } from './listReader';
-import type { Opened } from './openFile';
+import { browserRejects, type RejectStore } from './keptRejects';
+import { type ListReader, type ReadList, WorkerMissingError } from './listReader';
+import { headerOf, type Opened } from './openFile';
 import { variableNamesOf } from './variableNames';
 
 /** What is done between the user's word and the job; nothing is sent in any of it. */
@@ -17,6 +18,8 @@ export type StartPhase = 'campaign' | 'hash' | 'job';
 /** Why no job was made. */
 export type StartProblem =
   | { kind: 'gone' }
+  /** A part of the console could not be loaded, as after a new build. */
+  | { kind: 'notLoaded' }
   | { kind: 'closed'; reason: Refusal }
   /** Such as a BusyJob: another job changes the campaign's numbers, and two at once could not be told apart. */
   | { kind: 'failed'; error: unknown };
@@ -27,6 +30,7 @@ interface Sender {
   client: Pick<SipCaller, 'listCampaigns'>;
   reader: Pick<ListReader, 'hash'>;
   engine: Pick<JobEngine, 'create'>;
+  rejects?: Pick<RejectStore, 'put'>;
 }
 
 interface Order {
@@ -46,7 +50,7 @@ interface Order {
  * @throws AbortError; else every failure is a problem of the answer
  */
 export async function startSending(
-  { client, reader, engine }: Sender,
+  { client, reader, engine, rejects = browserRejects }: Sender,
   { campaignId, actor, note, file, stamp, opened, list }: Order,
   { signal, onPhase }: { signal: AbortSignal; onPhase: (phase: StartPhase) => void },
 ): Promise<Started> {
@@ -70,9 +74,15 @@ export async function startSending(
       variableNames: variableNamesOf(opened),
       sketch: list.sketch,
     };
-    return { jobId: await startImport(engine, order), campaign };
+    const jobId = await startImport(engine, order);
+    // With the receipt: what was rejected is to be corrected later, and the file may be gone by then.
+    if (list.rejected.rows > 0) {
+      await rejects.put(jobId, actor.account, { ...list, header: headerOf(opened) });
+    }
+    return { jobId, campaign };
   } catch (error) {
     if (isAbort(error)) throw error;
+    if (error instanceof WorkerMissingError) return { problem: { kind: 'notLoaded' } };
     return { problem: { kind: 'failed', error } };
   }
 }
@@ -89,7 +99,8 @@ async function hashIfThere(
     const sha256 = isUnchanged(file, stamp) ? await reader.hash(file, { signal }) : null;
     return isUnchanged(file, stamp) ? sha256 : null;
   } catch (error) {
-    if (isAbort(error)) throw error;
+    // The file itself may be as it was: that it was changed would be a claim.
+    if (isAbort(error) || error instanceof WorkerMissingError) throw error;
     return null;
   }
 }

@@ -36,6 +36,10 @@ type PageAction =
   | { type: 'cameFor'; campaign: Campaign }
   | { type: 'campaignCounted'; campaignId: string; numbersCount: number }
   | { type: 'filesAdded'; files: readonly { id: string; file: File }[] }
+  /** What was kept of a file that a page now gone had in hand. */
+  | { type: 'fileRestored'; entry: FileEntry; campaign: Campaign | null; isCurrent: boolean }
+  /** The campaign, as it is by now. */
+  | { type: 'campaignRead'; campaign: Campaign }
   | { type: 'fileShown'; id: string }
   | { type: 'fileRemoved'; id: string };
 
@@ -62,6 +66,10 @@ export function uploadReducer(state: UploadState, action: UploadAction): UploadS
         : state;
     case 'filesAdded':
       return addFiles(state, action.files);
+    case 'fileRestored':
+      return restoreFile(state, action);
+    case 'campaignRead':
+      return state.campaign?.id === action.campaign.id ? { ...state, campaign: action.campaign } : state;
     case 'fileShown':
       return state.entries.some(({ id }) => id === action.id) ? { ...state, currentId: action.id } : state;
     case 'fileRemoved':
@@ -144,6 +152,23 @@ function addFiles(state: UploadState, files: readonly { id: string; file: File }
   );
   const currentId = isBusy ? state.currentId : (added[0]?.id ?? state.currentId);
   return { ...state, entries: [...state.entries, ...added], currentId };
+}
+
+/** Files of several campaigns on one page: as in comeFor, only the user knows which is meant. */
+function restoreFile(
+  state: UploadState,
+  { entry, campaign, isCurrent }: Extract<PageAction, { type: 'fileRestored' }>,
+): UploadState {
+  const isSame = state.campaign?.id === campaign?.id;
+  const isFirst = state.campaign === null && !state.entries.some(isWaiting);
+  const shown = currentEntry(state);
+  const staysShown = shown && (!isCurrent || shown.state.step === 'starting');
+  const next = {
+    ...state,
+    entries: [...state.entries, entry],
+    currentId: staysShown ? state.currentId : entry.id,
+  };
+  return chooseCampaign(next, isSame ? state.campaign : isFirst ? campaign : null);
 }
 
 function removeFile(state: UploadState, id: string): UploadState {

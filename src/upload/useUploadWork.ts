@@ -3,7 +3,7 @@ import { useJobEngine } from '../providers/JobsContext';
 import { useSipCaller } from '../providers/SipCallerContext';
 import { isAbort } from '../sipcaller/errors';
 import { createListReader } from './createListReader';
-import type { ListReader, ListStop } from './listReader';
+import { type ListReader, type ListStop, WorkerMissingError } from './listReader';
 import { openFile, type Recall } from './openFile';
 import { runReading, ScreenError } from './runReading';
 import { createScreenSources } from './screenSources';
@@ -88,6 +88,10 @@ function during(
 const READER_FAILED: ListStop = { code: 'failed', line: null };
 
 function haltOf(error: unknown) {
+  const cause = error instanceof ScreenError ? error.cause : error;
+  if (cause instanceof WorkerMissingError) {
+    return { by: 'file', stop: { code: 'not-loaded', line: null } } as const;
+  }
   return error instanceof ScreenError
     ? ({ by: 'screens', error: error.cause } as const)
     : ({ by: 'file', stop: READER_FAILED } as const);

@@ -28,6 +28,6 @@ export const exporting = {
   totals: 'The API counted %{before} at the beginning and %{after} at the end.',
   repeated:
     '%{count} row came twice and is in the file once. |||| %{count} rows came twice and are in the file once.',
-  cut: '%{count} cell was longer than a spreadsheet can hold and was cut; a CSV holds all of it. |||| %{count} cells were longer than a spreadsheet can hold and were cut; a CSV holds all of them.',
+  cut: '%{count} value was longer than a spreadsheet can hold and was cut; a CSV holds all of it. |||| %{count} values were longer than a spreadsheet can hold and were cut; a CSV holds all of them.',
   sheets: 'The rows are on %{count} sheet. |||| The rows are on %{count} sheets: one cannot hold them all.',
 };

@@ -27,6 +27,6 @@ export const exporting = {
   totals: 'La API contó %{before} al principio y %{after} al final.',
   repeated:
     '%{count} fila llegó dos veces y está una vez en el archivo. |||| %{count} filas llegaron dos veces y están una vez en el archivo.',
-  cut: '%{count} celda era más larga de lo que cabe en una hoja de cálculo y se cortó; un CSV la guarda entera. |||| %{count} celdas eran más largas de lo que cabe en una hoja de cálculo y se cortaron; un CSV las guarda enteras.',
+  cut: '%{count} valor era más largo de lo que cabe en una hoja de cálculo y se cortó; un CSV lo guarda entero. |||| %{count} valores eran más largos de lo que cabe en una hoja de cálculo y se cortaron; un CSV los guarda enteros.',
   sheets: 'Las filas están en %{count} hoja. |||| Las filas están en %{count} hojas: en una no caben todas.',
 };

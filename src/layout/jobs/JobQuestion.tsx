@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { asSentences } from '../../i18n/oneMark';
 import type { JobEngine } from '../../jobs/engine';
 import type { Job } from '../../jobs/job';
 import { useJobEngine } from '../../providers/JobsContext';
@@ -33,7 +34,7 @@ export function JobQuestion({ asking, job, onClose }: JobQuestionProps) {
       <DialogTitle id={`${id}-title`}>{translate(`jobs.${asking}.title`)}</DialogTitle>
       <DialogContent>
         <DialogContentText id={`${id}-text`}>
-          {say(titlePhrase(job))}. {say(consequence(asking, job))}
+          {asSentences([say(titlePhrase(job)), say(consequence(asking, job))])}
         </DialogContentText>
       </DialogContent>
       <DialogActions>

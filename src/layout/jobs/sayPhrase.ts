@@ -2,14 +2,6 @@ import type { Phrase } from './jobPhrases';
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
 
-/** Puts pieces together to be read on end: each ends as a sentence does. */
-export function asSentences(pieces: readonly string[]): string {
-  return pieces
-    .filter(Boolean)
-    .map((piece) => (/[.!?…]$/.test(piece) ? piece : `${piece}.`))
-    .join(' ');
-}
-
 /** Says a phrase, with its counts as `formatNumber` writes them. A kind of job without words of its own has the general ones. */
 export function sayPhrase(
   { key, ofKind, count, values = {} }: Phrase,

@@ -1,6 +1,6 @@
+import { asSentences } from '../../i18n/oneMark';
 import type { JobView } from '../../jobs/engine';
 import { countPhrases, headPhrase, type Phrase, waitPhrases } from './jobPhrases';
-import { asSentences } from './sayPhrase';
 
 /** All that is said of a job beside its bar, to be read on end. @param now milliseconds since 1970 */
 export function wordsOfJob(view: JobView, say: (phrase: Phrase) => string, now: number): string {

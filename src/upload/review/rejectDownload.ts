@@ -1,6 +1,6 @@
 import { columnsOfRejects, writeRejectFile } from '../../phonelist/rejectFile';
 import type { RowReason } from '../../phonelist/rows/rowReasons';
-import type { ReadList } from '../listReader';
+import type { RejectedRows } from '../keptRejects';
 
 /**
  * All rejected rows as a file to correct and drop again (rejectFile.ts). Block by block: the page answers in between,
@@ -9,7 +9,7 @@ import type { ReadList } from '../listReader';
  * @throws AbortError; what reading a Blob throws
  */
 export async function rejectDownload(
-  { rejected, result, settings }: Pick<ReadList, 'rejected' | 'result' | 'settings'>,
+  { rejected, result, settings }: Omit<RejectedRows, 'header'>,
   header: readonly string[],
   sentence: (reason: RowReason) => string,
   { signal, report }: { signal: AbortSignal; report: (rows: number) => void },
