@@ -32,8 +32,8 @@ const MAY_USE: Record<string, string[]> = {
   providers: ['jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],
   // The frame mounts the palette, which stands above every screen.
   layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette'],
-  // What every screen shows in place of opaque IDs, and the page that keeps it.
-  labels: [...FRAME, 'providers', 'sipcaller'],
+  // What every screen shows in place of opaque IDs, and the page that keeps it; its CSV has the guard of all others.
+  labels: [...FRAME, 'providers', 'sipcaller', 'phonelist'],
   // What every list offers; the CSV that it writes is the one that the upload page reads.
   export: [...FRAME, 'providers', 'sipcaller', 'upload', 'phonelist'],
   ...Object.fromEntries(
