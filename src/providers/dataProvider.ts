@@ -1,14 +1,27 @@
 import simpleRestProvider from 'ra-data-simple-rest';
-import type { DataProvider, GetListResult, RaRecord } from 'react-admin';
+import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
 import type { SipCaller } from '../sipcaller/client';
 import { deleteInChunks } from '../sipcaller/deleteInChunks';
 import { SipCallerError } from '../sipcaller/errors';
 import { readCampaign } from '../sipcaller/readCampaign';
 import { createListMemory, readRange } from '../sipcaller/readRange';
+import { type SeveralFound, searchNumbers, withOrWithoutPlus } from '../sipcaller/searchNumbers';
 import type { Campaign, NumberId } from '../sipcaller/types';
 import { cutByLength } from './cutByLength';
 import { parseResource } from './resources';
 import { createRestAdapter, KNOWN_ROWS } from './restAdapter';
+
+/** What a list says of itself beside its rows, in the list context's `meta`. */
+export interface ListMeta {
+  /** The page that the rows are of, where the one asked for is behind the last one. */
+  page?: number;
+  /** What the numbers were searched by in the end. */
+  search?: string;
+  /** What a search for several numbers has found in all. */
+  several?: SeveralFound;
+}
+
+type Listed = GetListResult & { meta?: ListMeta };
 
 /**
  * react-admin's words in SIP Caller's. Resources are endpoint paths: `campaigns` and
@@ -21,6 +34,9 @@ import { createRestAdapter, KNOWN_ROWS } from './restAdapter';
  * | page 2, perPage 25                 | `range=[25,49]`; more requests where the server serves fewer rows  |
  * | sort `id` (react-admin's "none")   | no `sort`: the API cannot sort on it                               |
  * | filter                             | as it is; dates in the form that the API takes                     |
+ * | filter `{numbers: ["555", "556"]}` | a search `{"number": …}` for each, whose answers are put together  |
+ * | filter `{number: "1202"}`, no hit  | once more as `{"number": "+1202"}`: see `ListMeta.search`          |
+ * | a page behind the last one         | the last one: see `ListMeta.page`                                  |
  * | total                              | from `Content-Range` or the body; else `pageInfo`, by one row more |
  * | getOne, getMany `campaigns`        | `GET …/campaigns?filter={"ids":[…]}`, cut by the URL's length      |
  * | create `campaigns/<id>/numbers`    | `POST …/numbers {"number": …, "varValues": […]}`                   |
@@ -41,6 +57,68 @@ export function createDataProvider(client: SipCaller): DataProvider {
     return { data: result.data, pageInfo: { hasNextPage, hasPreviousPage: page > 1 } };
   };
 
+  const listPage = async (resource: string, params: GetListParams, page: number): Promise<Listed> => {
+    const perPage = params.pagination?.perPage ?? PER_PAGE;
+    const pagination = { page, perPage };
+    return withPageInfo(resource, page, perPage, await rest.getList(resource, { ...params, pagination }));
+  };
+
+  /** The page, or the last one where that is behind it: what was on it may have been removed. */
+  const listNearest = async (resource: string, params: GetListParams): Promise<Listed> => {
+    const { page, perPage } = params.pagination ?? { page: 1, perPage: PER_PAGE };
+    let at = page;
+    let empty = page + 1;
+    let answer = await listPage(resource, params, at);
+    // Back by steps that double: at most to the last page by the total, where one is told.
+    for (let step = 1; answer.data.length === 0 && at > 1; step *= 2) {
+      empty = at;
+      const last = answer.total == null ? at : Math.ceil(answer.total / perPage);
+      at = Math.max(1, Math.min(at - step, last));
+      answer = await listPage(resource, params, at);
+    }
+    // And forward again by halves, where only empty pages tell the end.
+    while (answer.pageInfo?.hasNextPage && empty - at > 1) {
+      const middle = Math.floor((at + empty) / 2);
+      const between = await listPage(resource, params, middle);
+      if (between.data.length === 0) empty = middle;
+      else [at, answer] = [middle, between];
+    }
+    return at === page ? answer : { ...answer, meta: { page: at } };
+  };
+
+  /** Searches that found numbers behind a plus sign only: their other pages are asked for so at once. */
+  const behindPlus = new Set<string>();
+
+  const searchByPart = async (resource: string, params: GetListParams, number: string): Promise<Listed> => {
+    const list = async (term: string) => {
+      const filter = { ...params.filter, number: term };
+      const { meta, ...answer } = await listNearest(resource, { ...params, filter });
+      return { ...answer, meta: { ...meta, search: term } };
+    };
+    const key = `${resource} ${number}`;
+    if (behindPlus.has(key)) return list(`+${number}`);
+    const answer = await withOrWithoutPlus(number, list, ({ data }) => data.length > 0);
+    if (answer.meta.search !== number) behindPlus.add(key);
+    return answer;
+  };
+
+  const searchForSeveral = async (
+    resource: string,
+    { pagination, sort, signal }: GetListParams,
+    terms: string[],
+  ): Promise<Listed> => {
+    const { page, perPage } = pagination ?? { page: 1, perPage: PER_PAGE };
+    const several = await searchNumbers(client, numbersCampaign(resource), terms, { signal });
+    const rows = sort?.order === 'DESC' ? several.rows.toReversed() : several.rows;
+    const last = Math.max(1, Math.ceil(rows.length / perPage));
+    const at = Math.min(page, last);
+    const data = rows.slice((at - 1) * perPage, at * perPage);
+    const meta = { several, page: at };
+    // Where some were not read, nobody knows how many match.
+    if (several.cut.length === 0) return { data, total: rows.length, meta };
+    return { data, pageInfo: { hasNextPage: at < last, hasPreviousPage: at > 1 }, meta };
+  };
+
   const deleteNumbers = async (resource: string, ids: NumberId[]) =>
     deleteInChunks(client, numbersCampaign(resource), ids);
 
@@ -48,9 +126,11 @@ export function createDataProvider(client: SipCaller): DataProvider {
     supportAbortSignal: true,
 
     async getList(resource, params) {
-      const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-      const pagination = { page, perPage };
-      return withPageInfo(resource, page, perPage, await rest.getList(resource, { ...params, pagination }));
+      const { number, numbers } = params.filter ?? {};
+      const isOfNumbers = parseResource(resource).name === 'numbers';
+      if (isOfNumbers && Array.isArray(numbers)) return searchForSeveral(resource, params, numbers) as never;
+      if (isOfNumbers && number) return searchByPart(resource, params, String(number)) as never;
+      return listNearest(resource, params) as never;
     },
 
     async getManyReference(resource, params) {
@@ -87,6 +167,8 @@ export function createDataProvider(client: SipCaller): DataProvider {
   };
   return provider;
 }
+
+const PER_PAGE = 25;
 
 /** The campaigns with these IDs that the API knows, in the order asked for. */
 async function readCampaigns(
