@@ -39,7 +39,7 @@ function GridOf({ campaign }: { campaign: Campaign }) {
     >
       <RefreshByJobs campaignId={campaign.id} />
       <SteadyList>
-        <NumberSelectionProvider>
+        <NumberSelectionProvider campaign={campaign}>
           <Paper variant="outlined">
             <NumberToolbar campaign={campaign} />
             <ListProblem />

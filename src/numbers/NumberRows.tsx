@@ -12,7 +12,7 @@ import { useVariableCount } from './useVariableCount';
  */
 export function NumberRows() {
   const { data: rows = [] } = useListContext<CampaignNumber & RaRecord>();
-  const { selection, dispatch } = useNumberSelection();
+  const { selection, dispatch, canSelect } = useNumberSelection();
   const variables = useVariableCount();
   const tick = useEvent((number: CampaignNumber, ticked: boolean, toHere: boolean) =>
     dispatch({ type: 'ticked', number, ticked, rows, toHere }),
@@ -25,7 +25,7 @@ export function NumberRows() {
           number={number}
           variables={variables}
           selected={isSelected(selection, number.id)}
-          onTick={tick}
+          onTick={canSelect ? tick : undefined}
         />
       ))}
     </tbody>
@@ -37,27 +37,29 @@ interface NumberRowProps {
   /** How many columns of values there are. */
   variables: number;
   selected: boolean;
-  /** `toHere`: with Shift, from the row ticked last to this one. */
-  onTick: (number: CampaignNumber, ticked: boolean, toHere: boolean) => void;
+  /** `toHere`: with Shift, from the row ticked last to this one. Left out where nothing is selected. */
+  onTick?: (number: CampaignNumber, ticked: boolean, toHere: boolean) => void;
 }
 
 const NumberRow = memo(function NumberRow({ number, variables, selected, onTick }: NumberRowProps) {
   const translate = useTranslate();
   return (
     <tr className={selected ? 'Mui-selected' : undefined}>
-      <td className="tick">
-        {/* The browser's own: a hundred of them are ticked in a fraction of the time that Material's take. */}
-        <input
-          type="checkbox"
-          checked={selected}
-          onChange={({ target, nativeEvent }) =>
-            onTick(number, target.checked, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
-          }
-          // With Shift the browser would also select the text between two clicks.
-          onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-          aria-label={translate('numbers.select', { number: number.number })}
-        />
-      </td>
+      {onTick && (
+        <td className="tick">
+          {/* The browser's own: a hundred of them are ticked in a fraction of the time that Material's take. */}
+          <input
+            type="checkbox"
+            checked={selected}
+            onChange={({ target, nativeEvent }) =>
+              onTick(number, target.checked, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+            }
+            // With Shift the browser would also select the text between two clicks.
+            onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+            aria-label={translate('numbers.select', { number: number.number })}
+          />
+        </td>
+      )}
       <td>{number.number}</td>
       {Array.from({ length: variables }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a variable is known by its position

@@ -12,7 +12,7 @@ import { useSelectionText } from './useSelectionText';
 /** What is selected, said exactly, the way to all that match, and the removal. */
 export function SelectionBar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const { selection, dispatch } = useNumberSelection();
+  const { selection, dispatch, canSelect } = useNumberSelection();
   const text = useSelectionText(selection, campaign);
   const removal = allowsRemoval(campaign);
   const words = useRef<HTMLElement>(null);
@@ -28,7 +28,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
     if (isPressed.current) keepFocus();
     isPressed.current = false;
   });
-  const isSomething = selectedCount(selection) !== 0;
+  const isSomething = canSelect && selectedCount(selection) !== 0;
   const refusal = removal.accepts ? '' : translate(`campaigns.accepts.${removal.reason}`);
 
   return (
@@ -42,7 +42,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
         color={isSomething ? 'textPrimary' : 'textSecondary'}
         sx={{ minWidth: 0, overflowWrap: 'anywhere' }}
       >
-        {isSomething ? `${text}${refusal && `. ${refusal}`}` : refusal || text}
+        {refusal || text}
       </Typography>
       <Box
         sx={{
@@ -54,7 +54,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
           maxWidth: '100%',
         }}
       >
-        <SelectAll onSelected={press} />
+        {canSelect && <SelectAll onSelected={press} />}
         {isSomething && (
           <Button
             size="small"
@@ -66,7 +66,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
             {translate('numbers.selection.clear')}
           </Button>
         )}
-        <RemoveSelected campaign={campaign} onClosed={keepFocus} />
+        {canSelect && <RemoveSelected campaign={campaign} onClosed={keepFocus} />}
       </Box>
     </Box>
   );

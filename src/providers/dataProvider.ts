@@ -113,7 +113,7 @@ export function createDataProvider(client: SipCaller): DataProvider {
     const last = Math.max(1, Math.ceil(rows.length / perPage));
     const at = Math.min(page, last);
     const data = rows.slice((at - 1) * perPage, at * perPage);
-    const meta = { several, page: at };
+    const meta = { several, ...(at !== page && { page: at }) };
     // Where some were not read, nobody knows how many match.
     if (several.cut.length === 0) return { data, total: rows.length, meta };
     return { data, pageInfo: { hasNextPage: at < last, hasPreviousPage: at > 1 }, meta };

@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { StatusMark } from '../layout/StatusMark';
+import { useComposing } from '../layout/useComposing';
 import type { Campaign } from '../sipcaller/types';
 import { useCampaignSearch } from './useCampaignSearch';
 import { useUploadText } from './useUploadText';
@@ -23,7 +24,8 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
   const [input, setInput] = useState(campaign?.name ?? '');
   // The name of the chosen campaign in the field is no search.
   const name = input === campaign?.name ? '' : input.trim();
-  const search = useCampaignSearch(name, isOpen);
+  const { isComposing, handlers } = useComposing();
+  const search = useCampaignSearch(name, isOpen, isComposing);
   const field = useRef<HTMLInputElement>(null);
   const searchAgain = () => {
     search.retry();
@@ -73,6 +75,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
           <TextField
             {...params}
             inputRef={field}
+            {...handlers}
             label={text.say('campaign.label')}
             helperText={text.say(isOpen && search.hasMore ? 'campaign.more' : 'campaign.hint')}
           />
