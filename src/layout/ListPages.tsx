@@ -5,7 +5,6 @@ import LastIcon from '@mui/icons-material/LastPage';
 import { Box, IconButton, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { useNearestPage } from './useNearestPage';
 import { useNumberFormat } from './useNumberFormat';
 import { useSettledPage } from './useSettledPage';
 
@@ -14,7 +13,6 @@ const PAGE_SIZES = [25, 50, 100];
 /** Where one is in a list. Without a total from the API it offers next and previous and claims no end. */
 export function ListPages() {
   const translate = useTranslate();
-  useNearestPage();
   const { page, perPage, total, setPage, setPerPage, hasNextPage, hasPreviousPage } = useListContext();
   const pages = total == null ? undefined : Math.max(1, Math.ceil(total / perPage));
   const go = (name: string, icon: ReactNode, target: number | undefined, possible: boolean | undefined) => (

@@ -16,7 +16,7 @@ interface SettledPage {
  */
 export function useSettledPage(): SettledPage | null {
   const { page: asked, perPage, total, data, meta, error, isFetching } = useListContext();
-  const page = (meta as ListMeta | undefined)?.page ?? asked;
+  const page = (meta as ListMeta | undefined)?.lastPage ?? asked;
   const settled = useRef<SettledPage | null>(null);
   if (!isFetching && !error && data) settled.current = { page, perPage, rows: data.length, total };
   return settled.current;

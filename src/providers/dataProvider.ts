@@ -13,8 +13,8 @@ import { createRestAdapter, KNOWN_ROWS } from './restAdapter';
 
 /** What a list says of itself beside its rows, in the list context's `meta`. */
 export interface ListMeta {
-  /** The page that the rows are of, where the one asked for is behind the last one. */
-  page?: number;
+  /** The page that the rows are of, where the one asked for is behind it. */
+  lastPage?: number;
   /** What the numbers were searched by in the end. */
   search?: string;
   /** What a search for several numbers has found in all. */
@@ -36,7 +36,7 @@ type Listed = GetListResult & { meta?: ListMeta };
  * | filter                             | as it is; dates in the form that the API takes                     |
  * | filter `{numbers: ["555", "556"]}` | a search `{"number": …}` for each, whose answers are put together  |
  * | filter `{number: "1202"}`, no hit  | once more as `{"number": "+1202"}`: see `ListMeta.search`          |
- * | a page behind the last one         | the last one: see `ListMeta.page`                                  |
+ * | a page behind the last one         | the last one: see `ListMeta.lastPage`                                  |
  * | total                              | from `Content-Range` or the body; else `pageInfo`, by one row more |
  * | getOne, getMany `campaigns`        | `GET …/campaigns?filter={"ids":[…]}`, cut by the URL's length      |
  * | create `campaigns/<id>/numbers`    | `POST …/numbers {"number": …, "varValues": […]}`                   |
@@ -57,33 +57,15 @@ export function createDataProvider(client: SipCaller): DataProvider {
     return { data: result.data, pageInfo: { hasNextPage, hasPreviousPage: page > 1 } };
   };
 
-  const listPage = async (resource: string, params: GetListParams, page: number): Promise<Listed> => {
-    const perPage = params.pagination?.perPage ?? PER_PAGE;
-    const pagination = { page, perPage };
-    return withPageInfo(resource, page, perPage, await rest.getList(resource, { ...params, pagination }));
-  };
-
-  /** The page, or the last one where that is behind it: what was on it may have been removed. */
-  const listNearest = async (resource: string, params: GetListParams): Promise<Listed> => {
-    const { page, perPage } = params.pagination ?? { page: 1, perPage: PER_PAGE };
-    let at = page;
-    let empty = page + 1;
-    let answer = await listPage(resource, params, at);
-    // Back by steps that double: at most to the last page by the total, where one is told.
-    for (let step = 1; answer.data.length === 0 && at > 1; step *= 2) {
-      empty = at;
-      const last = answer.total == null ? at : Math.ceil(answer.total / perPage);
-      at = Math.max(1, Math.min(at - step, last));
-      answer = await listPage(resource, params, at);
-    }
-    // And forward again by halves, where only empty pages tell the end.
-    while (answer.pageInfo?.hasNextPage && empty - at > 1) {
-      const middle = Math.floor((at + empty) / 2);
-      const between = await listPage(resource, params, middle);
-      if (between.data.length === 0) empty = middle;
-      else [at, answer] = [middle, between];
-    }
-    return at === page ? answer : { ...answer, meta: { page: at } };
+  const listPage = async (resource: string, params: GetListParams): Promise<Listed> => {
+    const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
+    const read = async (page: number) => {
+      const pagination = { page, perPage };
+      return withPageInfo(resource, page, perPage, await rest.getList(resource, { ...params, pagination }));
+    };
+    const asked = await read(page);
+    if (page <= 1 || asked.data.length > 0) return asked;
+    return (await readLastPage(read, page, asked.total && Math.ceil(asked.total / perPage))) ?? asked;
   };
 
   /** Searches that found numbers behind a plus sign only: their other pages are asked for so at once. */
@@ -92,7 +74,7 @@ export function createDataProvider(client: SipCaller): DataProvider {
   const searchByPart = async (resource: string, params: GetListParams, number: string): Promise<Listed> => {
     const list = async (term: string) => {
       const filter = { ...params.filter, number: term };
-      const { meta, ...answer } = await listNearest(resource, { ...params, filter });
+      const { meta, ...answer } = await listPage(resource, { ...params, filter });
       return { ...answer, meta: { ...meta, search: term } };
     };
     const key = `${resource} ${number}`;
@@ -107,15 +89,15 @@ export function createDataProvider(client: SipCaller): DataProvider {
     { pagination, sort, signal }: GetListParams,
     terms: string[],
   ): Promise<Listed> => {
-    const { page, perPage } = pagination ?? { page: 1, perPage: PER_PAGE };
+    const { page, perPage } = pagination ?? { page: 1, perPage: 25 };
     const several = await searchNumbers(client, numbersCampaign(resource), terms, { signal });
     const rows = sort?.order === 'DESC' ? several.rows.toReversed() : several.rows;
     const last = Math.max(1, Math.ceil(rows.length / perPage));
     const at = Math.min(page, last);
     const data = rows.slice((at - 1) * perPage, at * perPage);
-    const meta = { several, ...(at !== page && { page: at }) };
-    // Where some were not read, nobody knows how many match.
-    if (several.cut.length === 0) return { data, total: rows.length, meta };
+    const meta = { several, ...(at !== page && { lastPage: at }) };
+    // Where some were not read, nobody knows how many match; and the last page is landed on.
+    if (several.cut.length === 0 && at === page) return { data, total: rows.length, meta };
     return { data, pageInfo: { hasNextPage: at < last, hasPreviousPage: at > 1 }, meta };
   };
 
@@ -130,7 +112,7 @@ export function createDataProvider(client: SipCaller): DataProvider {
       const isOfNumbers = parseResource(resource).name === 'numbers';
       if (isOfNumbers && Array.isArray(numbers)) return searchForSeveral(resource, params, numbers) as never;
       if (isOfNumbers && number) return searchByPart(resource, params, String(number)) as never;
-      return listNearest(resource, params) as never;
+      return listPage(resource, params) as never;
     },
 
     async getManyReference(resource, params) {
@@ -168,7 +150,38 @@ export function createDataProvider(client: SipCaller): DataProvider {
   return provider;
 }
 
-const PER_PAGE = 25;
+/**
+ * The last page that has rows, in place of one behind the end; `meta.lastPage` tells which it is. It comes without a
+ * total, with which react-admin would go there by a step of its own: back to what is not there, for who goes back.
+ *
+ * @param beyond a page without rows
+ * @param told the last page by the list's total, where it has one
+ * @returns undefined when no page has rows
+ */
+async function readLastPage(
+  read: (page: number) => Promise<GetListResult>,
+  beyond: number,
+  told: number | undefined,
+): Promise<GetListResult | undefined> {
+  if (told === 0) return undefined;
+  let [first, end] = [0, beyond];
+  // The rows of the page may just have been removed: the one before it is the likely one.
+  for (
+    let page = told && told < beyond ? told : beyond - 1;
+    end - first > 1;
+    page = Math.floor((first + end) / 2)
+  ) {
+    const { data } = await read(page);
+    if (data.length === 0) end = page;
+    else if (page + 1 === end || page === told) return landed(page, data);
+    else first = page;
+  }
+  return first > 0 ? landed(first, (await read(first)).data) : undefined;
+}
+
+function landed(page: number, data: GetListResult['data']): GetListResult {
+  return { data, pageInfo: { hasNextPage: false, hasPreviousPage: page > 1 }, meta: { lastPage: page } };
+}
 
 /** The campaigns with these IDs that the API knows, in the order asked for. */
 async function readCampaigns(
