@@ -1,4 +1,5 @@
 import type { CallOptions, SipCaller } from './client';
+import { isUsableId, placeholderId } from './ids';
 import { readRange } from './readRange';
 import type { CampaignNumber, NumberId, NumberSort, SortOrder } from './types';
 
@@ -39,7 +40,13 @@ export async function searchNumbers(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   const rows = new Map<NumberId, CampaignNumber>();
-  for (const { rows: own } of found.values()) for (const row of own) rows.set(row.id, row);
+  for (const { rows: own } of found.values()) {
+    for (const row of own) {
+      // Records without a usable ID have those of their places, which another search gives to others.
+      const id = isUsableId(row.id) ? row.id : placeholderId(rows.size);
+      rows.set(id, { ...row, id });
+    }
+  }
   const which = (is: (one: { rows: CampaignNumber[]; isCut: boolean }) => boolean) =>
     terms.filter((term) => is(found.get(term) ?? { rows: [], isCut: false }));
   return {

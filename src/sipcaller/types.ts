@@ -77,9 +77,12 @@ export type NumberSort = 'number';
 export type NumberId = number | string;
 
 export interface CampaignNumber {
+  /** See ids.ts: without a usable one the record can be shown, and nothing else (`isUsableId`). */
   id: NumberId;
   number: string;
   varValues: string[];
+  /** What came in a form that cannot be read, and stands here empty; left out where all could be read. */
+  unreadable?: readonly (keyof CampaignNumber)[];
 }
 
 export type SortOrder = 'ASC' | 'DESC';

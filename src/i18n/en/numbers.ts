@@ -18,6 +18,8 @@ export const numbers = {
     cut: 'More than %{most} numbers match %{numbers}: the first %{most} are shown, and all that match cannot be selected together. Search for it alone. |||| More than %{most} numbers each match %{numbers}: the first %{most} of each are shown, and all that match cannot be selected together. Search for each alone.',
   },
   select: 'Select %{number}',
+  unreadable: 'Cannot be read: %{fields}. This record cannot be selected.',
+  parts: { id: 'ID', number: 'number', varValues: 'variable values' },
   selectPage: 'Select all on this page',
   selection: {
     none: 'Tick numbers to remove them.',

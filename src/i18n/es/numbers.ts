@@ -18,6 +18,8 @@ export const numbers = {
     cut: 'Más de %{most} números coinciden con %{numbers}: se muestran los primeros %{most}, y no se pueden seleccionar juntos todos los que coinciden. Búsquelo por separado. |||| Más de %{most} números coinciden con cada uno de estos: %{numbers}. Se muestran los primeros %{most} de cada uno, y no se pueden seleccionar juntos todos los que coinciden. Búsquelos por separado.',
   },
   select: 'Seleccionar %{number}',
+  unreadable: 'No se puede leer: %{fields}. Este registro no se puede seleccionar.',
+  parts: { id: 'ID', number: 'número', varValues: 'valores de variables' },
   selectPage: 'Seleccionar todos los de esta página',
   selection: {
     none: 'Marque números para quitarlos.',
