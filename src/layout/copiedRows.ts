@@ -43,9 +43,9 @@ const escapeHtml = (text: string) => text.replace(/[&<>]/g, (sign) => ESCAPED[si
 /** The cells of the selected rows; null where the selection is no rows of one table. */
 function selectedRows(selection: Selection | null): string[][] | null {
   if (!selection || selection.isCollapsed) return null;
-  const table = tableOf(selection.anchorNode) ?? tableOf(selection.focusNode);
-  if (!table) return null;
   const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  const table = tableOf(selection.anchorNode) ?? tableOf(selection.focusNode) ?? onlyTable(ranges);
+  if (!table) return null;
   const isSelected = (node: Node) => ranges.some((range) => holdsText(range, node));
   const rows = [...table.rows].filter(isSelected);
   const [first] = rows;
@@ -59,6 +59,17 @@ function tableOf(node: Node | null): HTMLTableElement | null {
   const element = node instanceof Element ? node : node?.parentElement;
   return element?.closest('table') ?? null;
 }
+
+/** The table that a selection holds from before its beginning to behind its end, and nothing else. */
+function onlyTable([range, ...others]: Range[]): HTMLTableElement | null {
+  const around = range?.commonAncestorContainer;
+  if (!range || others.length > 0 || !(around instanceof Element)) return null;
+  const [table, ...more] = [...around.querySelectorAll('table')].filter((each) => holdsText(range, each));
+  const isAll = (of: HTMLTableElement) => wordsOf(range.toString()) === wordsOf(of.textContent ?? '');
+  return table && more.length === 0 && isAll(table) ? table : null;
+}
+
+const wordsOf = (text: string) => text.replace(/\s+/g, '');
 
 /** Whether some of a node's text is in the range: one that ends at its edge has none of it. */
 function holdsText(range: Range, node: Node): boolean {
