@@ -44,9 +44,10 @@ const MAY_USE: Record<string, string[]> = {
   theme: ['sipcaller', 'preferences'],
   providers: ['loadPart', 'jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],
   // The frame mounts the palette, which stands above every screen.
-  layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette'],
-  // What every screen shows in place of opaque IDs, and the page that keeps it.
-  labels: [...FRAME, 'providers', 'sipcaller'],
+  // Copied rows have the guard of our CSVs.
+  layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette', 'phonelist'],
+  // What every screen shows in place of opaque IDs, and the page that keeps it; its CSV has the guard of all others.
+  labels: [...FRAME, 'providers', 'sipcaller', 'phonelist'],
   // What every list offers; the CSV that it writes is the one that the upload page reads.
   export: [...FRAME, 'providers', 'sipcaller', 'upload', 'phonelist'],
   ...Object.fromEntries(

@@ -570,3 +570,28 @@ test('a search that is cleared stays cleared, before it was sent and after', asy
     await expect(field).toHaveValue('');
   }
 });
+
+test('what is being composed is not searched for, and what no list knows never reaches the API', async ({
+  page,
+  sandbox,
+}) => {
+  const hostile = { status: 'Sleeping', type: 'Static', foo: 1, ids: 'x' };
+  await openConsole(
+    page,
+    `/#/campaigns?filter=${encodeURIComponent(JSON.stringify(hostile))}&sort=foo&order=up`,
+  );
+  await expect(page.getByRole('alert')).toContainText('status=Sleeping, foo=1, ids=x');
+  await expectSent(sandbox, { type: 'Static' });
+  expect((await sandbox.log()).filter(({ status }) => status >= 400)).toEqual([]);
+
+  const before = (await sandbox.log()).length;
+  const input = await page.context().newCDPSession(page);
+  await page.getByLabel('Search by name').focus();
+  await input.send('Input.imeSetComposition', { text: 'survey', selectionStart: 6, selectionEnd: 6 });
+  await expect(page.getByLabel('Search by name')).toHaveValue('survey');
+  await page.waitForTimeout(600);
+  const names = (await sandbox.log()).slice(before).filter(({ query }) => query.includes('name%22%3A'));
+  expect(names).toEqual([]);
+  await input.send('Input.insertText', { text: 'survey' });
+  await expectSent(sandbox, { type: 'Static', name: 'survey' });
+});

@@ -169,3 +169,64 @@ test('a removal that fails before anything was sent says so, in the words of the
   await expect(main).toContainText('SIP Caller does not know this campaign.');
   expect((await sandbox.log()).filter(({ method }) => method === 'DELETE')).toEqual([]);
 });
+
+test('pasted numbers are found, selected and removed together; letters are told; rows are copied as rows', async ({
+  page,
+  sandbox,
+}) => {
+  const numbers = page.getByRole('region', { name: 'Numbers' });
+  const search = numbers.getByLabel('Search by part of a number');
+  const cells = numbers.getByRole('row').getByRole('cell');
+  const all = (await cells.allInnerTexts()).filter((text) => /^\+\d+$/.test(text));
+  const read = (await sandbox.log()).length;
+  await search.fill('Anna');
+  await expect(numbers).toContainText('Only numbers can be searched');
+  await expect(numbers.getByRole('button', { name: /^Select all 120/ })).toBeDisabled();
+  expect((await sandbox.log()).length).toBe(read);
+
+  // 24 rows on this page and one on none: as a column of a spreadsheet, written in their own ways.
+  const column = [
+    ...all.slice(1).map((number) => `${number.slice(0, 2)} ${number.slice(2)}`),
+    '+99 999 9999999',
+  ];
+  await search.fill('');
+  await search.evaluate((field, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, column.join('\r\n'));
+  await expect(numbers).toContainText('Searched for 25 numbers. Not found: 999999999999.');
+  await expect(numbers.getByRole('row')).toHaveCount(25);
+  expect(page.url()).not.toContain('555');
+
+  const copied = await page.evaluate(() => {
+    const rows = document.querySelectorAll('#content tbody tr');
+    getSelection()?.setBaseAndExtent(rows[0] as Node, 0, rows[2] as Node, 3);
+    const clipboardData = new DataTransfer();
+    document.body.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    return clipboardData.getData('text/plain');
+  });
+  const lines = copied.split(/\r?\n/).map((line) => line.split('\t'));
+  expect(lines.map((line) => line.length)).toEqual([3, 3, 3]);
+  expect(lines.map(([number]) => number)).toEqual(all.slice(1, 4));
+
+  await numbers.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await numbers.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove 24 numbers' }).click();
+  await expect(page.getByRole('dialog')).toContainText('24 numbers removed');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await search.fill('');
+  await expect(numbers).toContainText('of 96');
+
+  // The last page is emptied: the one before it is the last now.
+  await numbers.getByRole('button', { name: 'Last page' }).click();
+  await expect(numbers).toContainText('76–96 of 96');
+  await numbers.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await numbers.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove 21 numbers' }).click();
+  await expect(page.getByRole('dialog')).toContainText('21 numbers removed');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(numbers).toContainText('51–75 of 75');
+});

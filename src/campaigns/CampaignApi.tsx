@@ -12,6 +12,8 @@ import { ApiCall } from './ApiCall';
 import { acceptsNumbers } from './accepts';
 import { RemoveNumbersCall } from './RemoveNumbersCall';
 
+/** Of several searches, for a person to read. */
+const LINES_SHOWN = 5;
 const EXAMPLE_FILE = 'campaign-numbers.csv';
 
 /** What this page does, as commands: the same calls with the same words, ready for a shell. */
@@ -38,13 +40,11 @@ export function CampaignApi({ campaign }: { campaign: Campaign }) {
       {view && (
         <ApiCall
           name="list"
-          lines={[
-            curlListNumbers(target, campaign.id, {
-              filter: view.filter,
-              sort: view.sort,
-              range: view.range,
-            }),
-          ]}
+          lines={view.filters
+            .slice(0, LINES_SHOWN)
+            .map((filter) =>
+              curlListNumbers(target, campaign.id, { filter, sort: view.sort, range: view.range }),
+            )}
         />
       )}
       <AddNumberCall campaign={campaign} varCount={varCount} verdict={adding} />

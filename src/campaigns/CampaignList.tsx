@@ -11,6 +11,7 @@ import { CampaignActions } from './CampaignActions';
 import { CampaignCards } from './CampaignCards';
 import { CampaignFilters } from './CampaignFilters';
 import { CampaignTable } from './CampaignTable';
+import { CheckedAddress } from './CheckedAddress';
 import { ListStepsProvider } from './ListStepsProvider';
 import { DEFAULT_LIST } from './listAddress';
 import { LiveBar } from './live/LiveBar';
@@ -24,6 +25,14 @@ import { useCampaignColumns } from './views/useCampaignColumns';
 
 /** All campaigns of the account: find one by any filter or view, see where it stands, and open it. */
 export function CampaignList() {
+  return (
+    <CheckedAddress>
+      <ListOfAddress />
+    </CheckedAddress>
+  );
+}
+
+function ListOfAddress() {
   const keptList = useKeptList();
   return (
     <ListBase

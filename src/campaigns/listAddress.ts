@@ -1,5 +1,7 @@
 import { getQuery, parseQueryFromLocation, type SortPayload } from 'react-admin';
 import { isObject } from '../sipcaller/json';
+import { CAMPAIGN_SORTS } from '../sipcaller/types';
+import { checkFilter, excerpt } from './filters/checkFilter';
 import { DEFAULT_FILTER, type FilterValues } from './filters/filterEdits';
 
 /** Which campaigns are listed, and how. */
@@ -40,6 +42,64 @@ export function readListAddress(hash: string): ListParams | undefined {
   const direction = order === 'DESC' ? 'DESC' : 'ASC';
   return { filter: isObject(filter) ? filter : {}, sort: { field: sort, order: direction }, page, perPage };
 }
+
+/** An address's search with what the list knows of it, and what it does not know, each as `key=value`. */
+interface CheckedSearch {
+  search: string;
+  dropped: string[];
+}
+
+/** What an address of the list can say; page and its size are judged by the list. */
+const PARAMETERS = ['filter', 'displayedFilters', 'sort', 'order', 'page', 'perPage'];
+
+/**
+ * Checks what an address says before the API is asked for it: anybody can write one. Malformed and unknown filters, sort
+ * fields and parameters are left out; a filter of which nothing is left is that of the list as it is without one.
+ *
+ * @param search of the address, such as `?sort=name&order=DESC`
+ */
+export function checkListSearch(search: string): CheckedSearch {
+  const said = new URLSearchParams(search);
+  const dropped: string[] = [];
+  const drop = (...names: string[]) => {
+    for (const name of names) {
+      if (said.has(name)) dropped.push(`${excerpt(name)}=${excerpt(said.get(name))}`);
+      said.delete(name);
+    }
+  };
+  const names = [...new Set(said.keys())];
+  drop(...names.filter((name) => !PARAMETERS.includes(name) || said.getAll(name).length > 1));
+  const sort = said.get('sort');
+  if (sort !== null && !CAMPAIGN_SORTS.some((field) => field === sort)) drop('sort', 'order');
+  const order = said.get('order');
+  if (order !== null && order !== 'ASC' && order !== 'DESC') drop('order');
+  const chosen = said.get('displayedFilters');
+  if (chosen !== null && !isChoice(parse(chosen))) drop('displayedFilters');
+  const written = said.get('filter');
+  if (written !== null) {
+    const checked = checkFilter(parse(written));
+    dropped.push(...checked.dropped);
+    const isLost = checked.dropped.length > 0 && Object.keys(checked.filter).length === 0;
+    if (checked.dropped.length > 0)
+      said.set('filter', JSON.stringify(isLost ? DEFAULT_LIST.filter : checked.filter));
+  } else if (names.includes('filter')) said.set('filter', JSON.stringify(DEFAULT_LIST.filter));
+  if (dropped.length === 0) return { search, dropped };
+  const left = said.toString().replaceAll('+', '%20');
+  return { search: left && `?${left}`, dropped };
+}
+
+/** The JSON of a parameter; its own text where it is none. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Which filters react-admin shows; nothing of ours depends on it. */
+const isChoice = (value: unknown) =>
+  isObject(value) && Object.entries(value).every(([key, is]) => key !== '__proto__' && is === true);
 
 function splitOnce(hash: string): [path: string, search: string] {
   const at = hash.indexOf('?');

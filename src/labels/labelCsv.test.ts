@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { disarm } from '../phonelist/rows/csvLine';
 import { readLabelCsv, writeLabelCsv } from './labelCsv';
 import { readLabelFile } from './labelFile';
 import { cleanLabel, ID_KINDS, type Label, LONGEST_LABEL, labelKey } from './labelTypes';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.string({ unit: fc.constantFrom(...`=+-@'",;ab é\t\n`), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...`=+-@'",;ab é\t\n\u200b\u00a0＝|`), maxLength: 12 }),
 );
 const anyLabel: fc.Arbitrary<Label> = fc.record({
   kind: fc.constantFrom(...ID_KINDS),
@@ -30,10 +31,22 @@ describe('labels as CSV', () => {
     fc.assert(
       fc.property(anyLabels, (labels) => {
         const rows = Papa.parse<string[]>(writeLabelCsv(labels).replace('\ufeff', '')).data;
-        for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        const isNumber = (cell: string) => /^\+[1-9]\d{6,14}$/.test(cell);
+        for (const cell of rows.flat().filter((cell) => !isNumber(cell)))
+          expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
       }),
     );
   });
+
+  it.each(['=1+1', 'a;=1+1', 'a| @x', '＝1'])(
+    'hold %j guarded, as every other CSV of the console',
+    (label) => {
+      const csv = writeLabelCsv([{ kind: 'tag', id: 't1', label }]);
+      expect(csv).toContain(`,${disarm(label)}\r\n`);
+      expect(disarm(label)).not.toBe(label);
+      expect(readLabelCsv(csv).labels).toEqual([{ kind: 'tag', id: 't1', label }]);
+    },
+  );
 
   it('are read with the columns in any order, by other delimiters and line ends', () => {
     const labels = [{ kind: 'tag', id: 't1', label: 'Sales, north' }];

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { csvLine, disarm, rearm } from '../phonelist/rows/csvLine';
 import {
   cleanLabel,
   ID_KINDS,
@@ -11,14 +12,12 @@ import {
 
 const COLUMNS = ['kind', 'id', 'label'] as const;
 const BYTE_ORDER_MARK = '\ufeff';
-/** A cell that a spreadsheet would run; one that looks already disarmed is disarmed once more, so that reading is exact. */
-const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** Labels as CSV that is safe to open in a spreadsheet; readLabelCsv reads exactly these labels from it. */
 export function writeLabelCsv(labels: readonly Label[]): string {
-  const rows = labels.map(({ kind, id, label }) => [kind, id, label]);
-  const options = { newline: '\r\n', escapeFormulae: FORMULA };
-  return `${BYTE_ORDER_MARK}${Papa.unparse([[...COLUMNS], ...rows], options)}\r\n`;
+  const [first, ...others] = COLUMNS;
+  const rows = labels.map(({ kind, id, label }) => csvLine(kind, [disarm(id), disarm(label)]));
+  return BYTE_ORDER_MARK + csvLine(first, others) + rows.join('');
 }
 
 type LineProblem =
@@ -145,8 +144,6 @@ function readKind(text: string): IdKind | undefined {
   const word = text.replace(/[\s_-]/g, '').toLowerCase();
   return ID_KINDS.find((kind) => kind.toLowerCase() === word);
 }
-
-const rearm = (cell: string) => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
 const MOST_SHOWN = 80;
 

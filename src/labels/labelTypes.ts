@@ -21,7 +21,7 @@ export const labelKey = ({ kind, id }: Pick<Label, 'kind' | 'id'>) => `${kind} $
 export function cleanLabel(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }

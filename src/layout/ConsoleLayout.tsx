@@ -6,6 +6,7 @@ import { Commands, type Panel } from '../palette/Commands';
 import { ConsoleBar } from './ConsoleBar';
 import { ConsoleMenu } from './ConsoleMenu';
 import { CrashBoundary } from './CrashBoundary';
+import { useCopiedRows } from './copiedRows';
 import { focusContent } from './screenFocus';
 
 const MENU_WIDTH = 208;
@@ -18,6 +19,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
   const [panel, setPanel] = useState<Panel>(null);
   const openMenu = useCallback(() => setMenuOpen(true), []);
   const openSearch = useCallback(() => setPanel('palette'), []);
+  useCopiedRows();
   const closeMenu = () => setMenuOpen(false);
 
   return (

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useListContext } from 'react-admin';
+import type { ListMeta } from '../providers/dataProvider';
 
 interface SettledPage {
   page: number;
@@ -14,7 +15,8 @@ interface SettledPage {
  * the list context names the new page over the old rows.
  */
 export function useSettledPage(): SettledPage | null {
-  const { page, perPage, total, data, error, isFetching } = useListContext();
+  const { page: asked, perPage, total, data, meta, error, isFetching } = useListContext();
+  const page = (meta as ListMeta | undefined)?.lastPage ?? asked;
   const settled = useRef<SettledPage | null>(null);
   if (!isFetching && !error && data) settled.current = { page, perPage, rows: data.length, total };
   return settled.current;

@@ -4,6 +4,7 @@ import type { ExportRequest } from '../export/exportRequest';
 import { useSipCaller } from '../providers/SipCallerContext';
 import { idToText } from '../sipcaller/ids';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import { useNumberQuery } from './useNumberQuery';
 
 const VALUE = /^varValues\.(\d+)$/;
 const position = (path: string) => Number(VALUE.exec(path)?.[1] ?? -1);
@@ -12,21 +13,25 @@ const position = (path: string) => Number(VALUE.exec(path)?.[1] ?? -1);
 export function ExportNumbers({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const client = useSipCaller();
-  const { total, filterValues, sort } = useListContext();
+  const { total, sort } = useListContext();
+  const { terms, search, several } = useNumberQuery();
 
   const heading = (path: string) => {
     if (path === 'number') return translate('numbers.number');
     return VALUE.test(path) ? translate('numbers.variable', { position: position(path) + 1 }) : path;
   };
+  /** What several searches have found is known already. */
+  const found = sort.order === 'DESC' ? (several?.rows ?? []).toReversed() : (several?.rows ?? []);
   const ask = (): ExportRequest<CampaignNumber> => ({
     title: translate('exporting.numbersOf', { campaign: campaign.name }),
     fileName: translate('exporting.numbersFile', { campaign: campaign.name }),
     source: {
-      list: (query, options) => client.listNumbers(campaign.id, query, options),
-      query: {
-        ...(Object.keys(filterValues).length > 0 && { filter: filterValues }),
-        sort: ['number', sort.order],
+      list: async (query, options) => {
+        if (terms.length < 2) return client.listNumbers(campaign.id, query, options);
+        const [first, last] = query.range ?? [0, found.length - 1];
+        return { rows: found.slice(first, last + 1), total: found.length };
       },
+      query: { ...(search && { filter: { number: search } }), sort: ['number', sort.order] },
       memory: client.lists.numbers,
     },
     total: client.lists.numbers.hasTotal ? (total ?? null) : null,

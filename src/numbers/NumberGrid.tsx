@@ -1,10 +1,11 @@
 import { Box, Paper } from '@mui/material';
-import { ListBase, type RaRecord, useRecordContext, useTranslate } from 'react-admin';
+import { ListBase, type RaRecord, useListContext, useRecordContext, useTranslate } from 'react-admin';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { ListProgress } from '../layout/ListProgress';
 import { SteadyList } from '../layout/SteadyList';
 import { useKeptList } from '../layout/useKeptList';
+import { useLanding } from '../layout/useLanding';
 import { numbersResource } from '../providers/resources';
 import type { Campaign } from '../sipcaller/types';
 import { NumberSelectionProvider } from './NumberSelection';
@@ -37,9 +38,10 @@ function GridOf({ campaign }: { campaign: Campaign }) {
       disableSyncWithLocation
       queryOptions={keptList}
     >
+      <Landing />
       <RefreshByJobs campaignId={campaign.id} />
       <SteadyList>
-        <NumberSelectionProvider>
+        <NumberSelectionProvider campaign={campaign}>
           <Paper variant="outlined">
             <NumberToolbar campaign={campaign} />
             <ListProblem />
@@ -51,4 +53,11 @@ function GridOf({ campaign }: { campaign: Campaign }) {
       </SteadyList>
     </ListBase>
   );
+}
+
+/** After the last page is emptied, the one before it. */
+function Landing() {
+  const { setPage } = useListContext();
+  useLanding(setPage);
+  return null;
 }

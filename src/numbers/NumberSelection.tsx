@@ -10,14 +10,19 @@ import {
   useState,
 } from 'react';
 import { useListContext } from 'react-admin';
+import { allowsRemoval } from '../campaigns/accepts';
+import type { Campaign } from '../sipcaller/types';
 import { NOTHING_SELECTED, reduceSelection, type Selection, type SelectionAction } from './selection';
+import { type NumberQuery, useNumberQuery } from './useNumberQuery';
 
 /** The selection of the grid at hand, in memory alone. */
 interface NumberSelection {
   selection: Selection;
   dispatch: Dispatch<SelectionAction>;
-  /** What the list is filtered by; empty without a search. */
-  search: string;
+  /** What the list is searched for. */
+  query: NumberQuery;
+  /** Whether the campaign gives numbers up: without that there is nothing to select for. */
+  canSelect: boolean;
   /** The rows on show may not be those of the search: nothing is done with "all that match" now. */
   isStale: boolean;
   /** Tells whether something is typed that is not searched for yet. */
@@ -33,24 +38,35 @@ export function useNumberSelection(): NumberSelection {
   return value;
 }
 
+interface NumberSelectionProviderProps {
+  campaign: Campaign;
+  children: ReactNode;
+}
+
 /**
  * Keeps the selection of the list around it, in place of react-admin's, which is an array of IDs. Sorting and
  * paging keep what is selected; another search clears it, for what one no longer sees is not removed by
  * mistake; leaving the grid forgets it.
  */
-export function NumberSelectionProvider({ children }: { children: ReactNode }) {
-  const { filterValues, total, error, isFetching, isPlaceholderData } = useListContext();
+export function NumberSelectionProvider({ campaign, children }: NumberSelectionProviderProps) {
+  const { total, error, isFetching, isPlaceholderData } = useListContext();
   const [{ selection }, dispatch] = useReducer(reduceSelection, NOTHING_SELECTED);
   const [isTyping, setTyping] = useState(false);
-  const search = String(filterValues.number ?? '');
+  const query = useNumberQuery();
+  const { terms, search } = query;
+  const canSelect = allowsRemoval(campaign).accepts;
   const isStale = Boolean(isFetching || isPlaceholderData || error || isTyping);
-  useClearedBySearch(search, isStale, dispatch);
+  useClearedBySearch(terms.join(), isStale, dispatch);
   useEffect(() => {
-    if (!isStale && total != null) dispatch({ type: 'counted', search, total });
-  }, [isStale, search, total]);
+    if (!isStale && total != null && terms.length < 2) dispatch({ type: 'counted', search, total });
+  }, [isStale, search, terms, total]);
+  useEffect(() => {
+    // It has started meanwhile: what was selected can be removed no more.
+    if (!canSelect) dispatch({ type: 'cleared' });
+  }, [canSelect]);
   const value = useMemo(
-    () => ({ selection, dispatch, search, isStale, setTyping }),
-    [selection, search, isStale],
+    () => ({ selection, dispatch, query, canSelect, isStale, setTyping }),
+    [selection, query, canSelect, isStale],
   );
   return <NumberSelectionContext.Provider value={value}>{children}</NumberSelectionContext.Provider>;
 }

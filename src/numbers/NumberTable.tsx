@@ -1,17 +1,21 @@
-import type { Theme } from '@mui/material/styles';
+import { Button } from '@mui/material';
+import type { SxProps, Theme } from '@mui/material/styles';
 import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { ListEmpty } from '../layout/ListEmpty';
 import type { CampaignNumber } from '../sipcaller/types';
 import { NumberHead } from './NumberHead';
 import { NumberRows } from './NumberRows';
+import { useNumberSelection } from './NumberSelection';
 import { useVariableCount } from './useVariableCount';
 
 /** The numbers of one page: a column for the number and one for each variable value. */
 export function NumberTable() {
   const translate = useTranslate();
-  const { filterValues } = useListContext();
+  const { setFilters } = useListContext();
+  const { query, canSelect } = useNumberSelection();
   const variables = Array.from({ length: useVariableCount() }, (_, index) => index);
-  const empty = filterValues?.number ? 'numbers.noMatch' : 'numbers.empty';
+  const isSearched = query.terms.length > 0;
+  const empty = isSearched ? 'numbers.noMatch' : 'numbers.empty';
   return (
     <DataTable<CampaignNumber & RaRecord>
       rowClick={false}
@@ -19,8 +23,16 @@ export function NumberTable() {
       body={NumberRows}
       // The toolbar above the grid has the actions, and the head and the rows have our own boxes.
       bulkActionButtons={false}
-      empty={<ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)} />}
-      sx={NUMBER_STAYS}
+      empty={
+        <ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)}>
+          {isSearched && (
+            <Button variant="outlined" sx={{ mt: 1.5 }} onClick={() => setFilters({})}>
+              {translate('numbers.showAll')}
+            </Button>
+          )}
+        </ListEmpty>
+      }
+      sx={canSelect ? NUMBER_SECOND : NUMBER_FIRST}
     >
       {/* For the head: the rows are ours. */}
       <DataTable.Col source="number" label="numbers.number" align="left" />
@@ -36,8 +48,8 @@ export function NumberTable() {
   );
 }
 
-/** With many variables the table scrolls sideways, and the number must stay in sight. */
-const NUMBER_STAYS = {
+/** With many variables the table scrolls sideways, and the number must stay in sight: in which column it is. */
+const numberStays = (at: 1 | 2): SxProps<Theme> => ({
   '& .RaDataTable-tableWrapper': { overflowX: 'auto' },
   '& input[type="checkbox"]': {
     display: 'block',
@@ -51,19 +63,22 @@ const NUMBER_STAYS = {
       outlineOffset: 2,
     },
   },
-  '& td:nth-of-type(2), & th:nth-of-type(2)': {
+  [`& td:nth-of-type(${at}), & th:nth-of-type(${at})`]: {
     position: 'sticky',
     left: 0,
     zIndex: 1,
     bgcolor: 'background.paper',
   },
-  '& td:nth-of-type(2)': { fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' },
-  '& td:nth-of-type(n + 3)': { overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 },
+  [`& td:nth-of-type(${at})`]: { fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' },
+  [`& td:nth-of-type(n + ${at + 1})`]: { overflowWrap: 'break-word', minWidth: 96, maxWidth: 280 },
   // The row's own tint lies under the cell that stays.
-  '& tr:hover:not(.Mui-selected) td:nth-of-type(2)': {
+  [`& tr:hover:not(.Mui-selected) td:nth-of-type(${at})`]: {
     backgroundImage: ({ palette: { action } }: Theme) => `linear-gradient(${action.hover}, ${action.hover})`,
   },
-  '& tr.Mui-selected, & tr.Mui-selected:hover, & tr.Mui-selected td:nth-of-type(2)': {
+  [`& tr.Mui-selected, & tr.Mui-selected:hover, & tr.Mui-selected td:nth-of-type(${at})`]: {
     bgcolor: 'primary.light',
   },
-};
+});
+const NUMBER_FIRST = numberStays(1);
+/** Behind the box. */
+const NUMBER_SECOND = numberStays(2);

@@ -13,15 +13,18 @@ import { ExportNumbers } from './ExportNumbers';
 import { NumberSearch } from './NumberSearch';
 import { useNumberSelection } from './NumberSelection';
 import { usePublishNumberView } from './numberView';
+import { SearchResult } from './SearchResult';
 import { SelectionBar } from './SelectionBar';
+import { readSearch } from './searchTerms';
+import { filterOf } from './useNumberQuery';
 import { useVariableCount } from './useVariableCount';
 
 /** What can be done above the grid. */
 export function NumberToolbar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const [adding, setAdding] = useState(false);
-  const { filterValues, setFilters } = useListContext();
-  useOfferNumberSearch(campaign.name, (number) => setFilters({ ...filterValues, number }));
+  const { setFilters } = useListContext();
+  useOfferNumberSearch(campaign.name, (text) => setFilters(filterOf(readSearch(text).terms)));
   const { accepts } = acceptsNumbers(campaign);
   usePublishNumberView(campaign.id, useNumberSelection().selection);
   // The most seen in this campaign: a search without a hit shows no row to tell it from.
@@ -60,6 +63,7 @@ export function NumberToolbar({ campaign }: { campaign: Campaign }) {
         </Button>
         <ExportNumbers campaign={campaign} />
       </Box>
+      <SearchResult />
       <SelectionBar campaign={campaign} />
       {adding && (
         <AddNumberDialog

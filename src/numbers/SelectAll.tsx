@@ -16,17 +16,23 @@ export function SelectAll({ onSelected }: { onSelected: () => void }) {
     hasNextPage,
     hasPreviousPage,
   } = useListContext<CampaignNumber & RaRecord>();
-  const { selection, dispatch, search, isStale } = useNumberSelection();
+  const { selection, dispatch, query, isStale } = useNumberSelection();
+  const { terms, search, several } = query;
   const isMore = total == null ? hasNextPage || hasPreviousPage : total > rows.length;
-  const isSelected = selection.how === 'search' && selection.except.size === 0;
+  // All that several searches found are known: they are selected as if they were ticked one by one.
+  const found = several?.rows;
+  const isSelected = found
+    ? pageState(selection, found) === 'all'
+    : selection.how === 'search' && selection.except.size === 0;
   if (!isMore || isSelected) return null;
-  const what = search ? 'matching' : 'inCampaign';
+  const what = terms.length > 0 ? 'matching' : 'inCampaign';
   const words = (key: string) =>
     total == null
       ? translate(`numbers.selection.selectAll.${key}Uncounted`)
       : translate(`numbers.selection.selectAll.${key}`, { count: formatNumber(total) });
   const select = () => {
-    dispatch({ type: 'allSelected', search, total: total ?? null });
+    if (found) dispatch({ type: 'pageTicked', rows: found, ticked: true });
+    else dispatch({ type: 'allSelected', search, total: total ?? null });
     onSelected();
   };
   return (
@@ -34,7 +40,8 @@ export function SelectAll({ onSelected }: { onSelected: () => void }) {
       size="small"
       // The page is ticked: the next wish is likely the rest.
       variant={pageState(selection, rows) === 'all' ? 'outlined' : 'text'}
-      disabled={isStale}
+      // Of several searches that were not read to their end nobody knows all that match.
+      disabled={isStale || (terms.length > 1 && several?.cut.length !== 0)}
       aria-label={words(what)}
       onClick={select}
     >

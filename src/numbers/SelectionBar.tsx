@@ -13,7 +13,7 @@ import { useSelectionText } from './useSelectionText';
 /** What is selected, said exactly, the way to all that match, and the removal. */
 export function SelectionBar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const { selection, dispatch } = useNumberSelection();
+  const { selection, dispatch, canSelect } = useNumberSelection();
   const text = useSelectionText(selection, campaign);
   const removal = allowsRemoval(campaign);
   const words = useRef<HTMLElement>(null);
@@ -29,7 +29,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
     if (isPressed.current) keepFocus();
     isPressed.current = false;
   });
-  const isSomething = selectedCount(selection) !== 0;
+  const isSomething = canSelect && selectedCount(selection) !== 0;
   const refusal = removal.accepts ? '' : translate(`campaigns.accepts.${removal.reason}`);
 
   return (
@@ -55,7 +55,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
           maxWidth: '100%',
         }}
       >
-        <SelectAll onSelected={press} />
+        {canSelect && <SelectAll onSelected={press} />}
         {isSomething && (
           <Button
             size="small"
@@ -67,7 +67,7 @@ export function SelectionBar({ campaign }: { campaign: Campaign }) {
             {translate('numbers.selection.clear')}
           </Button>
         )}
-        <RemoveSelected campaign={campaign} onClosed={keepFocus} />
+        {canSelect && <RemoveSelected campaign={campaign} onClosed={keepFocus} />}
       </Box>
     </Box>
   );

@@ -2,11 +2,13 @@ import { createContext, useContext, useEffect, useRef, useSyncExternalStore } fr
 import { type RaRecord, useListContext } from 'react-admin';
 import type { CampaignNumber, NumberFilter, NumberSort, SortOrder } from '../sipcaller/types';
 import type { Selection } from './selection';
+import { filtersOf, useNumberQuery } from './useNumberQuery';
 
 /** What the number grid shows now, in the API's words: for what renders the same list elsewhere on the page. */
 interface NumberView {
   campaignId: string;
-  filter: NumberFilter;
+  /** One for each search: several numbers are looked up one by one. */
+  filters: NumberFilter[];
   sort: [NumberSort, SortOrder];
   range: [number, number];
   /** How many variable values the numbers seen so far have at most: a search without a hit shows none. */
@@ -56,17 +58,18 @@ export function useNumberView(campaignId: string): NumberView | null {
 /** Hands the grid's view to the page around it, after every change. */
 export function usePublishNumberView(campaignId: string, selection: Selection): void {
   const { set } = useContext(NumberViewContext);
-  const { data, filterValues, sort, page, perPage } = useListContext<CampaignNumber & RaRecord>();
+  const { data, sort, page, perPage } = useListContext<CampaignNumber & RaRecord>();
+  const query = useNumberQuery();
   const varCount = useRef(0);
   useEffect(() => {
     varCount.current = Math.max(varCount.current, ...(data ?? []).map(({ varValues }) => varValues.length));
     set({
       campaignId,
-      filter: filterValues,
+      filters: filtersOf(query),
       sort: ['number', sort.order],
       range: [(page - 1) * perPage, page * perPage - 1],
       varCount: varCount.current,
       selection,
     });
-  }, [set, campaignId, data, filterValues, sort.order, page, perPage, selection]);
+  }, [set, campaignId, data, query, sort.order, page, perPage, selection]);
 }

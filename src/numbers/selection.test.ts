@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CampaignNumber } from '../sipcaller/types';
 import {
   firstOf,
+  isSelectable,
   isSelected,
   NOTHING,
   NOTHING_SELECTED,
@@ -208,5 +209,23 @@ describe('whatever is ticked, in whatever order', () => {
         for (const [at, state] of again.entries()) expect(states[at]).toEqual(state);
       }),
     );
+  });
+});
+
+describe('records that cannot be read whole', () => {
+  const odd: CampaignNumber[] = [
+    { id: '#?3', number: '5550103', varValues: [], unreadable: ['id'] },
+    { id: 4, number: '', varValues: [], unreadable: ['number'] },
+    { id: 5, number: '5550105', varValues: [], unreadable: ['varValues'] },
+  ];
+  const good: CampaignNumber = { id: 1, number: '5550101', varValues: [] };
+
+  it('are never selected, and the page is whole without them', () => {
+    const rows = [good, ...odd];
+    const { selection } = reduceSelection(NOTHING_SELECTED, { type: 'pageTicked', rows, ticked: true });
+    expect(selectedCount(selection)).toBe(1);
+    expect(pageState(selection, rows)).toBe('all');
+    expect(pageState(selection, odd)).toBe('none');
+    expect(odd.some(isSelectable)).toBe(false);
   });
 });

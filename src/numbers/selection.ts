@@ -1,3 +1,4 @@
+import { isUsableId } from '../sipcaller/ids';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 
 /**
@@ -77,11 +78,20 @@ export function isSelected(selection: Selection, id: NumberId): boolean {
   return selection.how === 'numbers' ? selection.numbers.has(id) : !selection.except.has(id);
 }
 
-/** How much of these rows is selected; none of no rows. */
+/**
+ * Whether a record can be selected: a removal names it by its ID, sees that this is still its number's, and keeps its
+ * values to restore them.
+ */
+export function isSelectable({ id, unreadable }: Pick<CampaignNumber, 'id' | 'unreadable'>): boolean {
+  return isUsableId(id) && !unreadable?.length;
+}
+
+/** How much of these rows is selected, of those that can be; none of no rows. */
 export function pageState(selection: Selection, rows: readonly CampaignNumber[]): 'none' | 'some' | 'all' {
-  const selected = rows.filter(({ id }) => isSelected(selection, id)).length;
+  const selectable = rows.filter(isSelectable);
+  const selected = selectable.filter(({ id }) => isSelected(selection, id)).length;
   if (selected === 0) return 'none';
-  return selected === rows.length ? 'all' : 'some';
+  return selected === selectable.length ? 'all' : 'some';
 }
 
 /** The first of what was picked by hand, at most so many: never all of them at once. */
@@ -126,7 +136,7 @@ function changed(
   isIn: boolean,
 ): ReadonlyMap<NumberId, CampaignNumber> {
   const next = new Map(map);
-  for (const number of numbers) {
+  for (const number of numbers.filter(isSelectable)) {
     if (isIn) next.set(number.id, number);
     else next.delete(number.id);
   }

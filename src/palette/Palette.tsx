@@ -2,6 +2,7 @@ import { Box, Dialog } from '@mui/material';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
+import { useComposing } from '../layout/useComposing';
 import { move, type PaletteItem } from './items';
 import { PaletteField } from './PaletteField';
 import { PaletteFoot } from './PaletteFoot';
@@ -22,13 +23,17 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
   const [text, setText] = useState('');
   const [pointedId, setPointedId] = useState<string>();
   const chosen = useRef<PaletteItem>(null);
-  const { sections, isSearching, error, retry } = usePaletteSections(text.trim(), onHelp);
+  /** What is searched for: the text, without what is being composed. */
+  const [meant, setMeant] = useState('');
+  const { isComposingNow, handlers } = useComposing(setMeant);
+  const { sections, isSearching, error, retry } = usePaletteSections(meant.trim(), onHelp);
   const items = sections.flatMap((section) => section.items);
   // What the user pointed at, while it is there; else the first.
   const active = items.find(({ id }) => id === pointedId) ?? items[0];
 
   const write = (value: string) => {
     setText(value);
+    if (!isComposingNow()) setMeant(value);
     setPointedId(undefined);
   };
   const choose = (item: PaletteItem) => {
@@ -38,7 +43,7 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
     setOpen(false);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposingNow(event)) return;
     const next = move(items, active?.id, event.key);
     if (!next && event.key !== 'Enter') return;
     event.preventDefault();
@@ -71,6 +76,7 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
         activeRowId={active && rowId(listId, active)}
         onWrite={write}
         onPress={press}
+        composing={handlers}
         onClose={() => setOpen(false)}
       />
       {items.length > 0 && (

@@ -3,6 +3,7 @@ import SearchIcon from '@mui/icons-material/Search';
 import { Box, IconButton, InputBase } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import type { useComposing } from '../layout/useComposing';
 
 interface PaletteFieldProps {
   text: string;
@@ -11,11 +12,13 @@ interface PaletteFieldProps {
   activeRowId: string | undefined;
   onWrite: (text: string) => void;
   onPress: (event: KeyboardEvent) => void;
+  composing: ReturnType<typeof useComposing>['handlers'];
   onClose: () => void;
 }
 
 /** The field of the palette: a combobox after the pattern of the ARIA Authoring Practices. */
-export function PaletteField({ text, listId, activeRowId, onWrite, onPress, onClose }: PaletteFieldProps) {
+export function PaletteField(props: PaletteFieldProps) {
+  const { text, listId, activeRowId, onWrite, onPress, composing, onClose } = props;
   const translate = useTranslate();
   return (
     <Box
@@ -39,6 +42,7 @@ export function PaletteField({ text, listId, activeRowId, onWrite, onPress, onCl
         value={text}
         onChange={({ target }) => onWrite(target.value)}
         onKeyDown={onPress}
+        {...composing}
         placeholder={translate('palette.hint')}
         sx={{ fontSize: '1rem', minHeight: 52 }}
         slotProps={{

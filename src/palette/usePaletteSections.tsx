@@ -7,6 +7,7 @@ import { offeredNumberSearch } from '../layout/numberSearch';
 import { PLACES } from '../layout/places';
 import { focusContent, focusSearch } from '../layout/screenFocus';
 import { isChosen, SWITCHES } from '../layout/switches';
+import { readSearch } from '../numbers/searchTerms';
 import { setPreferences, usePreferences } from '../preferences';
 import { matches, numberIn, type PaletteItem, type PaletteSection } from './items';
 import { Keys } from './Keys';
@@ -77,7 +78,9 @@ function useSwitchItems(): PaletteItem[] {
 /** What can be done with a phone number: so far, a search in the numbers on the screen. */
 function useNumberItems(text: string): PaletteItem[] {
   const translate = useTranslate();
-  const number = numberIn(text);
+  const { terms, leftOut } = readSearch(text);
+  const isSeveral = terms.length > 1 && leftOut.length === 0;
+  const number = isSeveral ? terms.join(', ') : numberIn(text);
   const here = offeredNumberSearch();
   if (!number || !here) return [];
   return [

@@ -127,6 +127,33 @@ describe.each(SETTINGS)('the data provider under %j', (setting) => {
     expect(calls).toHaveLength('maxDelete' in setting ? 4 : 2);
   });
 
+  it.each([4, 5, 12, 100])('gives the last page of numbers for page %i, which is behind it', async (page) => {
+    const { data, pageInfo, meta } = await getList(numbers(), page, 25);
+    expect(data).toEqual((await getList(numbers(), 3, 25)).data);
+    expect(data).toHaveLength(10);
+    expect(meta).toEqual({ lastPage: 3 });
+    expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true });
+    expect((await getList(numbers(), 3, 25)).meta).toBeUndefined();
+  });
+
+  it('finds several numbers, each once, and says which are not there', async () => {
+    const all = (await getList(numbers(), 1, 60)).data;
+    const wanted = all.filter((_, at) => at % 5 === 0);
+    const terms = [
+      ...wanted.map(({ number }) => number.slice(1)),
+      '99999999',
+      wanted[0]?.number.slice(2) ?? '',
+    ];
+    const filter = { numbers: terms };
+    const { data, total, meta } = await getList(numbers(), 1, 10, { filter });
+    expect(data).toEqual(wanted.slice(0, 10));
+    expect(total).toBe(12);
+    expect(meta.several).toEqual({ rows: wanted, missing: ['99999999'], cut: [] });
+    const sort = { field: 'number', order: 'DESC' };
+    expect((await getList(numbers(), 2, 10, { filter, sort })).data).toEqual(wanted.slice(0, 2).reverse());
+    expect((await getList(numbers(), 7, 10, { filter })).meta.lastPage).toBe(2);
+  });
+
   it('stops a read that its screen has left', async () => {
     await sandbox.behave({ faults: [{ on: 'list', kind: 'stall' }] });
     const stop = new AbortController();
@@ -137,6 +164,80 @@ describe.each(SETTINGS)('the data provider under %j', (setting) => {
 });
 
 describe('the data provider', () => {
+  it('claims no total of several searches of which one matches more than is read', async () => {
+    const [campaign] = await sandbox.reset([
+      { name: 'Many', type: 'Dynamic', status: 'Active', numbers: 300 },
+    ]);
+    const provider = createDataProvider(sandbox.newClient());
+    const { data } = await provider.getList(numbersResource(campaign?.id ?? ''), {
+      pagination: { page: 1, perPage: 1 },
+      sort: { field: 'number', order: 'DESC' },
+      filter: {},
+    });
+    const last: string = data[0].number;
+    const read = (page: number) =>
+      provider.getList(numbersResource(campaign?.id ?? ''), {
+        pagination: { page, perPage: 100 },
+        sort: { field: 'number', order: 'ASC' },
+        filter: { numbers: ['1', last] },
+      });
+    const first = await read(1);
+    expect(first).toMatchObject({ pageInfo: { hasNextPage: true }, meta: { several: { cut: ['1'] } } });
+    expect(first.total).toBeUndefined();
+    expect((await read(2)).data.map(({ number }) => number)).toEqual([last]);
+  });
+
+  it('sends no more requests for several numbers than a few each, however few rows the server gives', async () => {
+    const [campaign] = await sandbox.reset([
+      { name: 'Many', type: 'Dynamic', status: 'Active', numbers: 300 },
+    ]);
+    await sandbox.behave({ maxRange: 1, total: 'none' });
+    const provider = createDataProvider(sandbox.newClient());
+    const terms = Array.from({ length: 100 }, (_, at) => String(at));
+    const { meta } = await provider.getList(numbersResource(campaign?.id ?? ''), {
+      pagination: { page: 1, perPage: 25 },
+      sort: { field: 'number', order: 'ASC' },
+      filter: { numbers: terms },
+    });
+    expect((await sandbox.log()).length).toBeLessThanOrEqual(400);
+    expect(meta.several.cut.length).toBeGreaterThan(0);
+  });
+
+  it('finds a number where the API matches from the beginning only, plus sign and all', async () => {
+    const [campaign] = await sandbox.reset([
+      { name: 'Some', type: 'Dynamic', status: 'Active', numbers: 60 },
+    ]);
+    const client = sandbox.newClient();
+    const asked: (string | undefined)[] = [];
+    const provider = createDataProvider({
+      ...client,
+      async listNumbers(campaignId, query, options) {
+        const { number } = query.filter ?? {};
+        asked.push(number);
+        const { rows } = await client.listNumbers(campaignId, { sort: query.sort, range: [0, 99] }, options);
+        const [from, to] = query.range ?? [0, 99];
+        const found = rows.filter((row) => row.number.startsWith(number ?? ''));
+        return { rows: found.slice(from, to + 1), total: found.length };
+      },
+    });
+    const list = (filter: object, page = 1) =>
+      provider.getList(numbersResource(campaign?.id ?? ''), {
+        pagination: { page, perPage: 25 },
+        sort: { field: 'number', order: 'ASC' },
+        filter,
+      });
+    const { data: all } = await list({});
+    const wanted = all.slice(3, 5).map(({ number }) => number as string);
+    const several = await list({ numbers: wanted.map((number) => number.slice(1)) });
+    expect(several.data.map(({ number }) => number)).toEqual(wanted);
+    const one = await list({ number: '1' });
+    expect(one).toMatchObject({ total: 60, meta: { search: '+1' } });
+    asked.length = 0;
+    expect((await list({ number: '1' }, 3)).data).toHaveLength(10);
+    expect(asked).toEqual(['+1']);
+    expect(await list({ number: '77' })).toMatchObject({ total: 0, meta: { search: '77' } });
+  });
+
   it('sends the range, sort and filter of a page, and no sort that the API does not know', async () => {
     await sandbox.reset();
     const provider = createDataProvider(sandbox.newClient());

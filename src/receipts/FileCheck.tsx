@@ -11,7 +11,7 @@ import { checkReceiptFile, type FileVerdict } from './checkReceiptFile';
 import { FilePlace } from './FilePlace';
 import { ReadProblem } from './ReadProblem';
 import type { ReceiptJob, ReceiptView } from './receipt';
-import { digestReceipt } from './receiptDigest';
+import { digestReceipt, earlierHashes } from './receiptDigest';
 import { StepBar } from './StepBar';
 import { useReceiptText } from './useReceiptText';
 
@@ -65,13 +65,20 @@ export function FileCheck({ engine, receipts }: FileCheckProps) {
 
 /** The receipts of this browser; `report` gets the share of the one at hand that was read. */
 function knownTo(engine: JobEngine, jobs: ReceiptJob[], report: (share: number) => void) {
+  const find = (id: string) => {
+    const job = jobs.find((each) => each.id === id);
+    if (!job) throw new Error(`No receipt ${id}`);
+    return { job, onRead: (done: number) => report(done / Math.max(1, job.counts.total)) };
+  };
   return {
     ids: jobs.map(({ id }) => id),
     async hashes(id: string, signal: AbortSignal) {
-      const job = jobs.find((each) => each.id === id);
-      if (!job) throw new Error(`No receipt ${id}`);
-      const onRead = (done: number) => report(done / Math.max(1, job.counts.total));
+      const { job, onRead } = find(id);
       return (await digestReceipt(engine, job, { signal, report: onRead })).hashes;
+    },
+    earlierHashes(id: string, signal: AbortSignal) {
+      const { job, onRead } = find(id);
+      return earlierHashes(engine, job, { signal, report: onRead });
     },
   };
 }

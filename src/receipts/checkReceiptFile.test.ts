@@ -4,17 +4,19 @@ import { anItem, aRemoval, readerOf, someItems } from './receipt.testing';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { sumUpReceipt } from './sumUpReceipt';
 
-const items = [anItem('+14155550101', ['Ana', '=1+1']), ...someItems(1500)];
+const items = [anItem('+14155550101', ['Ana', '=1+1', ' =1;=2']), ...someItems(1500)];
 const read = readerOf(items);
 const facts = { id: '0193f3a2-1111' };
 const { job } = aRemoval(items.length, {}, facts);
 const sums = sumUpReceipt(read, items.length);
 
+const OTHER = { csv: 'other', upload: 'other', json: 'other' };
 const never = new AbortController().signal;
 const here: KnownReceipts = {
   ids: ['other-one-1', job.id],
-  hashes: async (id) =>
-    id === job.id ? hashReceipt(job, await sums, read) : { csv: 'other', upload: 'other', json: 'other' },
+  hashes: async (id) => (id === job.id ? hashReceipt(job, await sums, read) : OTHER),
+  earlierHashes: async (id) =>
+    id === job.id ? hashReceipt(job, await sums, read, { guard: 'earlier' }) : OTHER,
 };
 const elsewhere: KnownReceipts = { ...here, ids: ['other-one-1'] };
 
@@ -30,6 +32,11 @@ const check = (file: Blob, known = here) => checkReceiptFile(file, known, never)
 describe('a receipt file', () => {
   it.each(['csv', 'upload', 'json'] as const)('%s: as downloaded', async (file) => {
     expect(await check(await fileOf(file))).toEqual({ verdict: 'unchanged', receiptId: job.id, file });
+  });
+
+  it.each(['csv', 'upload'] as const)('%s: as downloaded before its guards were these', async (file) => {
+    const before = await edit(await fileOf(file), `"' =1;'=2"`, '" =1;=2"');
+    expect(await check(before)).toEqual({ verdict: 'unchanged', receiptId: job.id, file });
   });
 
   it.each(['csv', 'json'] as const)('%s: one digit changed', async (file) => {

@@ -26,6 +26,8 @@ export interface KnownReceipts {
   ids: readonly string[];
   /** The hashes of one of them. */
   hashes(id: string, signal: AbortSignal): Promise<ReceiptHashes>;
+  /** Those of its files as they were written by an earlier version of the console. */
+  earlierHashes(id: string, signal: AbortSignal): Promise<ReceiptHashes>;
 }
 
 /**
@@ -43,11 +45,17 @@ export async function checkReceiptFile(
   const { format, ids } = found;
   const { hash, isOwn } = format === 'json' ? await hashContent(file, signal) : await hashWhole(file, signal);
   const id = ids.find((each) => known.ids.includes(each));
-  if (id) return compare(id, hash, format, isOwn, await known.hashes(id, signal));
+  if (id) {
+    const now = compare(id, hash, format, isOwn, await known.hashes(id, signal));
+    if (now.verdict === 'unchanged' || format === 'json') return now;
+    return compare(id, hash, format, isOwn, await known.earlierHashes(id, signal));
+  }
   // A list to upload again names no receipt.
   for (const other of ids.length > 0 ? [] : known.ids) {
-    if ((await known.hashes(other, signal)).upload === hash)
-      return { verdict: 'unchanged', receiptId: other, file: 'upload' };
+    const isThis =
+      (await known.hashes(other, signal)).upload === hash ||
+      (await known.earlierHashes(other, signal)).upload === hash;
+    if (isThis) return { verdict: 'unchanged', receiptId: other, file: 'upload' };
   }
   if (format === 'csv') return { verdict: 'unknown' };
   return { verdict: isOwn ? 'intact' : 'broken' };

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvLines } from '../export/csvWriter';
+import { BYTE_ORDER_MARK } from '../export/csvWriter';
 import { IMPORT } from '../imports/importJob';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
@@ -10,7 +10,7 @@ import {
   type ReceiptItem,
   type ReceiptJob,
 } from './receipt';
-import { receiptLines } from './receiptLines';
+import { importReceiptLines, type ReceiptGuard, receiptLines } from './receiptLines';
 
 /**
  * What a receipt's files say, in one language: the same receipt is the same bytes for everybody. The
@@ -70,7 +70,13 @@ export function csvHead({ id, kind }: Pick<ReceiptJob, 'id' | 'kind'>, varCount:
 }
 
 /** The rows of items that begin at index `from` of the receipt. */
-export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCount: number): string {
+export function csvBlock(
+  kind: string,
+  items: ReceiptItem[],
+  from: number,
+  varCount: number,
+  guard?: ReceiptGuard,
+): string {
   const rows = items.map((item, index) => [
     ...numberCells(item, varCount),
     outcomeWord(kind, outcomeOf(item)),
@@ -78,7 +84,7 @@ export function csvBlock(kind: string, items: ReceiptItem[], from: number, varCo
     ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
     String(from + index + 1),
   ]);
-  return linesOf(kind, rows);
+  return linesOf(kind, rows, guard);
 }
 
 /** The heading of the CSV to upload again: numbers, and nothing beside their values. */
@@ -87,20 +93,26 @@ export function uploadHead(kind: string, varCount: number): string {
 }
 
 /** Of a removal what was removed; of an import what was not added: all but what is known to be in the campaign. */
-export function uploadBlock(kind: string, items: ReceiptItem[], varCount: number): string {
+export function uploadBlock(
+  kind: string,
+  items: ReceiptItem[],
+  varCount: number,
+  guard?: ReceiptGuard,
+): string {
   const isWanted = kind === IMPORT ? isNotAdded : isDone;
   const wanted = items.filter((item) => isWanted(outcomeOf(item)));
   return linesOf(
     kind,
     wanted.map((item) => numberCells(item, varCount)),
+    guard,
   );
 }
 
 const isDone = (outcome: Outcome) => outcome === 'done';
 const isNotAdded = (outcome: Outcome) => outcome !== 'done' && outcome !== 'already';
 
-function linesOf(kind: string, rows: string[][]): string {
-  return kind === IMPORT ? csvLines(rows, true) : receiptLines(rows);
+function linesOf(kind: string, rows: string[][], guard?: ReceiptGuard): string {
+  return kind === IMPORT ? importReceiptLines(rows, guard) : receiptLines(rows, guard);
 }
 
 function numberHeadings(varCount: number): string[] {

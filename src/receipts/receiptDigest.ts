@@ -42,6 +42,16 @@ export async function digestReceipt(
   return digest;
 }
 
+/** The hashes of an ended receipt's files as they were when they were written by the earlier rule. @throws as walkItems */
+export async function earlierHashes(
+  engine: JobEngine,
+  job: ReceiptJob,
+  options: WalkOptions = {},
+): Promise<ReceiptHashes> {
+  const { sums } = await digestReceipt(engine, job, options);
+  return hashReceipt(job, sums, itemReader(engine, job.id), { ...options, guard: 'earlier' });
+}
+
 function keptBy(engine: JobEngine): Map<string, Digest> {
   const kept = digests.get(engine) ?? new Map<string, Digest>();
   digests.set(engine, kept);

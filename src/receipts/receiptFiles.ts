@@ -4,6 +4,7 @@ import { type ReadItems, type WalkOptions, walkItems } from './readItems';
 import { numbersIn, type ReceiptItem, type ReceiptJob } from './receipt';
 import { csvBlock, csvHead, uploadBlock, uploadHead } from './receiptCsv';
 import { AFTER_HASH, BEFORE_CONTENT, BEFORE_HASH, JSON_FOOT, jsonBlock, jsonHead } from './receiptJson';
+import type { ReceiptGuard } from './receiptLines';
 import type { ReceiptSums } from './sumUpReceipt';
 
 /** `csv`: every number with its outcome. `upload`: a list to upload again (see uploadBlock). `json`: everything. */
@@ -19,18 +20,18 @@ interface Content {
 }
 
 /** What is hashed of a file. The same receipt gives the same text in every browser and language. */
-function contentOf(file: ReceiptFile, job: ReceiptJob, sums: ReceiptSums): Content {
+function contentOf(file: ReceiptFile, job: ReceiptJob, sums: ReceiptSums, guard?: ReceiptGuard): Content {
   const { kind } = job;
   const { varCount } = sums;
   const contents: Record<ReceiptFile, () => Content> = {
     csv: () => ({
       head: csvHead(job, varCount),
-      block: (items, from) => csvBlock(kind, items, from, varCount),
+      block: (items, from) => csvBlock(kind, items, from, varCount, guard),
       foot: '',
     }),
     upload: () => ({
       head: uploadHead(kind, varCount),
-      block: (items) => uploadBlock(kind, items, varCount),
+      block: (items) => uploadBlock(kind, items, varCount, guard),
       foot: '',
     }),
     json: () => ({
@@ -42,14 +43,18 @@ function contentOf(file: ReceiptFile, job: ReceiptJob, sums: ReceiptSums): Conte
   return contents[file]();
 }
 
-/** Hashes what the files of a receipt would be, without building them. @throws as walkItems */
+/**
+ * Hashes what the files of a receipt would be, without building them.
+ * @param options `guard`: as they were written by that rule
+ * @throws as walkItems
+ */
 export async function hashReceipt(
   job: ReceiptJob,
   sums: ReceiptSums,
   read: ReadItems,
-  options?: WalkOptions,
+  { guard, ...options }: WalkOptions & { guard?: ReceiptGuard } = {},
 ): Promise<ReceiptHashes> {
-  const makings = FILES.map((file) => startHash(contentOf(file, job, sums)));
+  const makings = FILES.map((file) => startHash(contentOf(file, job, sums, guard)));
   for await (const { from, items } of walkItems(read, numbersIn(job), options)) {
     for (const { content, add } of makings) add(content.block(items, from));
   }

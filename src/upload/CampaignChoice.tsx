@@ -7,6 +7,7 @@ import { ErrorNotice } from '../layout/ErrorNotice';
 import { OddMark } from '../layout/OddMark';
 import { StatusMark } from '../layout/StatusMark';
 import { useCampaignWords } from '../layout/useCampaignWords';
+import { useComposing } from '../layout/useComposing';
 import { isAddressable } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { useCampaignSearch } from './useCampaignSearch';
@@ -28,7 +29,8 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
   const [input, setInput] = useState(nameOf(campaign));
   // The name of the chosen campaign in the field is no search.
   const name = campaign && input === nameOf(campaign) ? '' : input.trim();
-  const search = useCampaignSearch(name, isOpen);
+  const { isComposing, handlers } = useComposing();
+  const search = useCampaignSearch(name, isOpen, isComposing);
   const field = useRef<HTMLInputElement>(null);
   const searchAgain = () => {
     search.retry();
@@ -78,6 +80,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
           <TextField
             {...params}
             inputRef={field}
+            {...handlers}
             label={text.say('campaign.label')}
             helperText={text.say(isOpen && search.hasMore ? 'campaign.more' : 'campaign.hint')}
           />

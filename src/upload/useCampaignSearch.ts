@@ -17,14 +17,17 @@ interface RetriedSearch extends CampaignSearch {
   retry: () => void;
 }
 
-/** Campaigns that are not archived and whose name holds a text, as the server finds them; nothing while closed. */
-export function useCampaignSearch(name: string, isOpen: boolean): RetriedSearch {
+/**
+ * Campaigns that are not archived and whose name holds a text, as the server finds them; nothing while closed.
+ * @param isComposing the text is not what is meant yet: what was found stays
+ */
+export function useCampaignSearch(name: string, isOpen: boolean, isComposing = false): RetriedSearch {
   const client = useSipCaller();
   const [found, setFound] = useState<CampaignSearch>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt searches again
   useEffect(() => {
-    if (!isOpen) return;
+    if (!isOpen || isComposing) return;
     const stop = new AbortController();
     setFound((before) => ({ ...before, isLoading: true, error: null }));
     const search = () => {
@@ -42,7 +45,7 @@ export function useCampaignSearch(name: string, isOpen: boolean): RetriedSearch 
       clearTimeout(timer);
       stop.abort();
     };
-  }, [client, name, isOpen, attempt]);
+  }, [client, name, isOpen, isComposing, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...found, retry };
 }

@@ -2,6 +2,7 @@ import ClearIcon from '@mui/icons-material/Clear';
 import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useComposing } from '../../layout/useComposing';
 import { useReleased } from '../../layout/useReleased';
 import { useFilterEditing } from './FilterEditing';
 import { readText, writeFilter } from './filterEdits';
@@ -9,7 +10,7 @@ import { readText, writeFilter } from './filterEdits';
 const DEBOUNCE_MS = 250;
 const LONGEST_NAME = 200;
 
-/** Search by name, as one types; Enter asks at once. */
+/** Search by name, as one types, or has composed by an input method; Enter asks at once. */
 export function NameFilter() {
   const translate = useTranslate();
   const { filter, change } = useFilterEditing();
@@ -31,10 +32,12 @@ export function NameFilter() {
   };
   const type = (name: string) => {
     setText(name);
-    wanted.current = name;
     clearTimeout(timer.current);
+    if (isComposingNow()) return;
+    wanted.current = name;
     timer.current = setTimeout(() => whenReleased(ask), DEBOUNCE_MS);
   };
+  const { isComposingNow, handlers } = useComposing(type);
   const clear = () => {
     setText('');
     ask('');
@@ -56,7 +59,8 @@ export function NameFilter() {
       label={translate('campaigns.filters.name')}
       value={text}
       onChange={(event) => type(event.target.value)}
-      onKeyDown={(event) => event.key === 'Enter' && ask()}
+      onKeyDown={(event) => event.key === 'Enter' && !isComposingNow(event) && ask()}
+      {...handlers}
       onBlur={() => whenReleased(ask)}
       slotProps={{
         htmlInput: { maxLength: LONGEST_NAME },

@@ -47,6 +47,7 @@ export const campaigns = {
     current: 'Not archived',
     archived: 'Archived',
   },
+  leftOutOfAddress: 'Part of this link means nothing to the campaign list and was left out: %{what}',
   accepts: {
     all: 'Numbers can be added, uploaded and removed while this campaign runs.',
     static: 'No numbers can be added here: the numbers of a Static campaign are fixed during its set-up.',

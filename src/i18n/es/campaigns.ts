@@ -47,6 +47,8 @@ export const campaigns = {
     current: 'No archivadas',
     archived: 'Archivadas',
   },
+  leftOutOfAddress:
+    'Una parte de este enlace no significa nada para la lista de campañas y se omitió: %{what}',
   accepts: {
     all: 'Se pueden añadir, subir y quitar números mientras esta campaña está en marcha.',
     static: 'Aquí no se pueden añadir números: los de una campaña estática se fijan al configurarla.',

@@ -35,9 +35,13 @@ export function isOrdinary(cell: string): boolean {
     ((first | 32) === 117 && length === 9)
   )
     return false;
+  let before = 0;
   for (let at = 0; at < length; at += 1) {
     const sign = cell.charCodeAt(at);
     if (sign < 32 || (sign >= 127 && sign < 160)) return false;
+    // An apostrophe after ; or | may be a formula's guard within the cell.
+    if (sign === 39 && (before === 59 || before === 124)) return false;
+    before = sign;
   }
   return true;
 }
