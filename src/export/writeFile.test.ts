@@ -83,7 +83,10 @@ describe('the CSV', () => {
 
 describe.each(FORMATS)('the %s', (format) => {
   it('is taken back by the upload page: the same numbers with the same values', async () => {
-    const value = fc.string({ unit: fc.constantFrom(...`aZ9é,;|"漢'=+-@ \t\r\n`), maxLength: 6 });
+    // A tab at the edge of a cell is a trick of other exports, and no part of a value (shared/csv-cases.md).
+    const value = fc
+      .string({ unit: fc.constantFrom(...`aZ9é,;|"漢'=+-@ \t\r\n`), maxLength: 6 })
+      .filter((text) => !/^\s*\t|\t\s*$/.test(text));
     const number = fc
       .integer({ min: 0, max: 9_999 })
       .map((last) => `+1202555${String(last).padStart(4, '0')}`);
