@@ -4,7 +4,7 @@ import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
 import type { JobView } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
 import type { JobKind } from '../jobs/kind';
-import type { Tab, TestBrowser } from '../jobs/tabs.testing';
+import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
 import { createSipCaller } from '../sipcaller/client';
 import { fetchTransport } from '../sipcaller/fetchTransport.testing';
 import { createGate } from '../sipcaller/gate';
@@ -21,8 +21,17 @@ export const PLAYED = {
 };
 const TURNS_OF_A_STALL = 300;
 
+/** The clock by which the sandbox carries out late what it has accepted: of the browser that a history plays in. */
+let clock = () => 0;
 /** In memory, and for all histories of a run: it ends with the process. */
-const sandbox = createSandbox();
+const sandbox = createSandbox({ clock: () => clock() });
+
+/** A browser whose clock the sandbox shares from now on. */
+export function sharedBrowser(): TestBrowser {
+  const browser = createTestBrowser();
+  clock = browser.clock.now;
+  return browser;
+}
 
 /** Asks the sandbox's controls. @param path below `/sandbox/` @throws {Error} with the answer's text when it refuses */
 export async function control(path: string, body: object): Promise<unknown> {
@@ -124,7 +133,21 @@ export async function readAll(campaignId: string): Promise<CampaignNumber[]> {
   }
   return rows;
 }
-export const USUAL = { numberIds: 'integer', maxRange: 1000, total: 'header', listBody: 'array', faults: [] };
+/** An API that is late, refuses what it has done, or finds numbers in a way of its own: alone and together. */
+export const lateness = {
+  uploadDelayMs: fc.constantFrom(0, 0, 0, 800, 9_000, 25_000),
+  deleteDelayMs: fc.constantFrom(0, 0, 0, 800, 25_000),
+  listLagMs: fc.constantFrom(0, 0, 0, 0, 3_000),
+  refuseAfter: fc.constantFrom('none', 'none', 'none', 413, 429, 500, 503),
+  partial: fc.constantFrom('contains', 'contains', 'prefix', 'suffix', 'exact'),
+};
+const PROMPT = { uploadDelayMs: 0, deleteDelayMs: 0, listLagMs: 0, refuseAfter: 'none', partial: 'contains' };
+/** Longer than any delay or lag. */
+export const ALL_DELAYS_MS = 60_000;
+export const USUAL = {
+  ...{ numberIds: 'integer', maxRange: 1000, total: 'header', listBody: 'array', faults: [] },
+  ...PROMPT,
+};
 export const multiset = (rows: readonly Pick<CampaignNumber, 'number' | 'varValues'>[]) =>
   rows.map(({ number, varValues }) => JSON.stringify([number, varValues])).sort();
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
 import {
+  ALL_DELAYS_MS,
   clientOf,
   control,
   direct,
@@ -9,14 +10,16 @@ import {
   faults,
   HISTORIES,
   landed,
+  lateness,
   multiset,
   PLAYED,
   readAll,
   seeThrough,
+  sharedBrowser,
   USUAL,
 } from '../campaignJobs/sandboxWorld.testing';
 import { readOutcomes } from '../jobs/outcomes';
-import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
+import type { Tab, TestBrowser } from '../jobs/tabs.testing';
 import { REMOVAL, type RemovalData } from '../removal/removalJob';
 import { createRemovalKind } from '../removal/removalKind';
 import type { Campaign } from '../sipcaller/types';
@@ -71,6 +74,7 @@ const history = fc.record({
     maxUploadBytes: fc.constantFrom(300, 500, 100_000),
     seed: fc.nat(1_000),
     faults,
+    ...lateness,
   }),
   ...disturbances,
 });
@@ -88,6 +92,7 @@ const rowsOf = (rows: string[][]) =>
 const QUIET = { ...USUAL, duplicates: 'keep', maxUploadBytes: 1_000_000 };
 
 async function importAndUndo(given: History) {
+  const browser = sharedBrowser();
   const [campaign] = (await control('reset', {
     seed: 1,
     campaigns: [{ name: 'Test', type: 'Dynamic', status: 'Active', numbers: 0, varCount: 1 }],
@@ -96,10 +101,11 @@ async function importAndUndo(given: History) {
   if (given.before.length > 0) await add(campaign.id, given.before);
   await control('behavior', given.behavior);
 
-  const browser = createTestBrowser();
+  browser.advance(ALL_DELAYS_MS);
   await lists.put('list', DEMO_ACCOUNT, stored(given.list, 20));
   const data = importData(campaign, given.list, { already: given.already });
   const job = await seeThrough(browser, kindsOn(browser), { kind: IMPORT, data }, given);
+  browser.advance(ALL_DELAYS_MS);
   await control('behavior', QUIET);
   const after = multiset(await readAll(campaign.id));
   if (!job || job.state === 'failed') return { after };
@@ -115,8 +121,10 @@ async function importAndUndo(given: History) {
     before: null,
     after: null,
   };
+  browser.advance(ALL_DELAYS_MS);
   await control('behavior', given.behavior);
   const undone = await seeThrough(browser, kindsOn(browser), { kind: REMOVAL, data: undo }, given);
+  browser.advance(ALL_DELAYS_MS);
   await control('behavior', QUIET);
   return { after, job, outcomes, undone, left: multiset(await readAll(campaign.id)) };
 }

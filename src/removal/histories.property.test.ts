@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT } from '../../sandbox/demo';
 import {
+  ALL_DELAYS_MS,
   clientOf,
   control,
   direct,
@@ -9,14 +10,16 @@ import {
   faults,
   HISTORIES,
   landed,
+  lateness,
   multiset,
   PLAYED,
   readAll,
   seeThrough,
+  sharedBrowser,
   USUAL,
 } from '../campaignJobs/sandboxWorld.testing';
 import { readOutcomes } from '../jobs/outcomes';
-import { createTestBrowser, type Tab, type TestBrowser } from '../jobs/tabs.testing';
+import type { Tab, TestBrowser } from '../jobs/tabs.testing';
 import type { Campaign } from '../sipcaller/types';
 import { NO_IMPORTS } from './noImports.testing';
 import { type FrozenNumber, REMOVAL, RESTORE, type RemovalData, type RestoreData } from './removalJob';
@@ -57,12 +60,14 @@ const history = fc.record({
     maxDelete: fc.integer({ min: 1, max: 50 }),
     seed: fc.nat(1_000),
     faults,
+    ...lateness,
   }),
   ...disturbances,
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 async function removeAndRestore(given: History) {
+  const browser = sharedBrowser();
   const [campaign] = (await control('reset', {
     seed: 1,
     campaigns: [
@@ -80,7 +85,7 @@ async function removeAndRestore(given: History) {
     );
   await control('behavior', given.behavior);
 
-  const browser = createTestBrowser();
+  browser.advance(ALL_DELAYS_MS);
   const common = {
     campaign,
     actor: { userName: '', account: DEMO_ACCOUNT, keyEnd: '' },
@@ -95,6 +100,7 @@ async function removeAndRestore(given: History) {
     newMatches: null,
   };
   const job = await seeThrough(browser, kindsOn(browser), { kind: REMOVAL, data: removal }, given);
+  browser.advance(ALL_DELAYS_MS);
   await control('behavior', USUAL);
   const after = multiset(await readAll(campaign.id));
   if (!job || job.state === 'failed')
@@ -106,6 +112,7 @@ async function removeAndRestore(given: History) {
   await control('behavior', given.behavior);
   const data: RestoreData = { ...common, removalId: job.id, picked: null };
   const restore = await seeThrough(browser, kindsOn(browser), { kind: RESTORE, data }, given);
+  browser.advance(ALL_DELAYS_MS);
   await control('behavior', USUAL);
   return { before, chosen, gone, job, after, of, restore, restored: multiset(await readAll(campaign.id)) };
 }
