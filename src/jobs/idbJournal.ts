@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { BusyJob, mustBeFree } from './busyJob';
 import type { Chunk } from './chunk';
-import type { Job } from './job';
+import { type Job, NO_COUNTS } from './job';
 import { JournalError } from './journalError';
 import { BLOCK, type Journal, LostJob } from './world';
 
@@ -45,12 +45,12 @@ export async function openJournal(name = DATABASE): Promise<Journal & { close():
         if (excludes) mustBeFree(await jobs.index('account').getAll(job.account), excludes);
         await jobs.add(job);
       }),
-    jobs: (account) => db.getAllFromIndex('jobs', 'account', account),
+    jobs: async (account) => (await db.getAllFromIndex('jobs', 'account', account)).map(withAllCounts),
     claim: (id) =>
       transact(db, false, async (tx) => {
         const job = await tx.objectStore('jobs').get(id);
         if (!job) return undefined;
-        const claimed = { ...job, epoch: job.epoch + 1 };
+        const claimed = { ...withAllCounts(job), epoch: job.epoch + 1 };
         await tx.objectStore('jobs').put(claimed);
         return claimed;
       }),
@@ -97,6 +97,11 @@ export async function openJournal(name = DATABASE): Promise<Journal & { close():
       }),
     close: () => db.close(),
   };
+}
+
+/** Jobs that are older than a count of Counts have none of it. */
+function withAllCounts(job: Job): Job {
+  return { ...job, counts: { ...NO_COUNTS, ...job.counts } };
 }
 
 async function open(name: string): Promise<IDBPDatabase<Schema>> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Job } from './job';
 import type { JobKind, Standing } from './kind';
 import { readOutcomes } from './outcomes';
-import { createTestBrowser } from './tabs.testing';
+import { createTestBrowser, type Tab } from './tabs.testing';
 
 /** What a kind may do beyond sending and looking; each test has a kind of its own. */
 const PLAIN: JobKind<unknown, string> = {
@@ -378,6 +379,60 @@ describe('what a kind may do', () => {
     await tab.engine().resume(id);
     await browser.settle();
     expect((await browser.journal.jobs('demo'))[0]).toMatchObject({ state: 'done', counts: { done: 3 } });
+  });
+
+  describe('on an API that carries out late what it accepts', () => {
+    async function late(delayMs: number, act: (tab: Tab, id: string, visible: () => void) => Promise<void>) {
+      const browser = createTestBrowser();
+      const due: { at: number; item: string }[] = [];
+      let requests = 0;
+      const kind: JobKind<unknown, string> = {
+        ...PLAIN,
+        send: async (items) => {
+          requests += 1;
+          for (const item of items) due.push({ at: browser.clock.now() + delayMs, item });
+          return { queued: true };
+        },
+        reconcile: async (items) =>
+          items.map((item): Standing => {
+            const isThere = due.some((one) => one.item === item && one.at <= browser.clock.now());
+            return isThere ? 'done' : 'todo';
+          }),
+      };
+      const tab = await browser.open(() => [kind as JobKind]);
+      const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+      await act(tab, id, () => browser.advance(delayMs));
+      await browser.settle();
+      const [job] = await browser.journal.jobs('demo');
+      return { job, requests };
+    }
+
+    it.each([800, 40_000, 20 * 60_000])(
+      'waits until it shows, %d ms later, and sends nothing again',
+      async (ms) => {
+        const { job, requests } = await late(ms, async () => undefined);
+        expect(job).toMatchObject({ state: 'done', counts: { done: 3, failed: 0, notVisible: 0 } });
+        expect(requests).toBe(2);
+      },
+    );
+
+    it('says after an hour that it does not show, and may look again days later', async () => {
+      const day = 24 * 60 * 60_000;
+      const settled = async () => {
+        for (let turn = 0; turn < 2_000; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      };
+      let atEnd: Job | undefined;
+      const { job, requests } = await late(day, async (tab, id, visible) => {
+        await settled();
+        atEnd = tab.engine().jobs()[0]?.job;
+        visible();
+        await tab.engine().lookNow(id);
+      });
+      expect(atEnd).toMatchObject({ state: 'done', counts: { done: 0, failed: 0, notVisible: 3 } });
+      expect(atEnd?.endedAt).toBeGreaterThanOrEqual(60 * 60_000);
+      expect(job).toMatchObject({ state: 'done', counts: { done: 3, failed: 0, notVisible: 0 } });
+      expect(requests).toBe(2);
+    });
   });
 
   it('forgets the name of a request whose items went up in others', async () => {

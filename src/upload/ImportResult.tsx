@@ -11,7 +11,7 @@ import { importOutcome } from './importOutcome';
 import { useUploadText } from './useUploadText';
 
 /** What the title does not say by itself. */
-const MARKS = ['already', 'failed', 'unknown', 'left'] as const;
+const MARKS = ['already', 'notVisible', 'failed', 'unknown', 'left'] as const;
 
 /** What came of an import, in plain words: what was seen to be there, and what was not. */
 export function ImportResult({ job }: { job: ImportJob }) {

@@ -11,9 +11,12 @@ describe('importOutcome', () => {
     expect(of({ total: 3, already: 3 })).toBe('whole');
   });
 
-  it.each(['failed', 'unknown', 'left'] as const)('is a part with numbers that are %s', (mark) => {
-    expect(of({ total: 3, done: 2, [mark]: 1 })).toBe('part');
-  });
+  it.each(['failed', 'unknown', 'notVisible', 'left'] as const)(
+    'is a part with numbers that are %s',
+    (mark) => {
+      expect(of({ total: 3, done: 2, [mark]: 1 })).toBe('part');
+    },
+  );
 
   it('is nothing, and no success, when it was cancelled while the campaign was read', () => {
     expect(of({}, false)).toBe('nothing');

@@ -5,5 +5,5 @@ export type ImportOutcome = 'nothing' | 'whole' | 'part';
 
 export function importOutcome({ frozen, counts }: Pick<ImportJob, 'frozen' | 'counts'>): ImportOutcome {
   if (!frozen || counts.total === 0) return 'nothing';
-  return counts.failed + counts.unknown + counts.left === 0 ? 'whole' : 'part';
+  return counts.failed + counts.unknown + counts.notVisible + counts.left === 0 ? 'whole' : 'part';
 }

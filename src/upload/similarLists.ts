@@ -61,6 +61,6 @@ export function sentBefore(
   );
 }
 
-function countWent({ counts: { underWay, sent, done, already, unknown } }: ImportJob): number {
-  return underWay + sent + done + already + unknown;
+function countWent({ counts: { underWay, sent, notVisible, done, already, unknown } }: ImportJob): number {
+  return underWay + sent + notVisible + done + already + unknown;
 }

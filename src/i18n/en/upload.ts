@@ -195,6 +195,8 @@ export const upload = {
     marks: {
       already:
         '%{count} was there already, and was not added again |||| %{count} were there already, and were not added again',
+      notVisible:
+        '%{count} was accepted and is not visible yet: it may appear later, and sending it again could add it twice. Check again from the receipt. |||| %{count} were accepted and are not visible yet: they may appear later, and sending them again could add them twice. Check again from the receipt.',
       failed: '%{count} was not added |||| %{count} were not added',
       unknown:
         '%{count} of which it could not be found out whether it is there: it may be, and cannot be taken back from here |||| %{count} of which it could not be found out whether they are there: they may be, and cannot be taken back from here',

@@ -197,6 +197,8 @@ export const upload = {
     marks: {
       already:
         '%{count} ya estaba allí y no se añadió otra vez |||| %{count} ya estaban allí y no se añadieron otra vez',
+      notVisible:
+        '%{count} se aceptó y todavía no es visible: puede aparecer más tarde, y enviarlo otra vez podría añadirlo dos veces. Verifique de nuevo desde el recibo. |||| %{count} se aceptaron y todavía no son visibles: pueden aparecer más tarde, y enviarlos otra vez podría añadirlos dos veces. Verifique de nuevo desde el recibo.',
       failed: '%{count} no se añadió |||| %{count} no se añadieron',
       unknown:
         '%{count} del que no se pudo averiguar si está allí: puede que sí, y desde aquí no se puede quitar |||| %{count} de los que no se pudo averiguar si están allí: puede que sí, y desde aquí no se pueden quitar',
