@@ -5,6 +5,7 @@ import { ApiDate } from '../layout/ApiDate';
 import { ListEmpty } from '../layout/ListEmpty';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import { type Campaign, DATE_FIELDS } from '../sipcaller/types';
 import { ChangedMark } from './live/ChangedMark';
 import { GoneMark } from './live/GoneMark';
@@ -38,7 +39,7 @@ function CampaignCard({ campaign }: { campaign: Campaign & RaRecord }) {
         />
         <Box sx={{ ml: 1 }}>
           <ChangedMark id={id} field="status">
-            <StatusMark status={status} />
+            {status != null && <StatusMark status={status} />}
           </ChangedMark>
         </Box>
         {/* Over the card, which must not grow for it. */}
@@ -57,20 +58,21 @@ function CardFacts({ campaign }: { campaign: Campaign & RaRecord }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const { sort } = useListContext();
-  const { id, type, dialer, numbersCount } = campaign;
+  const { id, type, dialer } = campaign;
+  const numbers = statedNumbers(campaign);
   const date = DATE_FIELDS.find((field) => field === sort.field);
   const words = [
-    translate(`campaigns.types.${type}`, { _: type }),
-    dialer && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
+    type != null && translate(`campaigns.types.${type}`, { _: type }),
+    dialer?.mode != null && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
   ];
   return (
     <>
       {words.filter(Boolean).join(' · ')}
-      {numbersCount != null && (
+      {numbers !== null && (
         <>
           {' · '}
           <ChangedMark id={id} field="numbersCount">
-            {translate('campaigns.numbers', { smart_count: numbersCount, count: formatNumber(numbersCount) })}
+            {translate('campaigns.numbers', { smart_count: numbers, count: formatNumber(numbers) })}
           </ChangedMark>
         </>
       )}

@@ -7,6 +7,7 @@ import { useLabels } from '../labels/useLabels';
 import { ApiDate } from '../layout/ApiDate';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import type { Campaign } from '../sipcaller/types';
 import { ChangedMark } from './live/ChangedMark';
 import { GoneMark } from './live/GoneMark';
@@ -25,6 +26,9 @@ export function CampaignCell({ column }: { column: CampaignColumn }) {
   );
 }
 
+/** What the API does not state is unknown: neither none nor no. */
+const NOT_STATED = '–';
+
 /** The API's field of a column that has another name. */
 const FIELDS: Partial<Record<CampaignColumn, keyof Campaign>> = {
   mode: 'dialer',
@@ -34,15 +38,15 @@ const FIELDS: Partial<Record<CampaignColumn, keyof Campaign>> = {
 
 const CELLS: Record<CampaignColumn, (campaign: Row) => ReactNode> = {
   name: (campaign) => <CampaignLink campaign={campaign} />,
-  status: ({ status }) => <StatusMark status={status} />,
+  status: ({ status }) => (status == null ? NOT_STATED : <StatusMark status={status} />),
   type: ({ type }) => <Word messages="types" value={type} />,
-  mode: ({ dialer }) => dialer && <Word messages="modes" value={dialer.mode} />,
-  numbersCount: ({ numbersCount }) => numbersCount != null && <Count count={numbersCount} />,
+  mode: ({ dialer }) => <Word messages="modes" value={dialer?.mode} />,
+  numbersCount: (campaign) => <Count count={statedNumbers(campaign)} />,
   startDate: ({ startDate }) => <ApiDate value={startDate} dayOnly />,
   endDate: ({ endDate }) => <ApiDate value={endDate} dayOnly />,
   startedAt: ({ startedAt }) => <ApiDate value={startedAt} dayOnly />,
   endedAt: ({ endedAt }) => <ApiDate value={endedAt} dayOnly />,
-  isArchived: ({ isArchived }) => <YesNo value={isArchived} />,
+  isArchived: ({ isArchived }) => (isArchived == null ? NOT_STATED : <YesNo value={isArchived} />),
   phoneSystemId: ({ phoneSystemId }) => <Ids kind="phoneSystem" ids={[phoneSystemId]} />,
   extensionId: ({ extensionId }) => <Ids kind="extension" ids={[extensionId]} />,
   humanAnswerCallflowId: ({ callBehavior }) => (
@@ -77,12 +81,14 @@ function CampaignLink({ campaign: { id, name } }: { campaign: Row }) {
   );
 }
 
-function Word({ messages, value }: { messages: 'types' | 'modes'; value: string }) {
-  return useTranslate()(`campaigns.${messages}.${value}`, { _: value });
+function Word({ messages, value }: { messages: 'types' | 'modes'; value: string | null | undefined }) {
+  const translate = useTranslate();
+  return value == null ? NOT_STATED : translate(`campaigns.${messages}.${value}`, { _: value });
 }
 
-function Count({ count }: { count: number }) {
-  return useNumberFormat()(count);
+function Count({ count }: { count: number | null }) {
+  const formatNumber = useNumberFormat();
+  return count === null ? NOT_STATED : formatNumber(count);
 }
 
 function YesNo({ value }: { value: boolean }) {

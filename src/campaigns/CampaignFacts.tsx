@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { memo, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { datesOf, zonesStated } from '../sipcaller/dates';
 import type { Campaign } from '../sipcaller/types';
 import { ApiValue } from './ApiValue';
 import { FACT_GROUPS, KNOWN_FIELDS } from './campaignFields';
@@ -10,6 +11,7 @@ import { otherFields, valueAt } from './otherFields';
 /** Every field of a campaign: those that are documented by our names, all others by the API's. */
 export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
+  const zones = zonesStated(datesOf([campaign]));
   const others = Object.entries(otherFields(campaign, KNOWN_FIELDS));
   return (
     <Box component="section" aria-label={translate('campaigns.facts')}>
@@ -31,9 +33,11 @@ export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaig
           ))}
         </Group>
       )}
-      <Typography variant="caption" color="textSecondary">
-        {translate('common.zone')}
-      </Typography>
+      {(zones === 'none' || zones === 'some') && (
+        <Typography variant="caption" color="textSecondary">
+          {translate(zones === 'none' ? 'common.zone' : 'common.zoneSome')}
+        </Typography>
+      )}
     </Box>
   );
 });

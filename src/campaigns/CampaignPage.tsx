@@ -95,13 +95,13 @@ function CampaignBadges({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const { status, type, dialer, isArchived } = campaign;
   const words = [
-    translate(`campaigns.types.${type}`, { _: type }),
+    type != null && translate(`campaigns.types.${type}`, { _: type }),
     dialer?.mode && translate(`campaigns.modes.${dialer.mode}`, { _: dialer.mode }),
     isArchived && translate('campaigns.fields.isArchived'),
   ].filter((word) => typeof word === 'string');
   return (
     <>
-      <StatusMark status={status} />
+      {status != null && <StatusMark status={status} />}
       {words.map((word) => (
         <Chip key={word} size="small" variant="outlined" label={word} />
       ))}

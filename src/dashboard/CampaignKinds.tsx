@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { BarRows } from './BarRows';
@@ -9,7 +8,8 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import { HorizontalBars } from './HorizontalBars';
 import { ListLink } from './ListLink';
-import { listLink } from './listLink';
+import { wordsLink } from './listLink';
+import { StatusName } from './StatusName';
 import { type KindTally, tallyKinds } from './tallies';
 import { useChartColors } from './useChartColors';
 
@@ -52,7 +52,7 @@ function KindsChart({ tally }: { tally: KindTally }) {
           color: typeColor(type),
           label: words.type(type),
           value: words.count(count),
-          to: listLink({ type }),
+          to: wordsLink({ type }),
           linkLabel: words.link(words.type(type), count),
         }))}
       />
@@ -75,16 +75,16 @@ function KindsBars({ tally: { types, statuses } }: { tally: KindTally }) {
       }))}
       linkOf={(series, row) => {
         const [type, status] = [types[series]?.type, statuses[row]?.status];
-        return type && status && listLink({ status, type });
+        return type !== undefined && status !== undefined ? wordsLink({ status, type }) : undefined;
       }}
     />
   );
 }
 
-function KindLink({ status, label }: { status: Campaign['status']; label: string }) {
+function KindLink({ status, label }: { status: string; label: string }) {
   return (
-    <ListLink to={listLink({ status })} label={label} sx={{ display: 'flex' }}>
-      <StatusMark status={status} />
+    <ListLink to={wordsLink({ status })} label={label} sx={{ display: 'flex' }}>
+      <StatusName status={status} />
     </ListLink>
   );
 }
@@ -104,17 +104,17 @@ function KindsTable({ tally: { types, statuses } }: { tally: KindTally }) {
       rows={statuses.map(({ status, count, byType }) => ({
         key: status,
         cells: [
-          <StatusMark key="status" status={status} />,
+          <StatusName key="status" status={status} />,
           ...types.map(({ type }, index) => (
             <ListLink
               key={type}
-              to={listLink({ status, type })}
+              to={wordsLink({ status, type })}
               label={words.link(`${words.status(status)}, ${words.type(type)}`, byType[index] ?? 0)}
             >
               {words.count(byType[index] ?? 0)}
             </ListLink>
           )),
-          <ListLink key="all" to={listLink({ status })} label={words.link(words.status(status), count)}>
+          <ListLink key="all" to={wordsLink({ status })} label={words.link(words.status(status), count)}>
             {words.count(count)}
           </ListLink>,
         ],
@@ -127,8 +127,10 @@ function useWords() {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   return {
-    status: (status: string) => translate(`campaigns.statuses.${status}`, { _: status }),
-    type: (type: string) => translate(`campaigns.types.${type}`, { _: type }),
+    status: (status: string) =>
+      status ? translate(`campaigns.statuses.${status}`, { _: status }) : translate('campaigns.notStated'),
+    type: (type: string) =>
+      type ? translate(`campaigns.types.${type}`, { _: type }) : translate('campaigns.notStated'),
     count: formatNumber,
     /** A link that is a mark or a count, in words. */
     link: (what: string, count: number) =>

@@ -7,7 +7,7 @@ interface LegendItem {
   color: string;
   label: ReactNode;
   value: string;
-  to: string;
+  to: string | undefined;
   /** The link in words: what, how many, and where it leads. */
   linkLabel: string;
 }

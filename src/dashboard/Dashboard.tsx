@@ -10,7 +10,9 @@ import { DashboardEmpty } from './DashboardEmpty';
 import { DashboardLoading } from './DashboardLoading';
 import { LargestCampaigns } from './LargestCampaigns';
 import { NumbersByStatus } from './NumbersByStatus';
+import { ReadScopeProvider } from './ReadScope';
 import { RefreshButton } from './RefreshButton';
+import { coverageOf } from './readCampaigns';
 import { type DashboardData, useDashboard } from './useDashboard';
 
 /** The account at a glance: what needs someone, what there is, and when it runs. */
@@ -30,16 +32,16 @@ export function Dashboard() {
         </Box>
       )}
       {!data && progress && <DashboardLoading progress={progress} />}
-      {data?.campaigns.length === 0 && <DashboardEmpty />}
-      {data && data.campaigns.length > 0 && <Pictures data={data} />}
+      {data && (isEmpty(data) ? <DashboardEmpty /> : <Pictures data={data} />)}
     </PageFrame>
   );
 }
 
 function Pictures({ data }: { data: DashboardData }) {
   const { campaigns, readAt } = data;
+  const isWhole = coverageOf(data) === 'all';
   return (
-    <>
+    <ReadScopeProvider value={data}>
       <Box sx={{ mt: -1, mb: 1.5 }}>
         <CoverageNote data={data} />
       </Box>
@@ -50,7 +52,7 @@ function Pictures({ data }: { data: DashboardData }) {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))', lg: THIRDS },
         }}
       >
-        <AttentionCard campaigns={campaigns} now={readAt} />
+        <AttentionCard campaigns={campaigns} now={readAt} isWhole={isWhole} />
         <CampaignKinds campaigns={campaigns} />
         <NumbersByStatus campaigns={campaigns} />
         <Box sx={{ gridColumn: { md: '1 / -1', lg: 'span 2' } }}>
@@ -60,8 +62,11 @@ function Pictures({ data }: { data: DashboardData }) {
           <LargestCampaigns campaigns={campaigns} />
         </Box>
       </Box>
-    </>
+    </ReadScopeProvider>
   );
 }
+
+/** Whether there is none; not where some were told of and did not come. */
+const isEmpty = (data: DashboardData) => data.campaigns.length === 0 && coverageOf(data) === 'all';
 
 const THIRDS = 'repeat(3, minmax(0, 1fr))';

@@ -1,9 +1,10 @@
-import { Link as MuiLink, type SxProps } from '@mui/material';
+import { Box, Link as MuiLink, type SxProps } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
 interface ListLinkProps {
-  to: string;
+  /** Undefined where no list can show it. */
+  to: string | undefined;
   /** What the link says where its content alone would not, such as a count. */
   label?: string;
   children: ReactNode;
@@ -14,6 +15,13 @@ interface ListLinkProps {
 
 /** The way from a part of a picture to the campaigns that it stands for. */
 export function ListLink({ to, label, children, color = 'inherit', sx }: ListLinkProps) {
+  if (to === undefined) {
+    return (
+      <Box component="span" sx={sx ?? {}}>
+        {children}
+      </Box>
+    );
+  }
   return (
     <MuiLink
       component={Link}

@@ -19,7 +19,7 @@ export function NumbersDonut({ tally }: { tally: NumbersTally }) {
   const data = rows.map(({ status, name, numbers }) => ({
     id: status,
     label: name,
-    value: numbers,
+    value: numbers ?? 0,
     color: statusTone(status).color,
   }));
   return (
@@ -42,7 +42,7 @@ export function NumbersDonut({ tally }: { tally: NumbersTally }) {
         ]}
         onItemClick={(_, { dataIndex }) => {
           const row = rows[dataIndex];
-          if (row) navigate(row.to);
+          if (row?.to) navigate(row.to);
         }}
       />
     </Box>

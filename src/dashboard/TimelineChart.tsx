@@ -3,10 +3,11 @@ import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Clock } from '../layout/clock';
 import { dateFormat } from '../layout/intlFormats';
-import { StatusMark } from '../layout/StatusMark';
 import { CampaignLink } from './CampaignLink';
 import { listLink } from './listLink';
+import { StatusName } from './StatusName';
 import { TimelineLegend } from './TimelineLegend';
+import { wordOf } from './tallies';
 import type { Bar, Timeline, TimelineRow } from './timeline';
 import { useChartColors } from './useChartColors';
 import { useWindowWords } from './useWindowWords';
@@ -64,7 +65,7 @@ function Row({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
     >
       <CampaignLink campaign={campaign} />
       <Box sx={{ justifySelf: 'end' }}>
-        <StatusMark status={campaign.status} />
+        <StatusName status={campaign.status} />
       </Box>
       <Track row={row} timeline={timeline} />
     </Box>
@@ -74,7 +75,7 @@ function Row({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
 function Track({ row: { campaign, planned, actual }, timeline }: { row: TimelineRow; timeline: Timeline }) {
   const { statusTone, line } = useChartColors();
   const words = useWindowWords();
-  const tone = statusTone(campaign.status);
+  const tone = statusTone(wordOf(campaign.status));
   return (
     <Tooltip title={words.windows(campaign)} followCursor>
       <Box

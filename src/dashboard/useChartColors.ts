@@ -11,8 +11,8 @@ export function useChartColors() {
   };
   const other = { color: COLORS[mode].textQuiet, background: COLORS[mode].line };
   return {
-    statusTone: (status: string) => statuses[status] ?? other,
-    typeColor: (type: string) => types[type] ?? other.color,
+    statusTone: (status: string) => (Object.hasOwn(statuses, status) && statuses[status]) || other,
+    typeColor: (type: string) => (Object.hasOwn(types, type) && types[type]) || other.color,
     line: COLORS[mode].line,
     accent: COLORS[mode].accent,
   };

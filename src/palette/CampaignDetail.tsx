@@ -13,7 +13,7 @@ export function CampaignDetail({ campaign }: { campaign: Campaign }) {
         <ApiDate value={campaign.startDate} dayOnly />
       </Box>
       {campaign.isArchived && <Chip size="small" variant="outlined" label={translate('palette.archived')} />}
-      <StatusMark status={campaign.status} />
+      {campaign.status != null && <StatusMark status={campaign.status} />}
     </>
   );
 }

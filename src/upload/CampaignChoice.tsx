@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { acceptsNumbers } from '../campaigns/accepts';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { StatusMark } from '../layout/StatusMark';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import type { Campaign } from '../sipcaller/types';
 import { useCampaignSearch } from './useCampaignSearch';
 import { useUploadText } from './useUploadText';
@@ -85,7 +86,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />
           <Typography variant="body2" color="textSecondary">
-            {text.count('campaign.numbers', campaign.numbersCount)}
+            <CountOfNumbers campaign={campaign} />
           </Typography>
           <Link
             component={RouterLink}
@@ -105,8 +106,13 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
   );
 }
 
-function CampaignOption({ campaign }: { campaign: Campaign }) {
+function CountOfNumbers({ campaign }: { campaign: Campaign }) {
   const text = useUploadText();
+  const count = statedNumbers(campaign);
+  return count === null ? text.say('campaign.numbersNotStated') : text.count('campaign.numbers', count);
+}
+
+function CampaignOption({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const verdict = acceptsNumbers(campaign);
   return (
@@ -116,7 +122,7 @@ function CampaignOption({ campaign }: { campaign: Campaign }) {
           {campaign.name}
         </Typography>
         <Typography variant="caption" color="textSecondary" noWrap>
-          {text.count('campaign.numbers', campaign.numbersCount)}
+          <CountOfNumbers campaign={campaign} />
         </Typography>
         <StatusMark status={campaign.status} />
       </Box>

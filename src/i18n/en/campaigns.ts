@@ -4,6 +4,7 @@ export const campaigns = {
   numbers: '%{count} number |||| %{count} numbers',
   empty: 'No campaign matches',
   emptyHint: 'Change or clear the filters above.',
+  notStated: 'Not stated',
   readFailed: 'The campaign could not be read',
   fields: {
     id: 'Campaign ID',

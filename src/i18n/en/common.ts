@@ -30,6 +30,7 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Settings',
   zone: 'Times are shown as the API sent them. The API does not state their zone.',
+  zoneSome: 'Times without a zone are shown as the API sent them: it does not state theirs.',
   reading: 'Reading…',
   stillReading: 'SIP Caller is slow or busy. Still trying.',
   listFailed: 'The list could not be read',

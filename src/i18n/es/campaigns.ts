@@ -4,6 +4,7 @@ export const campaigns = {
   numbers: '%{count} número |||| %{count} números',
   empty: 'Ninguna campaña coincide',
   emptyHint: 'Cambie o quite los filtros de arriba.',
+  notStated: 'Sin indicar',
   readFailed: 'No se pudo leer la campaña',
   fields: {
     id: 'ID de la campaña',

@@ -30,6 +30,7 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Ajustes',
   zone: 'Las horas se muestran como las envió la API. La API no indica su zona horaria.',
+  zoneSome: 'Las horas sin zona se muestran como las envió la API, que no indica la suya.',
   reading: 'Leyendo…',
   stillReading: 'SIP Caller va lento o está ocupado. Se sigue intentando.',
   listFailed: 'No se pudo leer la lista',
