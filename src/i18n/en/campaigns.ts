@@ -3,7 +3,10 @@ export const campaigns = {
   facts: 'Details',
   numbers: '%{count} number |||| %{count} numbers',
   empty: 'No campaign matches',
-  emptyHint: 'Change or clear the filters above.',
+  none: 'This account has no campaigns',
+  noneCurrent: 'This account has no campaigns that are not archived',
+  noneHint: 'Campaigns are made in SIP Caller’s own web console.',
+  showArchived: 'Show archived campaigns',
   notStated: 'Not stated',
   readFailed: 'The campaign could not be read',
   fields: {

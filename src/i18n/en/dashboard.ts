@@ -6,8 +6,6 @@ export const dashboard = {
   progress: '%{read} of %{wanted} campaigns read',
   progressUnknown: '%{read} campaigns read so far',
   readFailed: 'The campaigns could not be read',
-  empty: 'This account has no campaigns',
-  emptyHint: 'Campaigns are made in SIP Caller’s own web console. Archived ones are in the campaign list.',
   campaigns: '%{count} campaign |||| %{count} campaigns',
   all: 'All',
   asTable: 'Table',

@@ -3,7 +3,10 @@ export const campaigns = {
   facts: 'Detalles',
   numbers: '%{count} número |||| %{count} números',
   empty: 'Ninguna campaña coincide',
-  emptyHint: 'Cambie o quite los filtros de arriba.',
+  none: 'Esta cuenta no tiene campañas',
+  noneCurrent: 'Esta cuenta no tiene campañas sin archivar',
+  noneHint: 'Las campañas se crean en la consola web de SIP Caller.',
+  showArchived: 'Mostrar las campañas archivadas',
   notStated: 'Sin indicar',
   readFailed: 'No se pudo leer la campaña',
   fields: {

@@ -7,6 +7,7 @@ export const common = {
   close: 'Cerrar',
   copy: 'Copiar %{what}',
   copied: 'Copiado',
+  clearFilters: 'Borrar la búsqueda y los filtros',
   retry: 'Reintentar',
   details: 'Detalles',
   none: 'Ninguno',
@@ -49,6 +50,12 @@ export const common = {
     text: 'Al salir se detiene aquí. Lo que SIP Caller ya haya recibido puede llevarse a cabo todavía: mire qué llegó antes de enviarlo otra vez.',
     stay: 'Quedarse',
     leave: 'Detener y salir',
+  },
+  discard: {
+    title: '¿Descartar lo que ha escrito?',
+    text: 'Al volver atrás se cierra este diálogo y se pierde lo que ha escrito en él.',
+    stay: 'Seguir editando',
+    leave: 'Descartar y volver',
   },
   notFound: {
     title: 'Esta página no existe',

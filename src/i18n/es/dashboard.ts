@@ -6,9 +6,6 @@ export const dashboard = {
   progress: 'Campañas leídas: %{read} de %{wanted}',
   progressUnknown: 'Campañas leídas hasta ahora: %{read}',
   readFailed: 'No se pudieron leer las campañas',
-  empty: 'Esta cuenta no tiene campañas',
-  emptyHint:
-    'Las campañas se crean en la consola web de SIP Caller. Las archivadas están en la lista de campañas.',
   campaigns: '%{count} campaña |||| %{count} campañas',
   all: 'Todas',
   asTable: 'Tabla',
