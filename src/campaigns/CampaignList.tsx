@@ -17,6 +17,7 @@ import { LiveRows } from './live/LiveRows';
 import { useHeldRows } from './live/useHeldRows';
 import { useListKey } from './live/useListRead';
 import { useLive } from './live/useLive';
+import { useSaidList } from './useSaidList';
 import { SortChoice } from './views/SortChoice';
 import { CAMPAIGN_PANEL, StatusTabs, tabId } from './views/StatusTabs';
 import { useCampaignColumns } from './views/useCampaignColumns';
@@ -24,6 +25,7 @@ import { useCampaignColumns } from './views/useCampaignColumns';
 /** All campaigns of the account: find one by any filter or view, see where it stands, and open it. */
 export function CampaignList() {
   const keptList = useKeptList();
+  if (!useSaidList()) return null;
   return (
     <ListBase
       perPage={DEFAULT_LIST.perPage}

@@ -49,8 +49,13 @@ export function createDataProvider(client: SipCaller): DataProvider {
 
     async getList(resource, params) {
       const { page, perPage } = params.pagination ?? { page: 1, perPage: 25 };
-      const pagination = { page, perPage };
-      return withPageInfo(resource, page, perPage, await rest.getList(resource, { ...params, pagination }));
+      const read = async (page: number) => {
+        const pagination = { page, perPage };
+        return withPageInfo(resource, page, perPage, await rest.getList(resource, { ...params, pagination }));
+      };
+      const asked = await read(page);
+      if (page <= 1 || asked.data.length > 0) return asked;
+      return (await readLastPage(read, page, asked.total && Math.ceil(asked.total / perPage))) ?? asked;
     },
 
     async getManyReference(resource, params) {
@@ -86,6 +91,39 @@ export function createDataProvider(client: SipCaller): DataProvider {
     updateMany: (resource) => unsupported('updateMany', resource),
   };
   return provider;
+}
+
+/**
+ * The last page that has rows, in place of one behind the end; `meta.lastPage` tells which it is. It comes without a
+ * total, with which react-admin would go there by a step of its own: back to what is not there, for who goes back.
+ *
+ * @param beyond a page without rows
+ * @param told the last page by the list's total, where it has one
+ * @returns undefined when no page has rows
+ */
+async function readLastPage(
+  read: (page: number) => Promise<GetListResult>,
+  beyond: number,
+  told: number | undefined,
+): Promise<GetListResult | undefined> {
+  if (told === 0) return undefined;
+  let [first, end] = [0, beyond];
+  // The rows of the page may just have been removed: the one before it is the likely one.
+  for (
+    let page = told && told < beyond ? told : beyond - 1;
+    end - first > 1;
+    page = Math.floor((first + end) / 2)
+  ) {
+    const { data } = await read(page);
+    if (data.length === 0) end = page;
+    else if (page + 1 === end || page === told) return landed(page, data);
+    else first = page;
+  }
+  return first > 0 ? landed(first, (await read(first)).data) : undefined;
+}
+
+function landed(page: number, data: GetListResult['data']): GetListResult {
+  return { data, pageInfo: { hasNextPage: false, hasPreviousPage: page > 1 }, meta: { lastPage: page } };
 }
 
 /** The campaigns with these IDs that the API knows, in the order asked for. */
