@@ -2,21 +2,19 @@ import { Box, List, ListItem, ListItemButton, ListItemText, Skeleton } from '@mu
 import { type RaRecord, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ApiDate } from '../layout/ApiDate';
-import { ListEmpty } from '../layout/ListEmpty';
 import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { statedNumbers } from '../sipcaller/statedNumbers';
 import { type Campaign, DATE_FIELDS } from '../sipcaller/types';
+import { CampaignsEmpty } from './CampaignsEmpty';
 import { ChangedMark } from './live/ChangedMark';
 import { GoneMark } from './live/GoneMark';
 
 /** The campaigns of one page on a small screen. */
 export function CampaignCards() {
-  const translate = useTranslate();
   const { data, isPending } = useListContext<Campaign & RaRecord>();
   if (isPending) return <Skeleton variant="rectangular" height={480} />;
-  if (data?.length === 0)
-    return <ListEmpty title={translate('campaigns.empty')} hint={translate('campaigns.emptyHint')} />;
+  if (data?.length === 0) return <CampaignsEmpty />;
   return (
     <List dense disablePadding>
       {data?.map((campaign) => (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
 import { type Now, nowAt } from '../layout/clock';
+import { KEEPS_COLOR } from '../layout/forcedColors';
 import { zonesStated } from '../sipcaller/dates';
 import type { Campaign } from '../sipcaller/types';
 import { type CampaignWindow, campaignWindow, plannedPhase, type Span } from './campaignWindow';
@@ -133,9 +134,9 @@ function usePresent(): Now {
 }
 
 /** On paper backgrounds are white unless they are asked for. */
-const INK = { printColorAdjust: 'exact', '@media print': { bgcolor: '#555 !important' } };
+const INK = { printColorAdjust: 'exact', '@media print': { bgcolor: '#555 !important' }, ...KEEPS_COLOR };
 const LOOKS = {
-  planned: { bgcolor: 'primary.light', border: 1, borderColor: 'primary.main' },
+  planned: { bgcolor: 'primary.light', border: 1, borderColor: 'primary.main', ...KEEPS_COLOR },
   actual: { bgcolor: 'primary.main', border: 1, borderColor: 'primary.main', ...INK },
 };
 const SWATCH = { display: 'inline-block', width: 10, height: 10, borderRadius: '2px', mr: 0.5 };

@@ -109,6 +109,7 @@ function TimelineTable({ rows }: { rows: TimelineRow[] }) {
   const dates = ['startDate', 'endDate', 'startedAt', 'endedAt'] as const;
   return (
     <ChartTable
+      isOfNames
       label={translate('dashboard.timeline.title')}
       columns={[
         { key: 'name', head: translate('campaigns.one') },
@@ -118,7 +119,9 @@ function TimelineTable({ rows }: { rows: TimelineRow[] }) {
       rows={rows.map(({ campaign }) => ({
         key: campaign.id,
         cells: [
-          <CampaignLink key="name" campaign={campaign} />,
+          <Box key="name" sx={{ minWidth: '8rem' }}>
+            <CampaignLink campaign={campaign} />
+          </Box>,
           <StatusName key="status" status={campaign.status} />,
           ...dates.map((date) => <ApiDate key={date} value={campaign[date]} dayOnly />),
         ],

@@ -92,6 +92,7 @@ function LargestTable({ largest: { campaigns } }: { largest: Largest }) {
   const formatNumber = useNumberFormat();
   return (
     <ChartTable
+      isOfNames
       label={translate('dashboard.largest.title')}
       columns={[
         { key: 'name', head: translate('campaigns.one') },

@@ -2,6 +2,7 @@ import { Box, Tooltip } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Clock } from '../layout/clock';
+import { KEEPS_COLOR } from '../layout/forcedColors';
 import { dateFormat } from '../layout/intlFormats';
 import { CampaignLink } from './CampaignLink';
 import { listLink } from './listLink';
@@ -116,7 +117,13 @@ function Line({ left, color }: { left: number; color: string }) {
 
 const TRACK = 30;
 const LONG_MS = 200 * 86_400_000;
-const BAR = { position: 'absolute', borderRadius: 0.5, minWidth: 3, boxSizing: 'border-box' } as const;
+const BAR = {
+  position: 'absolute',
+  borderRadius: 0.5,
+  minWidth: 3,
+  boxSizing: 'border-box',
+  ...KEEPS_COLOR,
+} as const;
 const AT = { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap' } as const;
 const COLUMNS = {
   display: 'grid',

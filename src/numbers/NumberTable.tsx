@@ -9,7 +9,7 @@ import { useVariableCount } from './useVariableCount';
 /** The numbers of one page: a column for the number and one for each variable value. */
 export function NumberTable() {
   const translate = useTranslate();
-  const { filterValues } = useListContext();
+  const { filterValues, setFilters } = useListContext();
   const variables = Array.from({ length: useVariableCount() }, (_, index) => index);
   const empty = filterValues?.number ? 'numbers.noMatch' : 'numbers.empty';
   return (
@@ -19,7 +19,13 @@ export function NumberTable() {
       body={NumberRows}
       // The toolbar above the grid has the actions, and the head and the rows have our own boxes.
       bulkActionButtons={false}
-      empty={<ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)} />}
+      empty={
+        <ListEmpty
+          title={translate(empty)}
+          hint={translate(`${empty}Hint`)}
+          onClear={filterValues?.number ? () => setFilters({}) : undefined}
+        />
+      }
       sx={NUMBER_STAYS}
     >
       {/* For the head: the rows are ours. */}

@@ -1,10 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
 import SearchIcon from '@mui/icons-material/Search';
 import { Box, IconButton, InputBase } from '@mui/material';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useTranslate } from 'react-admin';
 
 interface PaletteFieldProps {
+  inputRef: Ref<HTMLInputElement>;
   text: string;
   /** Of the list below; nothing where nothing was found. */
   listId: string | undefined;
@@ -15,7 +16,15 @@ interface PaletteFieldProps {
 }
 
 /** The field of the palette: a combobox after the pattern of the ARIA Authoring Practices. */
-export function PaletteField({ text, listId, activeRowId, onWrite, onPress, onClose }: PaletteFieldProps) {
+export function PaletteField({
+  inputRef,
+  text,
+  listId,
+  activeRowId,
+  onWrite,
+  onPress,
+  onClose,
+}: PaletteFieldProps) {
   const translate = useTranslate();
   return (
     <Box
@@ -35,6 +44,7 @@ export function PaletteField({ text, listId, activeRowId, onWrite, onPress, onCl
       <SearchIcon fontSize="small" aria-hidden />
       <InputBase
         autoFocus
+        inputRef={inputRef}
         fullWidth
         value={text}
         onChange={({ target }) => onWrite(target.value)}
