@@ -81,6 +81,24 @@ export const COLORS = {
  */
 export const PLAIN_ROWS = 'plain-rows';
 
+const CHOSEN_EDGE = { outline: '2px solid Highlight', outlineOffset: '-2px' };
+const FORCED_COLORS = {
+  '.MuiTabs-indicator': {
+    forcedColorAdjust: 'none',
+    backgroundColor: 'Highlight !important',
+    height: '4px !important',
+  },
+  '.MuiTab-root.Mui-selected': CHOSEN_EDGE,
+  '.MuiListItemButton-root.Mui-selected, .MuiMenuItem-root.Mui-selected': CHOSEN_EDGE,
+  '.MuiToggleButton-root.Mui-selected, .MuiTableRow-root.Mui-selected, tr.Mui-selected': CHOSEN_EDGE,
+  '.MuiLinearProgress-root': { border: '1px solid CanvasText' },
+  '.MuiLinearProgress-bar': { forcedColorAdjust: 'none', backgroundColor: 'Highlight !important' },
+  '.MuiBarChart-element, .MuiPieChart-arc': { stroke: 'CanvasText' },
+  '.MuiIconButton-root[aria-disabled=true], .MuiButton-root[aria-disabled=true]': {
+    color: 'GrayText !important',
+  },
+} as const;
+
 /** In pixels. 25 compact rows, a head and the page's frame fit a laptop's 900 px. */
 const ROW_HEIGHTS: Record<Preferences['density'], number> = { compact: 28, comfortable: 40 };
 
@@ -152,6 +170,8 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
         html: { scrollPaddingTop: 64 },
         body: { fontVariantNumeric: 'tabular-nums', fontSize: '0.875rem' },
         'a:focus-visible, summary:focus-visible, [tabindex]:focus-visible': focusRing,
+        // Backgrounds are gone where the system forces its colours: what is told by one alone needs another mark.
+        '@media (forced-colors: active)': FORCED_COLORS,
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '1ms !important',
@@ -172,6 +192,18 @@ function components(mode: ThemeMode, rowHeight: number): ThemeOptions['component
         root: {
           minWidth: 0,
           '&[aria-disabled=true]:not(.Mui-disabled)': { opacity: 0.6, cursor: 'default' },
+        },
+      },
+    },
+    MuiIconButton: {
+      styleOverrides: {
+        root: {
+          '&[aria-disabled=true]': {
+            opacity: 0.38,
+            cursor: 'default',
+            '&:hover': { backgroundColor: 'transparent' },
+          },
+          '&.Mui-disabled': { opacity: 0.38 },
         },
       },
     },

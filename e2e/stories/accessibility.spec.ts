@@ -141,3 +141,68 @@ async function visitOpeners(page: Page, part: 'main' | 'header'): Promise<void> 
 }
 
 const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
+
+test("forced colours, twice the text, and a phone's width: nothing is lost", async ({ page, sandbox }) => {
+  const dates = {
+    startDate: '2026-11-20T09:00:00',
+    endDate: '2026-12-22T18:00:00',
+    startedAt: '2026-11-20T09:00:05',
+  };
+  const name = 'A campaign with a long name that somebody has written in full, with its season and its year';
+  await sandbox.reset(
+    (['Draft', 'Active', 'Paused', 'Canceled', 'Finished'] as const).map((status, index) => ({
+      name: `${name} ${index}`,
+      status,
+      numbers: 12_345,
+      ...dates,
+      ...(status === 'Draft' && { startedAt: null }),
+    })),
+  );
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await openConsole(page);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const shows = async (part: Locator) => {
+    await expect(part).toBeVisible();
+    const { backgroundColor, outlineStyle } = await part.evaluate((element) => {
+      const { backgroundColor, outlineStyle } = getComputedStyle(element);
+      return { backgroundColor, outlineStyle };
+    });
+    expect(backgroundColor !== ground || outlineStyle === 'solid').toBe(true);
+  };
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  await shows(menu.getByRole('link', { name: 'Dashboard' }));
+  const kinds = page.getByRole('region', { name: 'Campaigns by status and type' });
+  await shows(kinds.locator('ul [aria-hidden]').first());
+  await expect(kinds.locator('[data-series="Dynamic"] rect').first()).not.toHaveCSS('stroke', 'none');
+
+  await test.step('tables stay inside of their cards', async () => {
+    for (const title of ['Numbers by campaign', 'Numbers by status', 'Campaigns by status and type'])
+      await page.getByRole('button', { name: `Table: ${title}` }).click();
+    for (const width of [320, 390, 600, 900, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll('section table')].flatMap((table) => {
+          const card = table.closest('section')?.getBoundingClientRect();
+          return [...table.querySelectorAll('th, td')]
+            .filter((cell) => !card || cell.getBoundingClientRect().right > card.right)
+            .map((cell) => cell.textContent);
+        }),
+      );
+      expect(outside, `outside of its card at ${width}`).toEqual([]);
+    }
+  });
+  await test.step('the list', async () => {
+    await menu.getByRole('link', { name: 'Campaigns' }).click();
+    await shows(page.locator('.MuiTabs-indicator'));
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await expect(page.getByRole('row')).toHaveCount(6);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('td:not(:first-child), th')]
+        .filter(
+          (cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.scrollHeight > cell.clientHeight + 1,
+        )
+        .map((cell) => cell.textContent),
+    );
+    expect(cut, 'cut at twice the size of text').toEqual([]);
+  });
+});

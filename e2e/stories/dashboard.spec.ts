@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import type { Campaign } from '../../src/sipcaller/types';
 import { expectAccessible, expectAccessibleInBoth, openConsole, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
@@ -36,6 +36,14 @@ async function expectList(page: Page, filter: object, total: number): Promise<vo
   const query = new URLSearchParams(page.url().split('?')[1]);
   expect(JSON.parse(query.get('filter') ?? '')).toEqual({ isArchived: false, ...filter });
 }
+
+/** How many green ticks there are. */
+const ticksIn = (part: Locator) =>
+  part
+    .locator('svg')
+    .evaluateAll(
+      (icons) => icons.filter((icon) => getComputedStyle(icon).color === 'rgb(27, 110, 60)').length,
+    );
 
 function must<T>(value: T | null | undefined): T {
   if (value == null) throw new Error('There is none');
@@ -233,6 +241,11 @@ test.describe('with more campaigns than it reads', () => {
     await openConsole(page);
     await expect(page.getByText('Covers 2,000 of 2,100 campaigns that are not archived')).toBeVisible();
     await expect(card(page, KINDS)).toContainText('2,000 campaigns');
+    for (const name of [KINDS, NUMBERS, LARGEST, TIMELINE, 'Needs attention'])
+      await expect(card(page, name)).toContainText('Among the 2,000 read of 2,100 campaigns');
+    // What was not read may well be past its end: no tick.
+    await expect(card(page, 'Needs attention')).toContainText('No Draft is known to be due');
+    expect(await ticksIn(card(page, 'Needs attention'))).toBe(0);
     const ranges = (await sandbox.log())
       .map(({ query }) => new URLSearchParams(query))
       .filter((query) => query.get('sort') === '["startDate","DESC"]')
@@ -284,6 +297,39 @@ test('before the first answer, without campaigns, and when the API fails', async
   await sandbox.setBehavior({ faults: [] });
   await problem.getByRole('button', { name: 'Try again' }).click();
   await expect(problem).toBeHidden();
+});
+
+test('it claims only what campaigns state, and shows their times in the zone that they state', async ({
+  page,
+  sandbox,
+}) => {
+  const dates = { startDate: hoursFromNow(-90), endDate: hoursFromNow(90) };
+  await sandbox.reset([
+    ...['One', 'Two'].map((name) => ({ name, numbers: 5, ...dates, endDate: hoursFromNow(-1) })),
+    { name: 'Three', numbers: 5, ...dates },
+    { name: 'Draft', status: 'Draft', ...dates, startDate: hoursFromNow(72) },
+  ]);
+  await sandbox.setBehavior({ dateTimes: 'zoned', nullFields: ['numbersCount'] });
+  await openConsole(page);
+  const attention = card(page, 'Needs attention');
+  await expect(attention).toContainText('No Draft is due to start within a day, or late');
+  await expect(attention).toContainText('No Active Dynamic campaign is known to be without numbers');
+  await expect(attention).toContainText('3 campaigns do not state their numbers, type or status.');
+  expect(await ticksIn(attention)).toBe(1);
+  await expect(card(page, NUMBERS)).toContainText('No campaign states its numbers');
+  await expect(card(page, NUMBERS)).toContainText('4 campaigns do not state their numbers');
+  await expect(card(page, LARGEST)).toContainText('No campaign states that it has numbers');
+  await expect(page.getByRole('main')).not.toContainText('does not state their zone');
+
+  await attention.getByRole('link', { name: /^Show all 2 in the list/ }).click();
+  await expect(page.getByRole('row')).toHaveCount(3);
+  await expect(pages(page)).toContainText(/of 2$/);
+  await expect(page.getByRole('row', { name: /One/ })).toContainText('–');
+  await expect(page.getByRole('main')).not.toContainText(/\dT\d/);
+  await page.getByRole('link', { name: 'One', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Window' })).toContainText(/[AP]M UTC – /);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Details' })).not.toContainText('does not state');
 });
 
 test('its charts are loaded for it alone', async ({ page }) => {

@@ -230,3 +230,67 @@ test('pasted numbers are found, selected and removed together; letters are told;
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(numbers).toContainText('51–75 of 75');
 });
+
+test('the page of the grid is gone back to, and a filled dialog asks before it is', async ({
+  page,
+  sandbox,
+}) => {
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const search = page.getByLabel('Search by part of a number');
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await pages.getByRole('button', { name: 'Last page' }).click();
+  await expect(pages).toContainText('101–120 of 120');
+  await expect(search).toBeInViewport();
+  await page.getByRole('link', { name: 'Upload numbers', exact: true }).last().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Upload numbers' })).toBeVisible();
+  await page.goBack();
+  await expect(pages).toContainText('101–120 of 120');
+
+  await test.step('a dialog', async () => {
+    await page.getByRole('button', { name: 'Add a number' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a number to Spring' });
+    await dialog.getByLabel('Number', { exact: true }).fill('+1800555');
+    await page.goBack();
+    const question = page.getByRole('dialog', { name: 'Discard what you typed?' });
+    await question.getByRole('button', { name: 'Keep editing' }).click();
+    await expect(dialog.getByLabel('Number', { exact: true })).toHaveValue('+1800555');
+    await page.goBack();
+    await question.getByRole('button', { name: 'Discard and go back' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(pages).toContainText('1–25 of 120');
+    await page.goForward();
+    await expect(pages).toContainText('101–120 of 120');
+  });
+  await test.step('a search, which only memory knows', async () => {
+    const number = await page.getByRole('row').nth(1).getByRole('cell').nth(1).innerText();
+    await search.fill(number);
+    await expect(pages).toContainText('1–1 of 1');
+    expect(page.url()).not.toContain(number.slice(1));
+    await page.goBack();
+    await expect(pages).toContainText('101–120 of 120');
+    await expect(search).toHaveValue('');
+    await search.fill('000000000');
+    await page.getByRole('button', { name: 'Clear search and filters' }).click();
+    await expect(pages).toContainText('1–25 of 120');
+  });
+  await test.step('the last page, emptied', async () => {
+    await page.goBack();
+    await page.goBack();
+    await expect(pages).toContainText('101–120 of 120');
+    await page.getByRole('checkbox').first().click();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Remove 20 numbers' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click({ timeout: 30_000 });
+    await expect(pages).toContainText('76–100 of 100');
+    await expect(page).toHaveURL(/page=4/);
+  });
+  await test.step('keys, at once after a menu', async () => {
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect((await sandbox.log()).some(({ method }) => method === 'DELETE')).toBe(true);
+  });
+});

@@ -284,3 +284,71 @@ test('tabs, menus and dialogs by keyboard alone; the list is accessible on a pho
   await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible(page);
 });
+
+test('each step can be gone back, an impossible page is put right, and what matches nothing can be cleared', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.reset(campaigns(60));
+  await openConsole(page);
+  const menu = page.getByRole('navigation', { name: 'Main menu' });
+  const selected = page.getByRole('tab', { selected: true });
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await menu.getByRole('link', { name: 'Campaigns' }).click();
+  await expect(selected).toContainText('All');
+  await tab(page, /^Paused/).click();
+  await expect(pages).toContainText('1–12 of 12');
+  await menu.getByRole('link', { name: 'Campaigns' }).click(); // is already there
+  await page.goBack();
+  await expect(selected).toContainText('All');
+  await expect(pages).toContainText('1–25 of 60');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(selected).toContainText('Paused');
+
+  await test.step('a page turn has the head of the list in sight, and its arrows tell what there is', async () => {
+    await page.goBack();
+    await page.setViewportSize({ width: 1000, height: 500 });
+    const next = pages.getByRole('button', { name: 'Next page' });
+    await next.click();
+    await expect(pages).toContainText('26–50 of 60');
+    await expect(selected).toBeInViewport();
+    await next.click();
+    await expect(next).toBeDisabled();
+    await expect(next).toHaveCSS('opacity', '0.38');
+    await expect(pages.getByRole('button', { name: 'First page' })).toHaveCSS('opacity', '1');
+    await page.goBack();
+    await expect(pages).toContainText('26–50 of 60');
+  });
+  await test.step('addresses', async () => {
+    for (const query of [
+      'perPage=0',
+      'perPage=-5&page=-1',
+      'perPage=NaN&page=x',
+      'page=1e9',
+      'perPage=99999',
+    ]) {
+      await page.goto(`/#/campaigns?${query}`);
+      await expect(pages).toContainText(/ of 60$/);
+      await expect(page.getByText('No campaign matches')).toHaveCount(0);
+    }
+    await page.goto('/#/campaigns?page=7');
+    await expect(pages).toContainText('51–60 of 60');
+    await expect(page).toHaveURL(/page=3/);
+  });
+  await test.step('nothing', async () => {
+    await page.getByLabel('Search by name').fill('nothing like it');
+    await page.getByRole('button', { name: 'Clear search and filters' }).click();
+    await expect(pages).toContainText('1–25 of 60');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search' }).last().fill('zzzz');
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await page.keyboard.press('Escape');
+    await sandbox.reset([{ name: 'Old', isArchived: true }]);
+    await page.getByRole('button', { name: 'Refresh' }).first().click();
+    await page.getByRole('link', { name: 'Show archived campaigns' }).click();
+    await expect(page.getByRole('link', { name: 'Old' })).toBeVisible();
+  });
+});

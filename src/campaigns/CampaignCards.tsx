@@ -2,24 +2,23 @@ import { Box, List, ListItem, ListItemButton, ListItemText, Skeleton } from '@mu
 import { type RaRecord, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ApiDate } from '../layout/ApiDate';
-import { ListEmpty } from '../layout/ListEmpty';
 import { OddMark, OddValue } from '../layout/OddMark';
 import { StatusMark } from '../layout/StatusMark';
 import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { isAddressable } from '../sipcaller/campaignRow';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import { type Campaign, DATE_FIELDS } from '../sipcaller/types';
 import { oddValueOf } from './CampaignCell';
+import { CampaignsEmpty } from './CampaignsEmpty';
 import { ChangedMark } from './live/ChangedMark';
 import { GoneMark } from './live/GoneMark';
 
 /** The campaigns of one page on a small screen. */
 export function CampaignCards() {
-  const translate = useTranslate();
   const { data, isPending } = useListContext<Campaign & RaRecord>();
   if (isPending) return <Skeleton variant="rectangular" height={480} />;
-  if (data?.length === 0)
-    return <ListEmpty title={translate('campaigns.empty')} hint={translate('campaigns.emptyHint')} />;
+  if (data?.length === 0) return <CampaignsEmpty />;
   return (
     <List dense disablePadding>
       {data?.map((campaign) => (
@@ -75,18 +74,19 @@ function CardFacts({ campaign }: { campaign: Campaign & RaRecord }) {
   const formatNumber = useNumberFormat();
   const words = useCampaignWords();
   const { sort } = useListContext();
-  const { id, type, dialer, numbersCount } = campaign;
+  const { id, type, dialer } = campaign;
+  const numbers = statedNumbers(campaign);
   const date = DATE_FIELDS.find((field) => field === sort.field);
   const odd = date && oddValueOf(campaign, date);
   const facts = [type && words.type(type), dialer?.mode && words.mode(dialer.mode)];
   return (
     <>
       {facts.filter(Boolean).join(' · ')}
-      {numbersCount != null && (
+      {numbers !== null && (
         <>
           {' · '}
           <ChangedMark id={id} field="numbersCount">
-            {translate('campaigns.numbers', { smart_count: numbersCount, count: formatNumber(numbersCount) })}
+            {translate('campaigns.numbers', { smart_count: numbers, count: formatNumber(numbers) })}
           </ChangedMark>
         </>
       )}

@@ -60,7 +60,7 @@ const CELLS: Record<CampaignColumn, (campaign: Row) => ReactNode> = {
   endDate: ({ endDate }) => <ApiDate value={endDate} dayOnly />,
   startedAt: ({ startedAt }) => <ApiDate value={startedAt} dayOnly />,
   endedAt: ({ endedAt }) => <ApiDate value={endedAt} dayOnly />,
-  isArchived: ({ isArchived }) => <YesNo value={isArchived} />,
+  isArchived: ({ isArchived }) => (isArchived == null ? '–' : <YesNo value={isArchived} />),
   phoneSystemId: ({ phoneSystemId }) => <Ids kind="phoneSystem" ids={[phoneSystemId]} />,
   extensionId: ({ extensionId }) => <Ids kind="extension" ids={[extensionId]} />,
   humanAnswerCallflowId: ({ callBehavior }) => (

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { OddMark } from '../layout/OddMark';
 import { campaignAsSent } from '../sipcaller/campaignRow';
+import { datesOf, zonesStated } from '../sipcaller/dates';
 import type { Campaign } from '../sipcaller/types';
 import { ApiValue } from './ApiValue';
 import { FACT_GROUPS, KNOWN_FIELDS } from './campaignFields';
@@ -12,6 +13,7 @@ import { otherFields, valueAt } from './otherFields';
 /** Every field of a campaign: those that are documented by our names, all others by the API's. */
 export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
+  const zones = zonesStated(datesOf([campaign]));
   const sent = campaignAsSent(campaign);
   const others = Object.entries(otherFields(sent, KNOWN_FIELDS));
   return (
@@ -40,9 +42,11 @@ export const CampaignFacts = memo(function CampaignFacts({ campaign }: { campaig
           ))}
         </Group>
       )}
-      <Typography variant="caption" color="textSecondary">
-        {translate('common.zone')}
-      </Typography>
+      {(zones === 'none' || zones === 'some') && (
+        <Typography variant="caption" color="textSecondary">
+          {translate(zones === 'none' ? 'common.zone' : 'common.zoneSome')}
+        </Typography>
+      )}
     </Box>
   );
 });

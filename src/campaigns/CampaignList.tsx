@@ -19,6 +19,7 @@ import { LiveRows } from './live/LiveRows';
 import { useHeldRows } from './live/useHeldRows';
 import { useListKey } from './live/useListRead';
 import { useLive } from './live/useLive';
+import { useSaidList } from './useSaidList';
 import { SortChoice } from './views/SortChoice';
 import { CAMPAIGN_PANEL, StatusTabs, tabId } from './views/StatusTabs';
 import { useCampaignColumns } from './views/useCampaignColumns';
@@ -34,6 +35,7 @@ export function CampaignList() {
 
 function ListOfAddress() {
   const keptList = useKeptList();
+  if (!useSaidList()) return null;
   return (
     <ListBase
       perPage={DEFAULT_LIST.perPage}

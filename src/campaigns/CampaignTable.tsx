@@ -1,29 +1,22 @@
 import { memo } from 'react';
-import {
-  DataTable,
-  type RaRecord,
-  useDataTableRenderContext,
-  useDataTableSortContext,
-  useTranslate,
-} from 'react-admin';
-import { ListEmpty } from '../layout/ListEmpty';
+import { DataTable, type RaRecord, useDataTableRenderContext, useDataTableSortContext } from 'react-admin';
 import { isAddressable } from '../sipcaller/campaignRow';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignCell } from './CampaignCell';
+import { CampaignsEmpty } from './CampaignsEmpty';
 import { type CampaignColumn, FIXED_COLUMN, firstOrder, sortOf } from './views/columns';
 import { useCampaignColumns } from './views/useCampaignColumns';
 
 /** The campaigns of one page, a line each, in the columns that the user chose; a row opens its campaign. */
 export const CampaignTable = memo(function CampaignTable() {
-  const translate = useTranslate();
   const [columns] = useCampaignColumns();
   const width = columns.reduce((sum, column) => sum + WIDTHS[column], 0);
   return (
     <DataTable<Campaign & RaRecord>
       bulkActionButtons={false}
       rowClick={openIfItCan}
-      empty={<ListEmpty title={translate('campaigns.empty')} hint={translate('campaigns.emptyHint')} />}
-      sx={{ ...TABLE, '& .RaDataTable-table': { tableLayout: 'fixed', minWidth: width } }}
+      empty={<CampaignsEmpty />}
+      sx={{ ...TABLE, '& .RaDataTable-table': { tableLayout: 'fixed', minWidth: rem(width) } }}
     >
       {columns.map((column) => (
         <Column key={column} column={column} />
@@ -48,7 +41,7 @@ function Column({ column }: { column: CampaignColumn }) {
       disableSort={!sortField}
       sortByOrder={sortField && firstOrder(sortField)}
       align={column === 'numbersCount' ? 'right' : undefined}
-      width={column === FIXED_COLUMN ? undefined : WIDTHS[column]}
+      sx={column === FIXED_COLUMN ? {} : { width: rem(WIDTHS[column]) }}
       // Only a head may say aria-sort, and only the one that is sorted on.
       {...(isHead && { sortDirection: sort?.field === sortField ? direction : false })}
       render={() => <CampaignCell column={column} />}
@@ -61,8 +54,10 @@ const HEADS: Partial<Record<CampaignColumn, string>> = { mode: 'campaigns.column
 
 const DATE_WIDTH = 118;
 const ID_WIDTH = 150;
+/** In the size of the text: at twice its size a status or a date has twice the room. */
+const rem = (pixels: number) => `${pixels / 16}rem`;
 /**
- * Pixels. Set, so that no column moves when a refresh brings a longer value; the name takes the room that
+ * In pixels at the usual size of text. Set, so that no column moves when a refresh brings a longer value; the name takes the room that
  * is left and at least its own. The first columns fit a laptop beside the menu.
  */
 const WIDTHS: Record<CampaignColumn, number> = {

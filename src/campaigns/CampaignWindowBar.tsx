@@ -2,7 +2,9 @@ import { Box, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
-import { deviceClock } from '../layout/clock';
+import { type Now, nowAt } from '../layout/clock';
+import { KEEPS_COLOR } from '../layout/forcedColors';
+import { zonesStated } from '../sipcaller/dates';
 import type { Campaign } from '../sipcaller/types';
 import { type CampaignWindow, campaignWindow, plannedPhase, type Span } from './campaignWindow';
 
@@ -11,8 +13,8 @@ const REFRESH_MS = 60_000;
 /** When a campaign is planned and when it ran, in words and as a bar with today on this device's clock. */
 export function CampaignWindowBar({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
-  const now = useDeviceClock();
-  const window = campaignWindow(campaign, now);
+  const now = usePresent();
+  const window = campaignWindow(campaign, now.clock);
   return (
     <Box component="section" aria-label={translate('page.window.title')} sx={{ mb: 1.5, maxWidth: 900 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3 }}>
@@ -52,16 +54,17 @@ function Dates({ name, from, to }: DatesProps) {
   );
 }
 
-function Today({ campaign, now }: { campaign: Campaign; now: number }) {
+function Today({ campaign, now }: { campaign: Campaign; now: Now }) {
   const translate = useTranslate();
   const phase = plannedPhase(campaign, now);
   if (!phase) return null;
   const words = translate(`page.window.phases.${phase.name}`, { ...phase, smart_count: phase.days });
+  const zones = zonesStated([campaign.startDate, campaign.endDate]);
   const isOverdue = phase.name === 'overdue';
   return (
     <Typography
       variant="body2"
-      title={translate('page.window.clock')}
+      title={translate(zones === 'none' || zones === 'some' ? 'page.window.clock' : 'page.window.clockOnly')}
       sx={{ color: isOverdue ? 'warning.main' : 'text.secondary', fontWeight: isOverdue ? 600 : 400 }}
     >
       {words}
@@ -120,20 +123,20 @@ function Track({ span, look }: { span: Span | null; look: 'planned' | 'actual' }
   );
 }
 
-/** This device's clock, read again every minute: a page may stay open over midnight. */
-function useDeviceClock(): number {
-  const [now, setNow] = useState(() => deviceClock(new Date()));
+/** The present, read again every minute: a page may stay open over midnight. */
+function usePresent(): Now {
+  const [now, setNow] = useState(() => nowAt(new Date()));
   useEffect(() => {
-    const timer = setInterval(() => setNow(deviceClock(new Date())), REFRESH_MS);
+    const timer = setInterval(() => setNow(nowAt(new Date())), REFRESH_MS);
     return () => clearInterval(timer);
   }, []);
   return now;
 }
 
 /** On paper backgrounds are white unless they are asked for. */
-const INK = { printColorAdjust: 'exact', '@media print': { bgcolor: '#555 !important' } };
+const INK = { printColorAdjust: 'exact', '@media print': { bgcolor: '#555 !important' }, ...KEEPS_COLOR };
 const LOOKS = {
-  planned: { bgcolor: 'primary.light', border: 1, borderColor: 'primary.main' },
+  planned: { bgcolor: 'primary.light', border: 1, borderColor: 'primary.main', ...KEEPS_COLOR },
   actual: { bgcolor: 'primary.main', border: 1, borderColor: 'primary.main', ...INK },
 };
 const SWATCH = { display: 'inline-block', width: 10, height: 10, borderRadius: '2px', mr: 0.5 };

@@ -61,8 +61,9 @@ describe('the window bar', () => {
 });
 
 describe('where today is in the planned window', () => {
+  const now = { clock: NOW, instant: Date.parse('2026-11-23T10:00:00Z') };
   const phase = (startDate: string | null, endDate: string | null, status = 'Active') =>
-    plannedPhase({ ...NONE, startDate, endDate, status } as typeof NONE, NOW);
+    plannedPhase({ ...NONE, startDate, endDate, status } as typeof NONE, now);
 
   it.each([
     [null, null, null],
@@ -80,9 +81,19 @@ describe('where today is in the planned window', () => {
     expect(phase(null, '2026-11-20T18:00:00', 'Finished')).toEqual({ name: 'endedAgo', days: 3 });
   });
 
+  it('holds a date that names its zone against the instant, not against the clock', () => {
+    expect(phase('2026-11-23T13:00:01+03:00', null)).toMatchObject({ name: 'startsIn' });
+    expect(phase('2026-11-23T12:59:59+03:00', null)).toMatchObject({ name: 'since' });
+    expect(phase(null, '2026-11-23T09:59:59Z')).toMatchObject({ name: 'overdue' });
+    expect(phase(null, '2026-11-23T10:00:01.000Z')).toMatchObject({ name: 'endsIn' });
+  });
+
   it('counts days by the calendar, not by 24 hours', () => {
     const dated = { ...NONE, startDate: writeClock(at('2026-11-24T00:30:00')) };
-    expect(plannedPhase(dated, at('2026-11-23T23:30:00'))).toEqual({ name: 'startsIn', days: 1 });
+    expect(plannedPhase(dated, { ...now, clock: at('2026-11-23T23:30:00') })).toEqual({
+      name: 'startsIn',
+      days: 1,
+    });
     expect(DAY_MS).toBe(24 * 60 * 60 * 1000);
   });
 });

@@ -1,4 +1,4 @@
-import { type Clock, clockOf, DAY_MS, dayOf } from '../layout/clock';
+import { type Clock, clockOf, DAY_MS, dayOf, msUntil, type Now } from '../layout/clock';
 import type { Campaign } from '../sipcaller/types';
 
 type Dated = Pick<Campaign, 'status' | 'startDate' | 'endDate' | 'startedAt' | 'endedAt'>;
@@ -66,12 +66,12 @@ export function campaignWindow(campaign: Dated, now: Clock): CampaignWindow | nu
   };
 }
 
-/** Where today is in the planned window, in whole days; null when nothing is planned. */
-export function plannedPhase(campaign: Dated, now: Clock): Phase | null {
+/** Where today is in the planned window, in whole days of this device's calendar; null when nothing is planned. */
+export function plannedPhase(campaign: Dated, now: Now): Phase | null {
   const [start, end] = [clockOf(campaign.startDate), clockOf(campaign.endDate)];
-  const daysTo = (clock: Clock) => Math.round((dayOf(clock) - dayOf(now)) / DAY_MS);
-  if (start !== null && now < start) return { name: 'startsIn', days: daysTo(start) };
-  if (end !== null && now > end) {
+  const daysTo = (clock: Clock) => Math.round((dayOf(clock) - dayOf(now.clock)) / DAY_MS);
+  if (start !== null && isAhead(campaign.startDate, now)) return { name: 'startsIn', days: daysTo(start) };
+  if (end !== null && (msUntil(campaign.endDate, now) ?? 0) < 0) {
     return { name: isUnderWay(campaign) ? 'overdue' : 'endedAgo', days: -daysTo(end) };
   }
   if (start !== null && end !== null) {
@@ -80,3 +80,5 @@ export function plannedPhase(campaign: Dated, now: Clock): Phase | null {
   if (end !== null) return { name: 'endsIn', days: daysTo(end) };
   return start === null ? null : { name: 'since', days: -daysTo(start) };
 }
+
+const isAhead = (date: Dated['startDate'], now: Now) => (msUntil(date, now) ?? 0) > 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import { anyFilter } from './filters/filters.testing';
 import { listSearch } from './filters/listLink';
-import { checkListSearch, readListAddress } from './listAddress';
+import { checkListSearch, DEFAULT_LIST, listAt, readListAddress } from './listAddress';
 
 it('reads what was written', () => {
   const order = fc.constantFrom('ASC' as const, 'DESC' as const);
@@ -153,3 +153,42 @@ function isKnown(value: unknown): boolean {
   const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
   return texts.every((text) => typeof text !== 'string' || (text.trim() !== '' && !/\p{Cc}/u.test(text)));
 }
+describe('the list at an address', () => {
+  const kept = { filter: { status: 'Paused' }, sort: 'endDate', order: 'DESC', page: 3, perPage: 50 };
+
+  it('is what it says', () => {
+    const { shown, isSaid } = listAt('?page=2&perPage=50&sort=status', kept);
+    expect(shown).toEqual({ filter: {}, sort: { field: 'status', order: 'ASC' }, page: 2, perPage: 50 });
+    expect(isSaid).toBe(true);
+  });
+
+  it.each(['?perPage=0', '?perPage=-1&page=2', '?page=-2', '?page=0', '?perPage=1000000', '?perPage=NaN'])(
+    '%s is put right',
+    (search) => {
+      const { shown, isSaid } = listAt(search, kept);
+      expect(isSaid).toBe(false);
+      expect(shown.page).toBeGreaterThanOrEqual(1);
+      expect([25, 50, 100]).toContain(shown.perPage);
+      const { filter, sort, ...page } = shown;
+      expect(listAt(listSearch(filter, sort, page), undefined)).toEqual({
+        shown,
+        isSaid: true,
+      });
+    },
+  );
+
+  it('that says nothing is the list as it was last, which the address then says', () => {
+    expect(listAt('', kept)).toEqual({
+      shown: {
+        filter: { status: 'Paused' },
+        sort: { field: 'endDate', order: 'DESC' },
+        page: 3,
+        perPage: 50,
+      },
+      isSaid: false,
+    });
+    for (const nothing of [undefined, {}, 'x', { filter: null, sort: 'name' }])
+      expect(listAt('', nothing)).toMatchObject({ shown: { ...DEFAULT_LIST, page: 1 }, isSaid: false });
+    expect(listAt('', { ...kept, page: -1, perPage: 0 }).shown).toMatchObject({ page: 1, perPage: 25 });
+  });
+});

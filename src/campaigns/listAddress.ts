@@ -1,4 +1,5 @@
 import { getQuery, parseQueryFromLocation, type SortPayload } from 'react-admin';
+import { possiblePage } from '../layout/pageSizes';
 import { isObject } from '../sipcaller/json';
 import { CAMPAIGN_SORTS } from '../sipcaller/types';
 import { checkFilter, excerpt } from './filters/checkFilter';
@@ -12,7 +13,8 @@ export interface ListParams {
   perPage: number;
 }
 
-const LIST = '#/campaigns';
+/** Where the list is. */
+export const LIST = '#/campaigns';
 
 /** The list when neither its address nor an earlier visit says otherwise. */
 export const DEFAULT_LIST = {
@@ -100,6 +102,32 @@ function parse(text: string): unknown {
 /** Which filters react-admin shows; nothing of ours depends on it. */
 const isChoice = (value: unknown) =>
   isObject(value) && Object.entries(value).every(([key, is]) => key !== '__proto__' && is === true);
+
+/** See {@link listAt}. */
+interface ListAt {
+  shown: ListParams;
+  /** Whether the address says just what is shown. */
+  isSaid: boolean;
+}
+
+/**
+ * What the list shows at an address: what it says, else what it showed last, and of the pages one that there can be.
+ *
+ * @param search of the address, such as `?page=2`
+ * @param last what react-admin keeps of the list
+ */
+export function listAt(search: string, last: unknown): ListAt {
+  const said = readListAddress(LIST + search);
+  const asked = said ?? { ...DEFAULT_LIST, page: 1, ...readKept(last) };
+  const shown = { ...asked, ...possiblePage(asked) };
+  return { shown, isSaid: said?.page === shown.page && said.perPage === shown.perPage };
+}
+
+function readKept(last: unknown): Partial<ListParams> {
+  if (!isObject(last) || !isObject(last.filter) || typeof last.sort !== 'string') return {};
+  const sort = { field: last.sort, order: last.order === 'DESC' ? ('DESC' as const) : ('ASC' as const) };
+  return { filter: last.filter, sort, page: Number(last.page), perPage: Number(last.perPage) };
+}
 
 function splitOnce(hash: string): [path: string, search: string] {
   const at = hash.indexOf('?');

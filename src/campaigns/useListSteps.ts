@@ -7,10 +7,12 @@ import { listSearch } from './filters/listLink';
 import { type ListParams, readListAddress } from './listAddress';
 
 /** The ways to change which campaigns are listed. */
-interface ListSteps extends Pick<ListControllerResult, 'setSort' | 'setPage' | 'setPerPage'> {
+export interface ListSteps extends Pick<ListControllerResult, 'setSort' | 'setPage' | 'setPerPage'> {
   /** The filter of now, which may not be on the screen yet. */
   filterOfNow(): FilterValues;
   setFilter(filter: FilterValues): void;
+  /** Says in the present address which page is shown: the one that was asked for is not there any more. */
+  landOn(page: number): void;
 }
 
 /**
@@ -28,19 +30,21 @@ export function useListSteps(): ListSteps {
 
   return useMemo(() => {
     const now = () => readListAddress(window.location.hash) ?? shown.current;
-    const go = (step: Partial<ListParams>, scrollToTop = false) => {
+    const go = (step: Partial<ListParams>, replace = false) => {
       const { filter, ...rest } = { ...now(), page: 1, ...step };
-      navigate({ search: listSearch(filter, rest.sort, rest) }, { state: { _scrollToTop: scrollToTop } });
+      navigate({ search: listSearch(filter, rest.sort, rest) }, { replace });
+    };
+    // The page after the one on the screen is of no use in a list that is another by now.
+    const turn = (page: number, replace = false) => {
+      if (JSON.stringify(now()) === JSON.stringify(shown.current)) go({ page }, replace);
     };
     return {
       filterOfNow: () => now().filter,
       setFilter: (filter) => go({ filter }),
       setSort: (sort) => go({ sort }),
       setPerPage: (perPage) => go({ perPage }),
-      setPage: (page) => {
-        // The page after the one on the screen is of no use in a list that is another by now.
-        if (JSON.stringify(now()) === JSON.stringify(shown.current)) go({ page }, true);
-      },
+      setPage: (page) => turn(page),
+      landOn: (page) => turn(page, true),
     };
   }, [navigate]);
 }

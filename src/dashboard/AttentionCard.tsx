@@ -1,33 +1,45 @@
 import ClearIcon from '@mui/icons-material/CheckCircleOutlined';
+import UnknownIcon from '@mui/icons-material/HelpOutlineOutlined';
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, List, ListItem, Paper, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
-import type { Clock } from '../layout/clock';
+import type { Now } from '../layout/clock';
 import { UnsentLists, useUnsentLists } from '../layout/UnsentLists';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { type Attention, type AttentionKind, needsAttention } from './attention';
 import { CampaignLink } from './CampaignLink';
 import { ListLink } from './ListLink';
+import { ReadScope } from './ReadScope';
 
 /** How many campaigns of a kind are named; the list shows them all. */
 const NAMED = 3;
 
+interface AttentionCardProps {
+  campaigns: Campaign[];
+  now: Now;
+  /** Whether these campaigns are all that there are. */
+  isWhole: boolean;
+}
+
 /** The campaigns that someone should look at, by reason. */
-export function AttentionCard({ campaigns, now }: { campaigns: Campaign[]; now: Clock }) {
+export function AttentionCard({ campaigns, now, isWhole }: AttentionCardProps) {
   const translate = useTranslate();
-  const kinds = useMemo(() => needsAttention(campaigns, now), [campaigns, now]);
+  const kinds = useMemo(() => needsAttention(campaigns, now, isWhole), [campaigns, now, isWhole]);
   return (
     <Paper variant="outlined" component="section" aria-labelledby="attention" sx={{ p: 2 }}>
-      <Typography variant="h3" component="h2" id="attention" sx={{ mb: 1.5 }}>
-        {translate('dashboard.attention.title')}
-      </Typography>
+      <Box sx={{ mb: 1.5 }}>
+        <Typography variant="h3" component="h2" id="attention">
+          {translate('dashboard.attention.title')}
+        </Typography>
+        <ReadScope />
+      </Box>
       <UnsentGroup />
       {kinds.map((attention) =>
         attention.campaigns.length === 0 ? (
-          <Clear key={attention.kind} kind={attention.kind} />
+          <NoneFound key={attention.kind} attention={attention} isWhole={isWhole} />
         ) : (
           <AttentionGroup key={attention.kind} attention={attention} />
         ),
@@ -56,23 +68,54 @@ function UnsentGroup() {
   );
 }
 
-/** That it was looked for, and that there is none. */
-function Clear({ kind }: { kind: AttentionKind }) {
+/** That it was looked for, and that there is none; ticked only where that is known of every campaign. */
+function NoneFound({ attention, isWhole }: { attention: Attention; isWhole: boolean }) {
   const translate = useTranslate();
+  const { kind, unknown } = attention;
+  const isClear = isWhole && unknown === 0;
   return (
     <Box sx={{ ...LINE, mb: 1 }}>
-      <ClearIcon fontSize="small" sx={{ color: 'success.main' }} />
-      <Typography color="textSecondary">{translate(`dashboard.attention.clear.${kind}`)}</Typography>
+      {isClear ? (
+        <ClearIcon fontSize="small" sx={{ color: 'success.main' }} />
+      ) : (
+        <UnknownIcon fontSize="small" sx={{ color: 'text.secondary' }} />
+      )}
+      <div>
+        <Typography color="textSecondary">
+          {translate(`dashboard.attention.${isClear ? 'clear' : 'noneKnown'}.${kind}`)}
+        </Typography>
+        <Unknown attention={attention} />
+      </div>
     </Box>
   );
 }
 
-function AttentionGroup({ attention: { kind, campaigns, link, isExact } }: { attention: Attention }) {
+/** How many campaigns do not state what would tell. */
+function Unknown({ attention: { kind, unknown } }: { attention: Attention }) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  if (unknown === 0) return null;
+  const count = { smart_count: unknown, count: formatNumber(unknown) };
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {translate(`dashboard.attention.unknown.${kind}`, count)}
+    </Typography>
+  );
+}
+
+const SHOW: Record<Attention['shows'], string> = {
+  these: 'show',
+  theseFirst: 'showFirst',
+  unreadToo: 'showAny',
+};
+
+function AttentionGroup({ attention }: { attention: Attention }) {
+  const { kind, campaigns, link, shows } = attention;
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const count = { smart_count: campaigns.length, count: formatNumber(campaigns.length) };
   const heading = translate(`dashboard.attention.${kind}`, count);
-  const show = translate(isExact ? 'dashboard.attention.show' : 'dashboard.attention.showFirst', count);
+  const show = translate(`dashboard.attention.${SHOW[shows]}`, count);
   return (
     <Box sx={{ mb: 2 }}>
       <Box sx={LINE}>
@@ -92,6 +135,7 @@ function AttentionGroup({ attention: { kind, campaigns, link, isExact } }: { att
             {show}
           </ListLink>
         </Typography>
+        <Unknown attention={attention} />
       </Box>
     </Box>
   );

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { StatusMark } from '../layout/StatusMark';
 import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
@@ -10,7 +9,8 @@ import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import { HorizontalBars } from './HorizontalBars';
 import { ListLink } from './ListLink';
-import { listOf } from './listLink';
+import { wordsLink } from './listLink';
+import { StatusName } from './StatusName';
 import { type KindTally, tallyKinds } from './tallies';
 import { useChartColors } from './useChartColors';
 
@@ -53,7 +53,7 @@ function KindsChart({ tally }: { tally: KindTally }) {
           color: typeColor(type),
           label: words.type(type),
           value: words.count(count),
-          to: listOf({ type }),
+          to: wordsLink({ type }),
           linkLabel: words.link(words.type(type), count),
         }))}
       />
@@ -76,17 +76,17 @@ function KindsBars({ tally: { types, statuses } }: { tally: KindTally }) {
         data: statuses.map(({ byType }) => byType[index] ?? 0),
       }))}
       linkOf={(series, row) => {
-        const [type, status] = [types[series]?.type ?? '', statuses[row]?.status ?? ''];
-        return listOf({ status, type });
+        const [type, status] = [types[series]?.type, statuses[row]?.status];
+        return type !== undefined && status !== undefined ? wordsLink({ status, type }) : undefined;
       }}
     />
   );
 }
 
-function KindLink({ status, label }: { status: KindTally['statuses'][number]['status']; label: string }) {
+function KindLink({ status, label }: { status: string; label: string }) {
   return (
-    <ListLink to={listOf({ status })} label={label} sx={{ display: 'flex' }}>
-      <StatusMark status={status} />
+    <ListLink to={wordsLink({ status })} label={label} sx={{ display: 'flex' }}>
+      <StatusName status={status} />
     </ListLink>
   );
 }
@@ -106,17 +106,17 @@ function KindsTable({ tally: { types, statuses } }: { tally: KindTally }) {
       rows={statuses.map(({ status, count, byType }) => ({
         key: status,
         cells: [
-          <StatusMark key="status" status={status} />,
+          <StatusName key="status" status={status} />,
           ...types.map(({ type }, index) => (
             <ListLink
               key={type}
-              to={listOf({ status, type })}
+              to={wordsLink({ status, type })}
               label={words.link(`${words.status(status)}, ${words.type(type)}`, byType[index] ?? 0)}
             >
               {words.count(byType[index] ?? 0)}
             </ListLink>
           )),
-          <ListLink key="all" to={listOf({ status })} label={words.link(words.status(status), count)}>
+          <ListLink key="all" to={wordsLink({ status })} label={words.link(words.status(status), count)}>
             {words.count(count)}
           </ListLink>,
         ],
@@ -130,8 +130,8 @@ function useWords() {
   const formatNumber = useNumberFormat();
   const words = useCampaignWords();
   return {
-    status: words.status,
-    type: words.type,
+    status: (status: string) => (status ? words.status(status) : translate('campaigns.notStated')),
+    type: (type: string) => (type ? words.type(type) : translate('campaigns.notStated')),
     count: formatNumber,
     /** A link that is a mark or a count, in words. */
     link: (what: string, count: number) =>

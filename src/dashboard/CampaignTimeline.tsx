@@ -2,26 +2,35 @@ import { Box, Button, ToggleButton, ToggleButtonGroup, Typography } from '@mui/m
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ApiDate } from '../layout/ApiDate';
-import type { Clock } from '../layout/clock';
-import { StatusMark } from '../layout/StatusMark';
+import type { Now } from '../layout/clock';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { datesOf, type ZonesStated, zonesStated } from '../sipcaller/dates';
 import type { Campaign } from '../sipcaller/types';
 import { CampaignLink } from './CampaignLink';
 import { ChartCard } from './ChartCard';
 import { ChartTable } from './ChartTable';
 import { NothingHere } from './NothingHere';
+import { StatusName } from './StatusName';
 import { TimelineChart } from './TimelineChart';
 import { makeTimeline, TIMELINE_DAYS, type TimelineDays, type TimelineRow } from './timeline';
 
 const ROWS_AT_ONCE = 10;
+/** What has to be said of the zones of what is shown. */
+const ZONE_NOTES: Record<ZonesStated, string> = {
+  none: 'zone',
+  some: 'zoneSome',
+  all: 'zoneStated',
+  nothing: 'zoneStated',
+};
 
 /** When campaigns were planned to run, and when they did. */
-export function CampaignTimeline({ campaigns, now }: { campaigns: Campaign[]; now: Clock }) {
+export function CampaignTimeline({ campaigns, now }: { campaigns: Campaign[]; now: Now }) {
   const translate = useTranslate();
   const [days, setDays] = useState<TimelineDays>(90);
   const [most, setMost] = useState(ROWS_AT_ONCE);
-  const timeline = useMemo(() => makeTimeline(campaigns, now, days), [campaigns, now, days]);
+  const timeline = useMemo(() => makeTimeline(campaigns, now.clock, days), [campaigns, now, days]);
   const shown = { ...timeline, rows: timeline.rows.slice(0, most) };
+  const zones = zonesStated(datesOf(shown.rows.map(({ campaign }) => campaign)));
   const choose = (chosen: TimelineDays) => {
     setDays(chosen);
     setMost(ROWS_AT_ONCE);
@@ -39,7 +48,7 @@ export function CampaignTimeline({ campaigns, now }: { campaigns: Campaign[]; no
         <Shown shown={shown.rows.length} of={timeline.rows.length} onShow={setMost} />
       </Box>
       <Typography component="p" variant="caption" color="textSecondary" sx={{ mt: 1 }}>
-        {translate('dashboard.timeline.zone')}
+        {translate(`dashboard.timeline.${ZONE_NOTES[zones]}`)}
       </Typography>
     </ChartCard>
   );
@@ -100,6 +109,7 @@ function TimelineTable({ rows }: { rows: TimelineRow[] }) {
   const dates = ['startDate', 'endDate', 'startedAt', 'endedAt'] as const;
   return (
     <ChartTable
+      isOfNames
       label={translate('dashboard.timeline.title')}
       columns={[
         { key: 'name', head: translate('campaigns.one') },
@@ -109,8 +119,10 @@ function TimelineTable({ rows }: { rows: TimelineRow[] }) {
       rows={rows.map(({ campaign }) => ({
         key: campaign.id,
         cells: [
-          <CampaignLink key="name" campaign={campaign} />,
-          <StatusMark key="status" status={campaign.status} />,
+          <Box key="name" sx={{ minWidth: '8rem' }}>
+            <CampaignLink campaign={campaign} />
+          </Box>,
+          <StatusName key="status" status={campaign.status} />,
           ...dates.map((date) => <ApiDate key={date} value={campaign[date]} dayOnly />),
         ],
       }))}

@@ -3,6 +3,7 @@ import TableIcon from '@mui/icons-material/TableRowsOutlined';
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { ReadScope } from './ReadScope';
 
 interface ChartCardProps {
   title: string;
@@ -36,6 +37,7 @@ export function ChartCard({ title, figure, chart, table, children }: ChartCardPr
               {figure}
             </Typography>
           )}
+          <ReadScope />
         </Box>
         <Button
           size="small"

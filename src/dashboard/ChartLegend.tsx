@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
+import { KEEPS_COLOR } from '../layout/forcedColors';
 import { ListLink } from './ListLink';
 
 interface LegendItem {
@@ -21,7 +22,10 @@ export function ChartLegend({ items }: { items: LegendItem[] }) {
     >
       {items.map(({ key, color, label, value, to, linkLabel }) => (
         <Box component="li" key={key} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
-          <Box aria-hidden sx={{ width: 10, height: 10, borderRadius: 0.5, bgcolor: color, flexShrink: 0 }} />
+          <Box
+            aria-hidden
+            sx={{ width: 10, height: 10, borderRadius: 0.5, bgcolor: color, flexShrink: 0, ...KEEPS_COLOR }}
+          />
           <ListLink to={to} label={linkLabel}>
             {label}
           </ListLink>

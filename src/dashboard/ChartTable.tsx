@@ -7,14 +7,16 @@ interface ChartTableProps {
   columns: { key: string; head: string; align?: 'right' }[];
   /** The cells of each row in the order of the columns; the first names the row. */
   rows: { key: string; cells: ReactNode[] }[];
+  /** Whether the first column is of names, which give way where room is short. */
+  isOfNames?: boolean;
 }
 
 /** A chart's data as a table. */
-export function ChartTable({ label, columns, rows }: ChartTableProps) {
+export function ChartTable({ label, columns, rows, isOfNames = false }: ChartTableProps) {
   return (
     // A part that scrolls must be reachable by keyboard.
     <TableContainer tabIndex={0} role="region" aria-label={label}>
-      <Table size="small" aria-label={label} sx={ONE_LINE_A_ROW}>
+      <Table size="small" aria-label={label} sx={{ ...ONE_LINE_A_ROW, ...(isOfNames && NAMES_GIVE_WAY) }}>
         <TableHead>
           <TableRow>
             {columns.map(({ key, head, align }) => (
@@ -45,6 +47,11 @@ export function ChartTable({ label, columns, rows }: ChartTableProps) {
 }
 
 const ONE_LINE_A_ROW = {
-  '& th, & td': { whiteSpace: 'nowrap', px: { xs: 0.75, sm: 1.5 } },
-  '& th[scope=row]': { maxWidth: { xs: 170, sm: 260 } },
+  // Where cards stand side by side there is as little room as on a phone.
+  '& th, & td': { whiteSpace: 'nowrap', px: { xs: 0.5, sm: 1.5, md: 0.5, xl: 1.5 } },
+  '& th[scope=row] svg': { display: { xs: 'none', sm: 'inline' } },
+};
+/** The first column takes the room that the others leave: its head alone is never cut. */
+const NAMES_GIVE_WAY = {
+  '& th[scope=row]': { width: '100%', maxWidth: 0 },
 };

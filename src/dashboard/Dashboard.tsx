@@ -11,7 +11,9 @@ import { DashboardEmpty } from './DashboardEmpty';
 import { DashboardLoading } from './DashboardLoading';
 import { LargestCampaigns } from './LargestCampaigns';
 import { NumbersByStatus } from './NumbersByStatus';
+import { ReadScopeProvider } from './ReadScope';
 import { RefreshButton } from './RefreshButton';
+import { coverageOf } from './readCampaigns';
 import { type DashboardData, useDashboard } from './useDashboard';
 
 /** The account at a glance: what needs someone, what there is, and when it runs. */
@@ -31,16 +33,16 @@ export function Dashboard() {
         </Box>
       )}
       {!data && progress && <DashboardLoading progress={progress} />}
-      {data?.campaigns.length === 0 && <DashboardEmpty />}
-      {data && data.campaigns.length > 0 && <Pictures data={data} />}
+      {data && (isEmpty(data) ? <DashboardEmpty /> : <Pictures data={data} />)}
     </PageFrame>
   );
 }
 
 function Pictures({ data }: { data: DashboardData }) {
   const { campaigns, readAt } = data;
+  const isWhole = coverageOf(data) === 'all';
   return (
-    <>
+    <ReadScopeProvider value={data}>
       <Box sx={{ mt: -1, mb: 1.5 }}>
         <CoverageNote data={data} />
       </Box>
@@ -52,7 +54,7 @@ function Pictures({ data }: { data: DashboardData }) {
         }}
       >
         <PartBoundary>
-          <AttentionCard campaigns={campaigns} now={readAt} />
+          <AttentionCard campaigns={campaigns} now={readAt} isWhole={isWhole} />
         </PartBoundary>
         <PartBoundary>
           <CampaignKinds campaigns={campaigns} />
@@ -71,8 +73,11 @@ function Pictures({ data }: { data: DashboardData }) {
           </PartBoundary>
         </Box>
       </Box>
-    </>
+    </ReadScopeProvider>
   );
 }
+
+/** Whether there is none; not where some were told of and did not come. */
+const isEmpty = (data: DashboardData) => data.campaigns.length === 0 && coverageOf(data) === 'all';
 
 const THIRDS = 'repeat(3, minmax(0, 1fr))';

@@ -1,13 +1,11 @@
 import { Paper } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { NothingHere } from './NothingHere';
+import { AccountEmpty } from '../layout/AccountEmpty';
 
-/** An account without campaigns, and where they are made. */
+/** In place of the pictures where there is nothing to picture. */
 export function DashboardEmpty() {
-  const translate = useTranslate();
   return (
     <Paper variant="outlined">
-      <NothingHere title={translate('dashboard.empty')} hint={translate('dashboard.emptyHint')} />
+      <AccountEmpty />
     </Paper>
   );
 }

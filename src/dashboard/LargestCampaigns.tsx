@@ -1,7 +1,6 @@
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { StatusMark } from '../layout/StatusMark';
 import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { isAddressable } from '../sipcaller/campaignRow';
@@ -14,6 +13,7 @@ import { HorizontalBars } from './HorizontalBars';
 import { ListLink } from './ListLink';
 import { listLink } from './listLink';
 import { NothingHere } from './NothingHere';
+import { StatusName } from './StatusName';
 import { type Largest, largestCampaigns } from './tallies';
 import { useChartColors } from './useChartColors';
 
@@ -24,7 +24,8 @@ export function LargestCampaigns({ campaigns }: { campaigns: Campaign[] }) {
   const translate = useTranslate();
   const largest = useMemo(() => largestCampaigns(campaigns, SHOWN), [campaigns]);
   const isEmpty = largest.campaigns.length === 0;
-  const empty = <NothingHere title={translate('dashboard.largest.none')} />;
+  const none = largest.unknown > 0 ? 'dashboard.largest.noneStated' : 'dashboard.largest.none';
+  const empty = <NothingHere title={translate(none)} />;
   return (
     <ChartCard
       title={translate('dashboard.largest.title')}
@@ -99,6 +100,7 @@ function LargestTable({ largest: { campaigns } }: { largest: Largest }) {
   const formatNumber = useNumberFormat();
   return (
     <ChartTable
+      isOfNames
       label={translate('dashboard.largest.title')}
       columns={[
         { key: 'name', head: translate('campaigns.one') },
@@ -109,7 +111,7 @@ function LargestTable({ largest: { campaigns } }: { largest: Largest }) {
         key: campaign.id,
         cells: [
           <CampaignLink key="name" campaign={campaign} />,
-          <StatusMark key="status" status={campaign.status} />,
+          <StatusName key="status" status={campaign.status} />,
           formatNumber(numbers),
         ],
       }))}
@@ -117,7 +119,7 @@ function LargestTable({ largest: { campaigns } }: { largest: Largest }) {
   );
 }
 
-function Rest({ largest: { rest } }: { largest: Largest }) {
+function Rest({ largest: { rest, unknown } }: { largest: Largest }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   return (
@@ -128,6 +130,8 @@ function Rest({ largest: { rest } }: { largest: Largest }) {
           campaigns: formatNumber(rest.campaigns),
           numbers: formatNumber(rest.numbers),
         })}{' '}
+      {unknown > 0 &&
+        translate('dashboard.largest.unknown', { smart_count: unknown, count: formatNumber(unknown) })}{' '}
       <ListLink to={listLink({}, ['numbersCount', 'DESC'])} color="primary">
         {translate('dashboard.largest.all')}
       </ListLink>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 
 interface ListLinkProps {
-  /** Undefined where no list shows what it stands for: then it is no link. */
+  /** Undefined where no list can show it. */
   to: string | undefined;
   /** What the link says where its content alone would not, such as a count. */
   label?: string;

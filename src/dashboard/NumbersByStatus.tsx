@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { StatusMark } from '../layout/StatusMark';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import type { Campaign } from '../sipcaller/types';
 import { ChartCard } from './ChartCard';
 import { ChartTable } from './ChartTable';
 import { ListLink } from './ListLink';
 import { NumbersDonut } from './NumbersDonut';
+import { StatusName } from './StatusName';
 import { type NumbersTally, tallyNumbers } from './tallies';
 import { useNumberRows } from './useNumberRows';
 
@@ -19,10 +19,14 @@ export function NumbersByStatus({ campaigns }: { campaigns: Campaign[] }) {
   return (
     <ChartCard
       title={translate('dashboard.numbers.title')}
-      figure={translate('dashboard.numbers.count', {
-        smart_count: tally.total,
-        count: formatNumber(tally.total),
-      })}
+      figure={
+        tally.total === null
+          ? translate('dashboard.numbers.noneStated')
+          : translate('dashboard.numbers.count', {
+              smart_count: tally.total,
+              count: formatNumber(tally.total),
+            })
+      }
       chart={<NumbersChart tally={tally} />}
       table={<NumbersTable tally={tally} />}
     >
@@ -42,12 +46,12 @@ function NumbersChart({ tally }: { tally: NumbersTally }) {
   const rows = useNumberRows(tally);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2.5 }}>
-      {tally.total > 0 && <NumbersDonut tally={tally} />}
+      {tally.total !== null && tally.total > 0 && <NumbersDonut tally={tally} />}
       <Box component="ul" sx={{ flex: '1 1 180px', p: 0, m: 0 }}>
         {rows.map(({ status, count, share, to, linkLabel }) => (
           <Box component="li" key={status} sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.6 }}>
             <ListLink to={to} label={linkLabel} sx={{ display: 'flex', flexGrow: 1 }}>
-              <StatusMark status={status} />
+              <StatusName status={status} />
             </ListLink>
             <Box component="span" aria-hidden>
               {count}
@@ -79,7 +83,7 @@ function NumbersTable({ tally }: { tally: NumbersTally }) {
       rows={useNumberRows(tally).map(({ status, count, share, to, linkLabel }) => ({
         key: status,
         cells: [
-          <StatusMark key="status" status={status} />,
+          <StatusName key="status" status={status} />,
           <ListLink key="numbers" to={to} label={linkLabel}>
             {count}
           </ListLink>,

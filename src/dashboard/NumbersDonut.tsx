@@ -19,7 +19,7 @@ export function NumbersDonut({ tally }: { tally: NumbersTally }) {
   const data = rows.map(({ status, name, numbers }, index) => ({
     id: `status-${index}`,
     label: name,
-    value: numbers,
+    value: numbers ?? 0,
     color: statusTone(status).color,
   }));
   return (

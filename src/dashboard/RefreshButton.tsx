@@ -1,11 +1,11 @@
 import RefreshIcon from '@mui/icons-material/Refresh';
 import { Box, Button, Typography } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
-import type { Clock } from '../layout/clock';
+import type { Now } from '../layout/clock';
 import { dateFormat } from '../layout/intlFormats';
 
 interface RefreshButtonProps {
-  readAt: Clock | undefined;
+  readAt: Now | undefined;
   isReading: boolean;
   onRefresh: () => void;
 }
@@ -15,7 +15,7 @@ export function RefreshButton({ readAt, isReading, onRefresh }: RefreshButtonPro
   const translate = useTranslate();
   const locale = useLocale() ?? 'en';
   const time =
-    readAt !== undefined && dateFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' }).format(readAt);
+    readAt !== undefined && dateFormat(locale, { timeStyle: 'medium', timeZone: 'UTC' }).format(readAt.clock);
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Typography variant="body2" color="textSecondary" role="status">

@@ -2,12 +2,14 @@ import { Box, Tooltip } from '@mui/material';
 import { useLocale, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Clock } from '../layout/clock';
+import { KEEPS_COLOR } from '../layout/forcedColors';
 import { dateFormat } from '../layout/intlFormats';
-import { StatusMark } from '../layout/StatusMark';
 import { isAddressable } from '../sipcaller/campaignRow';
 import { CampaignLink } from './CampaignLink';
 import { listLink } from './listLink';
+import { StatusName } from './StatusName';
 import { TimelineLegend } from './TimelineLegend';
+import { wordOf } from './tallies';
 import type { Bar, Timeline, TimelineRow } from './timeline';
 import { useChartColors } from './useChartColors';
 import { useWindowWords } from './useWindowWords';
@@ -65,7 +67,7 @@ function Row({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
     >
       <CampaignLink campaign={campaign} />
       <Box sx={{ justifySelf: 'end' }}>
-        <StatusMark status={campaign.status} />
+        <StatusName status={campaign.status} />
       </Box>
       <Track row={row} timeline={timeline} />
     </Box>
@@ -75,7 +77,7 @@ function Row({ row, timeline }: { row: TimelineRow; timeline: Timeline }) {
 function Track({ row: { campaign, planned, actual }, timeline }: { row: TimelineRow; timeline: Timeline }) {
   const { statusTone, line } = useChartColors();
   const words = useWindowWords();
-  const tone = statusTone(campaign.status);
+  const tone = statusTone(wordOf(campaign.status));
   return (
     <Tooltip title={words.windows(campaign)} followCursor>
       <Box
@@ -116,7 +118,13 @@ function Line({ left, color }: { left: number; color: string }) {
 
 const TRACK = 30;
 const LONG_MS = 200 * 86_400_000;
-const BAR = { position: 'absolute', borderRadius: 0.5, minWidth: 3, boxSizing: 'border-box' } as const;
+const BAR = {
+  position: 'absolute',
+  borderRadius: 0.5,
+  minWidth: 3,
+  boxSizing: 'border-box',
+  ...KEEPS_COLOR,
+} as const;
 const AT = { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap' } as const;
 const COLUMNS = {
   display: 'grid',

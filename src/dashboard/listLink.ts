@@ -1,6 +1,17 @@
 import type { CampaignFilter, CampaignSort, SortOrder } from '../sipcaller/types';
+import { NOT_STATED } from './tallies';
 
 const ROWS = 25;
+
+/** The list of the campaigns of a status, a type, or both; undefined where one is not stated, for the API has no filter for that. */
+export function wordsLink(
+  words: { status?: string; type?: string },
+  sort?: [CampaignSort, SortOrder],
+): string | undefined {
+  if (Object.values(words).includes(NOT_STATED)) return undefined;
+  // What came from the API is asked of it again, also a word that is not documented.
+  return listLink(words as CampaignFilter, sort);
+}
 
 /**
  * The address of the campaign list with a filter and a sort, as react-admin's list reads it. `isArchived` is

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, type Campaign } from '../sipcaller/types';
 import { campaign } from './campaign.testing';
-import { largestCampaigns, tallyKinds, tallyNumbers } from './tallies';
+import { wordsLink } from './listLink';
+import { largestCampaigns, NOT_STATED, tallyKinds, tallyNumbers } from './tallies';
 
 const some = fc.array(
   fc
@@ -46,26 +47,61 @@ describe('tallyKinds', () => {
   });
 });
 
+it('counts what states neither status nor type by itself, last', () => {
+  const gone = null as never;
+  const campaigns = [
+    campaign({ status: gone }),
+    campaign({ type: gone }),
+    campaign({ status: 'Sleeping' as never }),
+  ];
+  const { types, statuses } = tallyKinds(campaigns);
+  expect(statuses.slice(-2).map(({ status, count }) => [status, count])).toEqual([
+    ['Sleeping', 1],
+    [NOT_STATED, 1],
+  ]);
+  expect(types.at(-1)).toEqual({ type: NOT_STATED, count: 1 });
+  expect(wordsLink({ status: NOT_STATED })).toBeUndefined();
+  expect(wordsLink({ status: 'Active', type: NOT_STATED })).toBeUndefined();
+});
+
 describe('tallyNumbers', () => {
   it('adds up to the same by status as in all', () => {
     fc.assert(
       fc.property(some, (campaigns) => {
         const { total, byStatus, unknown } = tallyNumbers(campaigns);
-        expect(total).toBe(sum(campaigns.map(({ numbersCount }) => numbersCount ?? 0)));
-        expect(sum(byStatus.map(({ numbers }) => numbers))).toBe(total);
+        expect(total).toBe(sum(campaigns.map(({ numbersCount }) => numbersCount ?? Number.NaN)));
+        expect(sum(byStatus.map(({ numbers }) => numbers ?? Number.NaN))).toBe(total);
         expect(unknown).toBe(0);
       }),
     );
   });
 
-  it('tells of campaigns that came without a count', () => {
+  it('leaves campaigns that do not state their numbers out of every sum, and counts them', () => {
     const { numbersCount: _, ...uncounted } = campaign();
     const tally = tallyNumbers([uncounted as Campaign, campaign({ numbersCount: 7 })]);
     expect(tally).toMatchObject({ total: 7, unknown: 1 });
   });
+
+  it('has no sum where none is stated: that is not zero', () => {
+    const gone = { numbersCount: null as never };
+    const { total, byStatus, unknown } = tallyNumbers([campaign(gone), campaign({ status: 'Paused' })]);
+    expect(Object.fromEntries(byStatus.map(({ status, numbers }) => [status, numbers]))).toMatchObject({
+      Active: null,
+      Paused: 0,
+      Draft: 0,
+    });
+    expect([total, unknown]).toEqual([0, 1]);
+    expect(tallyNumbers([campaign(gone)]).total).toBeNull();
+    expect(tallyNumbers([]).total).toBe(0);
+  });
 });
 
 describe('largestCampaigns', () => {
+  it('counts those that do not state their numbers: any may be the largest', () => {
+    const campaigns = [campaign({ numbersCount: null as never }), campaign({ numbersCount: 3 }), campaign()];
+    expect(largestCampaigns(campaigns, 5)).toMatchObject({ campaigns: [{ numbers: 3 }], unknown: 1 });
+  });
+
   it('names the largest first and leaves nothing out of the sums', () => {
     fc.assert(
       fc.property(some, fc.integer({ min: 1, max: 12 }), (campaigns, most) => {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { type Clock, deviceClock } from '../layout/clock';
+import { type Now, nowAt } from '../layout/clock';
 import { useSipCaller } from '../providers/SipCallerContext';
 import { type CampaignsRead, type ReadProgress, readCampaigns } from './readCampaigns';
 
 export interface DashboardData extends CampaignsRead {
-  /** When it was read, on this device's clock: what "today" and "past" mean on the dashboard. */
-  readAt: Clock;
+  /** When it was read: what "today" and "past" mean on the dashboard. */
+  readAt: Now;
 }
 
 interface DashboardRead {
@@ -33,7 +33,7 @@ export function useDashboard(): DashboardRead {
     refetchOnWindowFocus: false,
   });
   const read = useMemo(
-    () => (data ? { ...data, readAt: deviceClock(new Date(dataUpdatedAt)) } : null),
+    () => (data ? { ...data, readAt: nowAt(new Date(dataUpdatedAt)) } : null),
     [data, dataUpdatedAt],
   );
   return { data: read, error, progress: isFetching ? progress : null, refresh: () => refetch() };

@@ -2,7 +2,7 @@ import { useLocale, useTranslate } from 'react-admin';
 import { numberFormat } from '../layout/intlFormats';
 import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
-import { listOf } from './listLink';
+import { wordsLink } from './listLink';
 import type { NumbersTally } from './tallies';
 
 /** The numbers of each status in words, with the list that shows its campaigns, largest first. */
@@ -13,16 +13,16 @@ export function useNumberRows({ byStatus, total }: NumbersTally) {
   const formatNumber = useNumberFormat();
   const percent = numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return byStatus.map(({ status, numbers }) => {
-    const name = words.status(status);
-    const count = formatNumber(numbers);
+    const name = status ? words.status(status) : translate('campaigns.notStated');
+    const count = numbers === null ? '–' : formatNumber(numbers);
     return {
       status,
       numbers,
       name,
       count,
-      share: total > 0 ? percent.format(numbers / total) : '–',
-      to: listOf({ status }, ['numbersCount', 'DESC']),
-      linkLabel: translate('dashboard.numbers.inList', { what: name, smart_count: numbers, count }),
+      share: total !== null && total > 0 && numbers !== null ? percent.format(numbers / total) : '–',
+      to: wordsLink({ status }, ['numbersCount', 'DESC']),
+      linkLabel: translate('dashboard.numbers.inList', { what: name, smart_count: numbers ?? 0, count }),
     };
   });
 }

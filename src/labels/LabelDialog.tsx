@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useTypedGuard } from '../layout/useTypedGuard';
 import { LabelProblemNotice } from './LabelProblemNotice';
 import { cleanLabel, type IdKind, LONGEST_LABEL } from './labelTypes';
 import { useLabelStore, useLabels } from './useLabels';
@@ -13,6 +14,7 @@ export function LabelDialog({ kind, id, onClose }: { kind: IdKind; id: string; o
   const present = useLabels().of(kind, id) ?? '';
   const [text, setText] = useState(present);
   const label = cleanLabel(text);
+  useTypedGuard(label !== cleanLabel(present), onClose);
 
   const save = (next: string) => {
     store.save([{ kind, id, label: next }]);

@@ -63,7 +63,9 @@ export function LabelTable() {
           />
         </Box>
       )}
-      {list.length > 0 && found.length === 0 && <ListEmpty title={translate('labels.noneFound')} />}
+      {list.length > 0 && found.length === 0 && (
+        <ListEmpty title={translate('labels.noneFound')} onClear={() => setSearch('')} />
+      )}
       {found.length > 0 && <Rows labels={found.slice(0, MOST_ROWS)} onEdit={setEditing} onRemove={remove} />}
       {found.length > MOST_ROWS && (
         <Box sx={{ p: 1 }}>

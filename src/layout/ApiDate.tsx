@@ -1,10 +1,9 @@
 import { useLocale } from 'react-admin';
+import { readDateTime } from '../sipcaller/dates';
 import type { ApiDateTime } from '../sipcaller/types';
 import { clockOf } from './clock';
 import { dateFormat } from './intlFormats';
 import { OddValue } from './OddMark';
-
-const DATE_TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 
 interface ApiDateProps {
   value: ApiDateTime | null | undefined;
@@ -13,8 +12,8 @@ interface ApiDateProps {
 }
 
 /**
- * A date-time in the user's way of writing, at the clock time that the API sent: the API states no
- * zone, so nothing is converted. What does not look like one (a zone included) is shown as it came.
+ * A date-time in the user's way of writing, at the clock time that the API sent: nothing is converted, and a zone that
+ * the API states is named. What is no date-time is shown as it came.
  */
 export function ApiDate({ value, dayOnly = false }: ApiDateProps) {
   const locale = useLocale() ?? 'en';
@@ -28,14 +27,19 @@ export function ApiDate({ value, dayOnly = false }: ApiDateProps) {
   );
 }
 
-/** Writes an API date-time in a language; see ApiDate. */
+/** Writes an API date-time in a language; see ApiDate. Of a day alone the zone is left out. */
 export function formatApiDate(value: ApiDateTime, locale: string, dayOnly = false): string {
-  const match = DATE_TIME.exec(value);
-  if (!match) return value;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  const clockTime = new Date(Date.UTC(year, month - 1, day, hour, minute));
+  const time = readDateTime(value);
+  if (!time) return value;
   const timeStyle = dayOnly ? undefined : 'short';
-  return dateFormat(locale, { dateStyle: 'medium', timeStyle, timeZone: 'UTC' }).format(clockTime);
+  const text = dateFormat(locale, { dateStyle: 'medium', timeStyle, timeZone: 'UTC' }).format(time.clock);
+  return dayOnly || time.offset === null ? text : `${text} ${zoneName(time.offset)}`;
+}
+
+/** `UTC`, `UTC+2`, `UTC−3:30`: the same in every language. */
+function zoneName(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${rest}`;
 }

@@ -7,9 +7,11 @@ import { ConsoleBar } from './ConsoleBar';
 import { ConsoleMenu } from './ConsoleMenu';
 import { CrashBoundary } from './CrashBoundary';
 import { useCopiedRows } from './copiedRows';
+import { LeaveQuestion } from './LeaveQuestion';
 import { focusContent } from './screenFocus';
 
-const MENU_WIDTH = 208;
+/** In the size of the text: 208 pixels at the usual one. */
+const MENU_WIDTH = '13rem';
 
 /** The frame of every screen: bar above, menu at the side (a drawer on small screens), content. */
 export function ConsoleLayout({ children }: { children?: ReactNode }) {
@@ -27,6 +29,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
       <SkipLink />
       <ConsoleBar onMenu={openMenu} onSearch={openSearch} />
       <Commands panel={panel} onPanel={setPanel} />
+      <LeaveQuestion />
       <Box sx={{ display: 'flex', '@media print': { display: 'block' } }}>
         <Box
           component="nav"

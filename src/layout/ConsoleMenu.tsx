@@ -26,7 +26,11 @@ export function ConsoleMenu({ onChoose }: { onChoose?: () => void }) {
               selected={here}
               aria-current={here ? 'page' : undefined}
               aria-describedby={hasUnsent && place.to === UPLOADS ? unsentId : undefined}
-              onClick={onChoose}
+              onClick={(event) => {
+                // To go where one is already is no step, and nothing to go back from.
+                if (pathname === place.to) event.preventDefault();
+                onChoose?.();
+              }}
               sx={{
                 borderRadius: 1,
                 '&.Mui-selected': { color: 'primary.main', bgcolor: 'primary.light' },

@@ -2,13 +2,13 @@ import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
 import FirstIcon from '@mui/icons-material/FirstPage';
 import LastIcon from '@mui/icons-material/LastPage';
-import { Box, IconButton, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import { PageButton } from './PageButton';
+import { PAGE_SIZES } from './pageSizes';
 import { useNumberFormat } from './useNumberFormat';
 import { useSettledPage } from './useSettledPage';
-
-const PAGE_SIZES = [25, 50, 100];
 
 /** Where one is in a list. Without a total from the API it offers next and previous and claims no end. */
 export function ListPages() {
@@ -16,14 +16,11 @@ export function ListPages() {
   const { page, perPage, total, setPage, setPerPage, hasNextPage, hasPreviousPage } = useListContext();
   const pages = total == null ? undefined : Math.max(1, Math.ceil(total / perPage));
   const go = (name: string, icon: ReactNode, target: number | undefined, possible: boolean | undefined) => (
-    <IconButton
-      size="small"
-      aria-label={translate(`common.pages.${name}`)}
-      disabled={!possible || target === undefined}
-      onClick={() => target !== undefined && setPage(target)}
-    >
-      {icon}
-    </IconButton>
+    <PageButton
+      name={name}
+      icon={icon}
+      onGo={possible && target !== undefined ? () => setPage(target) : null}
+    />
   );
 
   return (

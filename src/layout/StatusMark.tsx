@@ -38,11 +38,11 @@ export function StatusMark({ status }: { status: string | null | undefined }) {
         borderRadius: 1,
         fontSize: '0.75rem',
         fontWeight: 600,
-        lineHeight: '20px',
+        lineHeight: '1.25rem',
         whiteSpace: 'nowrap',
       }}
     >
-      <Icon sx={{ fontSize: 14 }} aria-hidden />
+      <Icon sx={{ fontSize: '0.875rem' }} aria-hidden />
       {words.status(status)}
     </Box>
   );

@@ -1,26 +1,51 @@
+import { readDateTime } from '../sipcaller/dates';
 import type { ApiDateTime } from '../sipcaller/types';
 
 /**
- * A clock time as one number: the milliseconds that it would be since 1970 if the clock stood in UTC. The
- * API states no zone (contract.md, section 2), so clock times are compared as written, never converted.
+ * A clock time as one number: the milliseconds that it would be since 1970 if the clock stood in UTC. A date-time that
+ * names no zone (contract.md, section 2) is compared as written, never converted.
  */
 export type Clock = number;
 
 export const DAY_MS = 86_400_000;
 
-const CLOCK_TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** The present, as both kinds of date-times are held against it: a clock time, and an instant in milliseconds since 1970. */
+export interface Now {
+  clock: Clock;
+  instant: number;
+}
 
-/** The clock time of an API date-time; null for none, or for what is no date-time. One that names its zone is told on this device's clock. */
+/** The present of this device at an instant. */
+export function nowAt(instant: Date): Now {
+  return { clock: deviceClock(instant), instant: instant.getTime() };
+}
+
+/**
+ * The clock time of an API date-time; null for none, or for what is no date-time. One that names its zone is told on
+ * this device's clock.
+ */
 export function clockOf(value: ApiDateTime | null | undefined): Clock | null {
-  if (!value) return null;
-  if (WITH_ZONE.test(value)) return deviceClock(new Date(value));
-  const match = CLOCK_TIME.exec(value);
-  if (!match) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const time = readDateTime(value);
+  if (!time) return null;
+  return time.offset === null ? time.clock : deviceClock(new Date(instantOf(time.clock, time.offset)));
+}
+
+/**
+ * Milliseconds from now to an API date-time, negative when it has passed; null for none, or for what is no date-time.
+ * One that names its zone is an instant, whatever the clock of this device does; any other is a clock time.
+ */
+export function msUntil(value: ApiDateTime | null | undefined, now: Now): number | null {
+  const time = readDateTime(value);
+  if (!time) return null;
+  return time.offset === null ? time.clock - now.clock : instantOf(time.clock, time.offset) - now.instant;
+}
+
+const MINUTE_MS = 60_000;
+const instantOf = (clock: Clock, offset: number) => clock - offset * MINUTE_MS;
+
+/** What a clock that stands so many minutes east of UTC shows at an instant. */
+export function clockAt(instant: number, offset: number): Clock {
+  return instant + offset * MINUTE_MS;
 }
 
 /** What this device's clock shows at an instant, to the second. */

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { LeaveGuard } from '../layout/LeaveGuard';
+import { useTypedGuard } from '../layout/useTypedGuard';
 import type { Campaign } from '../sipcaller/types';
 import { AdditionNotice } from './AdditionNotice';
 import type { NewNumber } from './addNumber';
@@ -26,6 +27,8 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
   const check = checkNumber(draft.number);
   const working = step.name === 'working';
   const addition = step.name === 'answered' ? step.addition : null;
+
+  useTypedGuard(!working && [draft.number, ...draft.varValues].some((text) => text !== ''), onClose);
 
   const add = (again: boolean) => {
     if (check.ok) send({ ...draft, number: check.number }, again);

@@ -1,17 +1,18 @@
 import { Box, Paper } from '@mui/material';
-import { ListBase, type RaRecord, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { type RaRecord, useRecordContext, useTranslate } from 'react-admin';
+import { AddressedList } from '../layout/AddressedList';
 import { ListPages } from '../layout/ListPages';
 import { ListProblem } from '../layout/ListProblem';
 import { ListProgress } from '../layout/ListProgress';
 import { SteadyList } from '../layout/SteadyList';
-import { useKeptList } from '../layout/useKeptList';
-import { useLanding } from '../layout/useLanding';
 import { numbersResource } from '../providers/resources';
 import type { Campaign } from '../sipcaller/types';
 import { NumberSelectionProvider } from './NumberSelection';
 import { NumberTable } from './NumberTable';
 import { NumberToolbar } from './NumberToolbar';
 import { RefreshByJobs } from './RefreshByJobs';
+
+const FIRST_SORT = { field: 'number', order: 'ASC' } as const;
 
 /** The numbers of the campaign at hand: search, sort, pages, selection, removal, adding. */
 export function NumberGrid() {
@@ -27,18 +28,8 @@ export function NumberGrid() {
 }
 
 function GridOf({ campaign }: { campaign: Campaign }) {
-  const keptList = useKeptList();
   return (
-    <ListBase
-      resource={numbersResource(campaign.id)}
-      perPage={25}
-      sort={{ field: 'number', order: 'ASC' }}
-      // A searched phone number and a selection reach neither the address nor the device's storage.
-      storeKey={false}
-      disableSyncWithLocation
-      queryOptions={keptList}
-    >
-      <Landing />
+    <AddressedList resource={numbersResource(campaign.id)} sort={FIRST_SORT}>
       <RefreshByJobs campaignId={campaign.id} />
       <SteadyList>
         <NumberSelectionProvider campaign={campaign}>
@@ -51,13 +42,6 @@ function GridOf({ campaign }: { campaign: Campaign }) {
           </Paper>
         </NumberSelectionProvider>
       </SteadyList>
-    </ListBase>
+    </AddressedList>
   );
-}
-
-/** After the last page is emptied, the one before it. */
-function Landing() {
-  const { setPage } = useListContext();
-  useLanding(setPage);
-  return null;
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mui/material';
 import type { SxProps, Theme } from '@mui/material/styles';
 import { DataTable, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { ListEmpty } from '../layout/ListEmpty';
@@ -24,13 +23,11 @@ export function NumberTable() {
       // The toolbar above the grid has the actions, and the head and the rows have our own boxes.
       bulkActionButtons={false}
       empty={
-        <ListEmpty title={translate(empty)} hint={translate(`${empty}Hint`)}>
-          {isSearched && (
-            <Button variant="outlined" sx={{ mt: 1.5 }} onClick={() => setFilters({})}>
-              {translate('numbers.showAll')}
-            </Button>
-          )}
-        </ListEmpty>
+        <ListEmpty
+          title={translate(empty)}
+          hint={translate(`${empty}Hint`)}
+          onClear={isSearched ? () => setFilters({}) : undefined}
+        />
       }
       sx={canSelect ? NUMBER_SECOND : NUMBER_FIRST}
     >

@@ -6,6 +6,7 @@ import { NotStarted } from '../layout/jobs/NotStarted';
 import { NoteField } from '../layout/NoteField';
 import { TypedCount } from '../layout/TypedCount';
 import { useNumberFormat } from '../layout/useNumberFormat';
+import { useTypedGuard } from '../layout/useTypedGuard';
 import { useActor } from '../providers/ActorContext';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { RemovalSet } from './RemovalSet';
@@ -31,6 +32,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
   const [typed, setTyped] = useState('');
   const otherJob = useCampaignJob(campaign.id);
   const { canStart, isBegun } = removal;
+  useTypedGuard(!isBegun && (note + typed).trim() !== '', onClose);
   const isReady = (canStart || isBegun) && count > 0 && confirmsCount(typed, count);
   const submit = (event: FormEvent) => {
     event.preventDefault();

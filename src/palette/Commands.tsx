@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { lazyPart } from '../layout/lazyPart';
 import { focusContent, focusSearch } from '../layout/screenFocus';
 import { onceLoaded } from '../loadPart';
@@ -28,10 +28,11 @@ interface CommandsProps {
 /** The shortcuts of the console, and the palette and the list of shortcuts that they open. */
 export function Commands({ panel, onPanel }: CommandsProps) {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const perform = (action: Action) => {
     if (action.type === 'palette' || action.type === 'help') return onPanel(action.type);
     if (action.type === 'search') return void focusSearch();
-    navigate(action.to);
+    if (pathname !== action.to) navigate(action.to);
     focusContent();
   };
   useShortcuts(panel === null ? perform : null);

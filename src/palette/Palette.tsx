@@ -1,4 +1,4 @@
-import { Box, Dialog } from '@mui/material';
+import { Box, Button, Dialog } from '@mui/material';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
@@ -22,6 +22,7 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
   const [isOpen, setOpen] = useState(true);
   const [text, setText] = useState('');
   const [pointedId, setPointedId] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const chosen = useRef<PaletteItem>(null);
   /** What is searched for: the text, without what is being composed. */
   const [meant, setMeant] = useState('');
@@ -71,6 +72,7 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
       }}
     >
       <PaletteField
+        inputRef={field}
         text={text}
         listId={items.length > 0 ? listId : undefined}
         activeRowId={active && rowId(listId, active)}
@@ -87,6 +89,20 @@ export function Palette({ onClosed, onHelp }: PaletteProps) {
           onPoint={({ id }) => setPointedId(id)}
           onChoose={choose}
         />
+      )}
+      {items.length === 0 && !isSearching && !error && (
+        <Box sx={{ p: 2, textAlign: 'center' }}>
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => {
+              write('');
+              field.current?.focus();
+            }}
+          >
+            {translate('palette.clear')}
+          </Button>
+        </Box>
       )}
       {error ? (
         <Box sx={{ p: 1 }}>

@@ -1,11 +1,12 @@
 import CloseIcon from '@mui/icons-material/Close';
 import SearchIcon from '@mui/icons-material/Search';
 import { Box, IconButton, InputBase } from '@mui/material';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useTranslate } from 'react-admin';
 import type { useComposing } from '../layout/useComposing';
 
 interface PaletteFieldProps {
+  inputRef: Ref<HTMLInputElement>;
   text: string;
   /** Of the list below; nothing where nothing was found. */
   listId: string | undefined;
@@ -18,7 +19,7 @@ interface PaletteFieldProps {
 
 /** The field of the palette: a combobox after the pattern of the ARIA Authoring Practices. */
 export function PaletteField(props: PaletteFieldProps) {
-  const { text, listId, activeRowId, onWrite, onPress, composing, onClose } = props;
+  const { inputRef, text, listId, activeRowId, onWrite, onPress, composing, onClose } = props;
   const translate = useTranslate();
   return (
     <Box
@@ -38,6 +39,7 @@ export function PaletteField(props: PaletteFieldProps) {
       <SearchIcon fontSize="small" aria-hidden />
       <InputBase
         autoFocus
+        inputRef={inputRef}
         fullWidth
         value={text}
         onChange={({ target }) => onWrite(target.value)}

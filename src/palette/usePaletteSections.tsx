@@ -2,7 +2,7 @@ import CheckIcon from '@mui/icons-material/Check';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import { useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { offeredNumberSearch } from '../layout/numberSearch';
 import { PLACES } from '../layout/places';
 import { focusContent, focusSearch } from '../layout/screenFocus';
@@ -39,13 +39,16 @@ export function usePaletteSections(text: string, onHelp: () => void) {
 function usePlaceItems(): PaletteItem[] {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const { singleKeys } = usePreferences();
   return PLACES.map(({ to, label, icon: Icon, letter }) => ({
     id: `place:${to}`,
     label: translate(label),
     icon: <Icon fontSize="small" />,
     detail: singleKeys === 'on' && <Keys strokes={['g', letter]} />,
-    run: () => navigate(to),
+    run: () => {
+      if (pathname !== to) navigate(to);
+    },
     focus: focusContent,
   }));
 }

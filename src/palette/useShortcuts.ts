@@ -10,11 +10,13 @@ const TAKES_KEYS = [
   'textarea',
   'select',
   '[contenteditable]:not([contenteditable="false"])',
-  ...['textbox', 'combobox', 'listbox', 'menu'].map((role) => `[role="${role}"]`),
+  // A select that is closed has no use for signs.
+  '[role="combobox"][aria-expanded="true"]',
+  ...['textbox', 'listbox', 'menu'].map((role) => `[role="${role}"]`),
 ].join();
 
-/** A dialog, a menu or a drawer that is open above the screen: keys are its own until it is closed. */
-const ABOVE = '.MuiModal-root:not(.MuiModal-hidden)';
+/** A dialog, a menu or a drawer that stands above the screen. */
+const MODAL = '.MuiModal-root:not(.MuiModal-hidden)';
 
 /** Lets the keyboard do what SHORTCUTS says, while nothing is open above the screen; null is as if something were. */
 export function useShortcuts(perform: ((action: Action) => void) | null): void {
@@ -31,7 +33,7 @@ export function useShortcuts(perform: ((action: Action) => void) | null): void {
     begun.current = result.begun;
     if (!result.shortcut) return;
     event.preventDefault();
-    if (!document.querySelector(ABOVE)) perform?.(result.shortcut.action);
+    if (![...document.querySelectorAll(MODAL)].some(isOpen)) perform?.(result.shortcut.action);
   });
 
   useEffect(() => {
@@ -42,5 +44,14 @@ export function useShortcuts(perform: ((action: Action) => void) | null): void {
 }
 
 function takesKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TAKES_KEYS) !== null;
+  const taker = target instanceof Element ? target.closest(TAKES_KEYS) : null;
+  const modal = taker?.closest(MODAL);
+  return taker !== null && (!modal || isOpen(modal));
+}
+
+/** Whether keys are its own: not while it fades away, which takes a moment in which somebody types on. */
+function isOpen(modal: Element): boolean {
+  return ![...modal.children].some(
+    (part) => part instanceof HTMLElement && !part.matches('.MuiBackdrop-root') && part.style.opacity === '0',
+  );
 }

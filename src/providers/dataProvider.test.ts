@@ -68,6 +68,18 @@ describe.each(SETTINGS)('the data provider under %j', (setting) => {
     });
   const names = (data: Campaign[]) => data.map(({ name }) => name);
 
+  it('reads the last page in place of one behind the end, and says which it is', async () => {
+    for (const page of [5, 6, 9, 1_000_000]) {
+      const { data, total, pageInfo, meta } = await getList('campaigns', page, 10);
+      expect([data.length, total, meta]).toEqual([1, undefined, { lastPage: 4 }]);
+      expect(pageInfo).toEqual({ hasNextPage: false, hasPreviousPage: true });
+    }
+    const one = await getList('campaigns', 2, 50);
+    expect([one.data.length, one.meta, one.pageInfo?.hasPreviousPage]).toEqual([31, { lastPage: 1 }, false]);
+    const none = await getList('campaigns', 3, 10, { filter: { name: 'nothing like it' } });
+    expect([none.data, none.meta]).toEqual([[], undefined]);
+  });
+
   it('reads page by page, each row once, and knows the end', async () => {
     const seen: string[] = [];
     for (let page = 1; page <= 4; page += 1) {

@@ -2,9 +2,10 @@ import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
 import FirstIcon from '@mui/icons-material/FirstPage';
 import LastIcon from '@mui/icons-material/LastPage';
-import { Box, IconButton, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { PageButton } from '../layout/PageButton';
 import { useReceiptText } from './useReceiptText';
 
 export const PAGE_SIZE = 50;
@@ -28,16 +29,10 @@ export function ItemPages({ page, total, onPage }: ItemPagesProps) {
     to: number(Math.min(total, (page + 1) * PAGE_SIZE)),
     total: number(total),
   };
-  const go = (name: string, icon: ReactNode, target: number) => (
-    <IconButton
-      size="small"
-      aria-label={translate(`common.pages.${name}`)}
-      disabled={target < 0 || target > last || target === page}
-      onClick={() => onPage(target)}
-    >
-      {icon}
-    </IconButton>
-  );
+  const go = (name: string, icon: ReactNode, target: number) => {
+    const isThere = target >= 0 && target <= last && target !== page;
+    return <PageButton name={name} icon={icon} onGo={isThere ? () => onPage(target) : null} />;
+  };
   return (
     <Box
       component="nav"

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { JobEngine } from '../jobs/engine';
 import { hasEnded } from '../jobs/job';
 import { ListEmpty } from '../layout/ListEmpty';
-import { ALL_ITEMS } from './findItems';
+import { ALL_ITEMS, type ItemFilter } from './findItems';
 import { ItemFilterBar } from './ItemFilterBar';
 import { ItemPages, PAGE_SIZE } from './ItemPages';
 import { ItemTable } from './ItemTable';
@@ -35,6 +35,10 @@ export function ReceiptNumbers({ engine, job, sums, isPrinted, onRestore }: Rece
   const [page, setPage] = useState(0);
   const { task, found, isCurrent } = useFoundItems(engine, job, filter);
   const isFiltered = isFilterActive(filter);
+  const show = (next: ItemFilter) => {
+    setFilter(next);
+    setPage(0);
+  };
   const total = numbersIn(job);
   const picked = usePicks(total);
   const passing = isFiltered ? (found?.indexes.length ?? 0) : total;
@@ -55,17 +59,7 @@ export function ReceiptNumbers({ engine, job, sums, isPrinted, onRestore }: Rece
           {say('numbers.title')}
         </Typography>
         <Typography sx={{ display: 'none', displayPrint: 'block' }}>{say('numbers.printed')}</Typography>
-        {hasEnded(job) && (
-          <ItemFilterBar
-            kind={job.kind}
-            filter={filter}
-            sums={sums}
-            onChange={(next) => {
-              setFilter(next);
-              setPage(0);
-            }}
-          />
-        )}
+        {hasEnded(job) && <ItemFilterBar kind={job.kind} filter={filter} sums={sums} onChange={show} />}
         {task.step === 'working' && (
           <StepBar
             text={percent('numbers.looking', task.progress ?? 0, total)}
@@ -84,7 +78,9 @@ export function ReceiptNumbers({ engine, job, sums, isPrinted, onRestore }: Rece
         )}
       </Box>
       {error !== null && <ReadProblem error={error} />}
-      {!isLooking && passing === 0 && <ListEmpty title={say('numbers.noMatch')} />}
+      {!isLooking && passing === 0 && (
+        <ListEmpty title={say('numbers.noMatch')} onClear={isFiltered ? () => show(ALL_ITEMS) : undefined} />
+      )}
       {!isLooking && rows.length > 0 && passing > 0 && (
         <ItemTable
           kind={job.kind}

@@ -56,10 +56,17 @@ export function ReceiptsPage() {
                 sx={{ maxWidth: 420 }}
               />
               <NumberLookUp key={search} engine={engine} receipts={receipts} text={search} />
+              {found.length === 0 && isNumberPart(search) && (
+                <Button onClick={() => setSearch('')} sx={{ mt: 0.5 }}>
+                  {translate('common.clearFilters')}
+                </Button>
+              )}
             </Box>
             <UnfinishedReceipts receipts={unfinished} />
             {ended.length > 0 && <ReceiptTable receipts={ended} />}
-            {found.length === 0 && !isNumberPart(search) && <ListEmpty title={say('noMatch')} />}
+            {found.length === 0 && !isNumberPart(search) && (
+              <ListEmpty title={say('noMatch')} onClear={() => setSearch('')} />
+            )}
           </>
         )}
         <Typography variant="caption" color="textSecondary">

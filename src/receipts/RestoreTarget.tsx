@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { StatusMark } from '../layout/StatusMark';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import { useReceiptText } from './useReceiptText';
 import type { RestoreTargetState } from './useRestoreTarget';
 
@@ -21,13 +22,12 @@ export function RestoreTarget({ target, onRetry }: { target: RestoreTargetState;
       </Alert>
     );
   }
-  const { status, isArchived, numbersCount } = target.campaign;
+  const { status, isArchived } = target.campaign;
+  const numbers = statedNumbers(target.campaign);
   return (
     <Alert severity={status === 'Active' ? 'warning' : 'info'} role="status">
       <StatusMark status={status} />{' '}
-      {numbersCount === null
-        ? say('restore.takesUncounted')
-        : say('restore.takes', { count: number(numbersCount) })}{' '}
+      {numbers === null ? say('restore.takesNotStated') : say('restore.takes', { count: number(numbers) })}{' '}
       {status === 'Active' && say('restore.active')} {isArchived && say('restore.archived')}
     </Alert>
   );

@@ -10,6 +10,7 @@ import { OtherJob } from '../layout/jobs/OtherJob';
 import { useStartJob } from '../layout/jobs/useStartJob';
 import { NoteField } from '../layout/NoteField';
 import { TypedCount } from '../layout/TypedCount';
+import { useTypedGuard } from '../layout/useTypedGuard';
 import { useCampaignJob } from '../numbers/useCampaignJob';
 import { useActor } from '../providers/ActorContext';
 import type { JobOrder } from '../removal/newJobs';
@@ -48,6 +49,7 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
   const { start, canStart, isBegun, error } = useStartJob();
   const otherJob = useCampaignJob(campaignId);
   const other = isBegun ? undefined : otherJob;
+  useTypedGuard(!isBegun && (note + typed).trim() !== '', onClose);
   const isReady = (canStart || isBegun) && campaign !== null && !other && confirmsCount(typed, count);
   const confirm = async () => {
     if (!campaign) return;

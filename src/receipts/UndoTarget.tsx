@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import type { CampaignNow } from '../campaigns/useCampaignNow';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { StatusMark } from '../layout/StatusMark';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import { useReceiptText } from './useReceiptText';
 
 /** Where the numbers are taken out, and whether it calls just now. */
@@ -18,11 +19,12 @@ export function UndoTarget({ now, onRetry }: { now: CampaignNow; onRetry: () => 
       </Alert>
     );
   }
-  const { status, numbersCount } = now.campaign;
+  const { status } = now.campaign;
+  const numbers = statedNumbers(now.campaign);
   return (
     <Alert severity={status === 'Active' ? 'warning' : 'info'} role="status">
       <StatusMark status={status} />{' '}
-      {numbersCount !== null && say('undo.holds', { count: number(numbersCount) })}{' '}
+      {numbers === null ? say('undo.holdsNotStated') : say('undo.holds', { count: number(numbers) })}{' '}
       {status === 'Active' && say('undo.active')}
     </Alert>
   );

@@ -1,5 +1,6 @@
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ReadSettings } from '../phonelist/readSettings';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import type { Campaign } from '../sipcaller/types';
 import { checkedAgainst, type Reviewed } from './fileState';
 import type { FileAction } from './uploadState';
@@ -21,6 +22,7 @@ export function CampaignCheck({ isFree, already, campaign, reviewed, onAction }:
   // What another campaign held says nothing of this one.
   const checked = checkedAgainst(reviewed, campaign);
   if (!campaign) return <Typography variant="body2">{say('check.needCampaign')}</Typography>;
+  const numbers = statedNumbers(campaign);
   const check = () =>
     onAction({
       type: 'screensChanged',
@@ -58,12 +60,9 @@ export function CampaignCheck({ isFree, already, campaign, reviewed, onAction }:
       <Button size="small" variant="outlined" aria-disabled={!isFree} onClick={() => isFree && check()}>
         {checked
           ? say('check.again')
-          : campaign.numbersCount === null
-            ? say('check.buttonUncounted')
-            : count('check.button', campaign.numbersCount, {
-                name: campaign.name,
-                numbers: number(campaign.numbersCount),
-              })}
+          : numbers === null
+            ? say('check.buttonNotStated')
+            : count('check.button', numbers, { name: campaign.name, numbers: number(numbers) })}
       </Button>
     </Box>
   );

@@ -9,6 +9,7 @@ import { StatusMark } from '../layout/StatusMark';
 import { useCampaignWords } from '../layout/useCampaignWords';
 import { useComposing } from '../layout/useComposing';
 import { isAddressable } from '../sipcaller/campaignRow';
+import { statedNumbers } from '../sipcaller/statedNumbers';
 import type { Campaign } from '../sipcaller/types';
 import { useCampaignSearch } from './useCampaignSearch';
 import { useUploadText } from './useUploadText';
@@ -94,6 +95,7 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
           <StatusMark status={campaign.status} />
           <Typography variant="body2" color="textSecondary">
             {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
+            <CountOfNumbers campaign={campaign} />
           </Typography>
           <Link
             component={RouterLink}
@@ -113,8 +115,13 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
   );
 }
 
-function CampaignOption({ campaign }: { campaign: Campaign }) {
+function CountOfNumbers({ campaign }: { campaign: Campaign }) {
   const text = useUploadText();
+  const count = statedNumbers(campaign);
+  return count === null ? text.say('campaign.numbersNotStated') : text.count('campaign.numbers', count);
+}
+
+function CampaignOption({ campaign }: { campaign: Campaign }) {
   const translate = useTranslate();
   const words = useCampaignWords();
   const verdict = acceptsNumbers(campaign);
@@ -126,7 +133,7 @@ function CampaignOption({ campaign }: { campaign: Campaign }) {
         </Typography>
         <OddMark fields={campaign.oddFields} />
         <Typography variant="caption" color="textSecondary" noWrap>
-          {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
+          <CountOfNumbers campaign={campaign} />
         </Typography>
         <StatusMark status={campaign.status} />
       </Box>

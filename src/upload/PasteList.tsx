@@ -2,6 +2,7 @@ import PasteIcon from '@mui/icons-material/ContentPasteOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useTypedGuard } from '../layout/useTypedGuard';
 import { textAsFile } from './pastedFiles';
 import { useUploadText } from './useUploadText';
 
@@ -24,6 +25,7 @@ function PasteDialog({ onClose, onFile }: { onClose: () => void; onFile: (file: 
   const translate = useTranslate();
   const [text, setText] = useState('');
   const titleId = useId();
+  useTypedGuard(text.trim() !== '', onClose);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onFile(textAsFile(text));

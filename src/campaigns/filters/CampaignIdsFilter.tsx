@@ -2,6 +2,7 @@ import { Box, Button, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNumberFormat } from '../../layout/useNumberFormat';
+import { useTypedGuard } from '../../layout/useTypedGuard';
 import { useFilterEditing } from './FilterEditing';
 import { readTexts, writeFilter } from './filterEdits';
 import { fitsOneRequest, type PastedIds, readPastedIds } from './pastedIds';
@@ -14,6 +15,7 @@ export function CampaignIdsFilter() {
   const present = readTexts(filter, 'ids');
   const [text, setText] = useState(present?.join('\n') ?? '');
   const read = readPastedIds(text);
+  useTypedGuard(read.ids.join() !== (present ?? []).join(), () => undefined);
   const fits = fitsOneRequest(writeFilter(filter, 'ids', read.ids));
   const understood = useUnderstood();
 

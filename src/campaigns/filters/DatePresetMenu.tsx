@@ -1,16 +1,19 @@
 import PresetIcon from '@mui/icons-material/EventOutlined';
 import { MenuItem } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { MenuButton } from '../../layout/MenuButton';
+import { datesOf, statedOffset } from '../../sipcaller/dates';
+import type { Campaign } from '../../sipcaller/types';
 import { type DateField, writeBound } from './dateBounds';
 import { applyPreset, PRESETS } from './datePresets';
 import { useFilterEditing } from './FilterEditing';
 import type { FilterValues } from './filterEdits';
 
-/** Common spans of a date, as of now on this device's clock. */
+/** Common spans of a date, by this device's calendar; now is written on the clock of the zone that the list's dates state. */
 export function DatePresetMenu({ field }: { field: DateField }) {
   const translate = useTranslate();
   const { change } = useFilterEditing();
+  const { data } = useListContext<Campaign & RaRecord>();
   const name = translate(`filters.fields.${field}`);
   const clear = (filter: FilterValues) => writeBound(writeBound(filter, field, 'lower'), field, 'upper');
   return (
@@ -28,7 +31,11 @@ export function DatePresetMenu({ field }: { field: DateField }) {
             <MenuItem
               dense
               key={preset}
-              onClick={choose((filter) => applyPreset(filter, field, preset, new Date()))}
+              onClick={choose((filter) => {
+                const now = new Date();
+                const offset = statedOffset(datesOf(data ?? []), now.getTime());
+                return applyPreset(filter, field, preset, now, offset);
+              })}
             >
               {translate(
                 preset === 'overdue' ? `filters.presets.overdue.${field}` : `filters.presets.${preset}`,

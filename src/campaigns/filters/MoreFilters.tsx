@@ -1,8 +1,9 @@
 import FilterIcon from '@mui/icons-material/FilterList';
 import { Box, Button, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { PopoverButton } from '../../layout/PopoverButton';
-import { DATE_FIELDS } from '../../sipcaller/types';
+import { datesOf, zonesStated } from '../../sipcaller/dates';
+import { type Campaign, DATE_FIELDS } from '../../sipcaller/types';
 import { CampaignIdsFilter } from './CampaignIdsFilter';
 import { DateFilter } from './DateFilter';
 import { useFilterEditing } from './FilterEditing';
@@ -37,6 +38,7 @@ export function MoreFilters() {
 
 function MoreFiltersPanel({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
+  const { data } = useListContext<Campaign & RaRecord>();
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', mb: 1 }}>
@@ -51,7 +53,9 @@ function MoreFiltersPanel({ onClose }: { onClose: () => void }) {
         <DateFilter key={field} field={field} />
       ))}
       <Typography variant="caption" color="textSecondary">
-        {translate('filters.dates.zone')}
+        {translate(
+          zonesStated(datesOf(data ?? [])) === 'all' ? 'filters.dates.zoneStated' : 'filters.dates.zone',
+        )}
       </Typography>
       <Box
         sx={{

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { applyPreset } from './datePresets';
 
@@ -26,5 +27,23 @@ describe('applyPreset', () => {
   it('crosses the turn of the year', () => {
     const dates = applyPreset({}, 'endedAt', 'last7Days', new Date(2026, 0, 2));
     expect(dates).toEqual({ endedAt_gte: '2025-12-27T00:00:00', endedAt_lt: '2026-01-03T00:00:00' });
+  });
+});
+
+it('a day is from midnight to midnight in every zone, also where the clock jumps at midnight', () => {
+  const program = new URL('everyZone.testing.ts', import.meta.url).pathname;
+  const said = execFileSync(process.execPath, ['--import', 'tsx', program], { encoding: 'utf8' });
+  const { zones, clocks, wrong } = JSON.parse(said);
+  expect(wrong).toEqual([]);
+  expect(zones).toBeGreaterThan(400);
+  expect(clocks).toBeGreaterThan(50);
+});
+
+it('writes now on the clock of the zone that the API states', () => {
+  expect(applyPreset({}, 'endDate', 'overdue', new Date('2026-11-23T09:30:40Z'), 120)).toMatchObject({
+    endDate_lt: '2026-11-23T11:30:00',
+  });
+  expect(applyPreset({}, 'endDate', 'upcoming', new Date('2026-11-23T02:30:00Z'), -210)).toEqual({
+    endDate_gte: '2026-11-22T23:00:00',
   });
 });

@@ -1,3 +1,4 @@
+import { type Clock, clockAt, DAY_MS, dayOf, nowAt, writeClock } from '../../layout/clock';
 import { type DateField, writeBound } from './dateBounds';
 import { type FilterValues, writeFilter } from './filterEdits';
 
@@ -20,8 +21,9 @@ export const PRESETS: Record<DateField, DatePreset[]> = {
 const OVERDUE_STATUS = { startDate: 'Draft', endDate: 'Active', startedAt: undefined, endedAt: undefined };
 
 /**
- * The filter with a date's bounds as a preset says. Days and months are those of this device's clock: the
- * API states no zone. A span ends before its next day, so that no second of it is lost.
+ * The filter with a date's bounds as a preset says. Days and months are those of this device's calendar, from midnight
+ * to midnight as they are written: a clock that jumps at midnight, or skips a day, moves no bound. A span ends before
+ * its next day, so that no second of it is lost.
  *
  * | preset    | bounds                                                                        |
  * |-----------|-------------------------------------------------------------------------------|
@@ -30,40 +32,46 @@ const OVERDUE_STATUS = { startDate: 'Draft', endDate: 'Active', startedAt: undef
  * | thisMonth | from the 1st, before the next 1st                                              |
  * | upcoming  | from now                                                                      |
  * | overdue   | before now, and still Draft (planned start) or still Active (planned end)     |
+ *
+ * @param offset of the clock on which now is written, in minutes east of UTC: that of the zone that the API states; null
+ * for this device's clock
  */
 export function applyPreset(
   filter: FilterValues,
   field: DateField,
   preset: DatePreset,
   now: Date,
+  offset: number | null = null,
 ): FilterValues {
-  const { from, before } = spanOf(preset, now);
-  const lower = from ? { at: clockTime(from), included: true } : undefined;
-  const upper = before ? { at: clockTime(before), included: false } : undefined;
+  const { from, before } = spanOf(preset, now, offset);
+  const lower = from === undefined ? undefined : { at: writeClock(from), included: true };
+  const upper = before === undefined ? undefined : { at: writeClock(before), included: false };
   const dated = writeBound(writeBound(filter, field, 'lower', lower), field, 'upper', upper);
   const status = preset === 'overdue' ? OVERDUE_STATUS[field] : undefined;
   return status ? writeFilter(dated, 'status', status) : dated;
 }
 
-function spanOf(preset: DatePreset, now: Date): { from?: Date; before?: Date } {
-  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
+const MINUTE_MS = 60_000;
+
+function spanOf(preset: DatePreset, now: Date, offset: number | null): { from?: Clock; before?: Clock } {
+  const { clock, instant } = nowAt(now);
+  const today = dayOf(clock);
+  const monthsFirst = (months: number) => {
+    const date = new Date(today);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
+  };
+  // To the minute: nobody reads more, and the chip does not show it.
+  const minute = Math.floor((offset === null ? clock : clockAt(instant, offset)) / MINUTE_MS) * MINUTE_MS;
   switch (preset) {
     case 'today':
-      return { from: new Date(year, month, day), before: new Date(year, month, day + 1) };
+      return { from: today, before: today + DAY_MS };
     case 'last7Days':
-      return { from: new Date(year, month, day - 6), before: new Date(year, month, day + 1) };
+      return { from: today - 6 * DAY_MS, before: today + DAY_MS };
     case 'thisMonth':
-      return { from: new Date(year, month, 1), before: new Date(year, month + 1, 1) };
+      return { from: monthsFirst(0), before: monthsFirst(1) };
     case 'upcoming':
-      return { from: now };
+      return { from: minute };
     case 'overdue':
-      return { before: now };
+      return { before: minute };
   }
-}
-
-/** The time on this device's clock, to the minute: `2024-12-01T09:30:00`. */
-function clockTime(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}:00`;
 }

@@ -13,7 +13,7 @@ export function GoneMark({ id }: { id: string | number }) {
       variant="outlined"
       label={translate('live.gone')}
       title={translate('live.goneHint')}
-      sx={{ height: 20, flexShrink: 0 }}
+      sx={{ height: '1.25rem', flexShrink: 0 }}
     />
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useTypedGuard } from '../../layout/useTypedGuard';
 import { LONGEST_VIEW_NAME } from './savedViews';
 import { useViews } from './useViews';
 
@@ -28,6 +29,10 @@ export function ManageViewsDialog({ onClose }: { onClose: () => void }) {
   const kept = labels.map(nameOf).filter((name) => name !== null);
   const keys = kept.map((name) => name.trim().toLowerCase());
   const isDoubled = (name: string) => keys.filter((key) => key === name.trim().toLowerCase()).length > 1;
+  useTypedGuard(
+    [...names].some(([label, name]) => name !== label),
+    onClose,
+  );
   const canSave = keys.every(Boolean) && new Set(keys).size === keys.length;
 
   const submit = (event: FormEvent) => {

@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useTypedGuard } from '../../layout/useTypedGuard';
 import { hasDates } from './relativeDates';
 import { findView, LONGEST_VIEW_NAME } from './savedViews';
 import { useViews } from './useViews';
@@ -22,6 +23,7 @@ export function SaveViewDialog({ onClose }: { onClose: () => void }) {
   const views = useViews();
   const [name, setName] = useState('');
   const [datesMove, setDatesMove] = useState(false);
+  useTypedGuard(name.trim() !== '' || datesMove, onClose);
   const namesake = findView(views.saved, name);
 
   const submit = (event: FormEvent) => {

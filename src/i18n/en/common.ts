@@ -8,6 +8,7 @@ export const common = {
   copy: 'Copy %{what}',
   copied: 'Copied',
   retry: 'Try again',
+  clearFilters: 'Clear search and filters',
   details: 'Details',
   none: 'None',
   note: 'Note or reference (optional)',
@@ -30,6 +31,7 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Settings',
   zone: 'Times are shown as the API sent them. The API does not state their zone.',
+  zoneSome: 'Times without a zone are shown as the API sent them: it does not state theirs.',
   reading: 'Reading…',
   stillReading: 'SIP Caller is slow or busy. Still trying.',
   listFailed: 'The list could not be read',
@@ -48,6 +50,12 @@ export const common = {
     text: 'Leaving stops it here. What SIP Caller has received by then may still be carried out: look at what arrived before you send it again.',
     stay: 'Stay',
     leave: 'Stop and leave',
+  },
+  discard: {
+    title: 'Discard what you typed?',
+    text: 'Going back closes this dialog, and what you typed in it is lost.',
+    stay: 'Keep editing',
+    leave: 'Discard and go back',
   },
   notFound: {
     title: 'This page does not exist',

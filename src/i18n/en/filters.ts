@@ -48,6 +48,8 @@ export const filters = {
     half: 'Date and time are both needed: nothing has been changed yet.',
     presets: '%{field}: common spans',
     zone: '“From” and “until” include the moment itself, “after” and “before” do not. Spans such as “today” follow this device’s clock: the API does not state the zone of its times.',
+    zoneStated:
+      '“From” and “until” include the moment itself, “after” and “before” do not. Days such as “today” are those of this device’s calendar.',
   },
   presets: {
     today: 'Today',

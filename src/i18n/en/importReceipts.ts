@@ -118,6 +118,7 @@ export const importReceipts = {
     wayBack: 'It is a removal with a receipt of its own, from which the numbers can be put back.',
     reading: 'Looking how the campaign stands now…',
     holds: 'The campaign holds %{count} now.',
+    holdsNotStated: 'The campaign does not state how many numbers it has.',
     active:
       'It is running: some of them may have been dialled already, and more may be until they are removed.',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be removed from it.',

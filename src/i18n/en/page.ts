@@ -20,6 +20,7 @@ export const page = {
     none: { planned: 'no dates', actual: 'not started' },
     today: 'Today',
     clock: "By this device's clock. The API does not state the zone of its times.",
+    clockOnly: 'By this device’s clock.',
     phases: {
       startsIn: 'Starts in %{smart_count} day |||| Starts in %{smart_count} days',
       endsIn: 'Ends in %{smart_count} day |||| Ends in %{smart_count} days',

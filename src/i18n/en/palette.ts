@@ -5,6 +5,7 @@ export const palette = {
   results: 'Results',
   found: '%{smart_count} result |||| %{smart_count} results',
   nothing: 'Nothing matches',
+  clear: 'Clear the search',
   nothingHint: 'Campaigns are found by any part of their name.',
   searching: 'Searching the campaigns…',
   searchFailed: 'The campaigns could not be searched',

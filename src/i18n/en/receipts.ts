@@ -238,7 +238,7 @@ export const receipts = {
     readFailed: 'The campaign could not be read',
     gone: 'The campaign is not in your account any more, or your API key may not see it. Nothing can be put back into it.',
     takes: 'The campaign takes numbers now, and holds %{count}.',
-    takesUncounted: 'The campaign takes numbers now.',
+    takesNotStated: 'The campaign takes numbers now, and does not state how many it has.',
     failed: 'The job could not be started',
   },
   ...importReceipts,

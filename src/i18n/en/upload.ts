@@ -11,6 +11,7 @@ export const upload = {
     readFailed: 'The campaign could not be read',
     more: 'More campaigns match. Type more of the name.',
     numbers: '%{count} number |||| %{count} numbers',
+    numbersNotStated: 'Count of numbers not stated',
     open: 'Open the campaign',
   },
   file: {
@@ -120,7 +121,7 @@ export const upload = {
     needCampaign: 'Not checked: choose a campaign first.',
     notChecked: 'Not checked against the campaign yet: it is looked at before anything is sent.',
     button: 'Check against its %{count} number |||| Check against its %{count} numbers',
-    buttonUncounted: 'Check against its numbers',
+    buttonNotStated: 'Check against its numbers',
     again: 'Check again',
     done: 'Checked against the %{count} number of %{name}, %{time}. |||| Checked against the %{count} numbers of %{name}, %{time}.',
     moved: 'The campaign changed while it was read: some numbers may have been missed.',

@@ -7,6 +7,7 @@ export const common = {
   close: 'Cerrar',
   copy: 'Copiar %{what}',
   copied: 'Copiado',
+  clearFilters: 'Borrar la búsqueda y los filtros',
   retry: 'Reintentar',
   details: 'Detalles',
   none: 'Ninguno',
@@ -30,6 +31,7 @@ export const common = {
   dateForms: { basic: '20241201T00:00:00', extended: '2024-12-01T00:00:00' },
   settings: 'Ajustes',
   zone: 'Las horas se muestran como las envió la API. La API no indica su zona horaria.',
+  zoneSome: 'Las horas sin zona se muestran como las envió la API, que no indica la suya.',
   reading: 'Leyendo…',
   stillReading: 'SIP Caller va lento o está ocupado. Se sigue intentando.',
   listFailed: 'No se pudo leer la lista',
@@ -48,6 +50,12 @@ export const common = {
     text: 'Al salir se detiene aquí. Lo que SIP Caller ya haya recibido puede llevarse a cabo todavía: mire qué llegó antes de enviarlo otra vez.',
     stay: 'Quedarse',
     leave: 'Detener y salir',
+  },
+  discard: {
+    title: '¿Descartar lo que ha escrito?',
+    text: 'Al volver atrás se cierra este diálogo y se pierde lo que ha escrito en él.',
+    stay: 'Seguir editando',
+    leave: 'Descartar y volver',
   },
   notFound: {
     title: 'Esta página no existe',

@@ -48,6 +48,8 @@ export const filters = {
     half: 'Hacen falta la fecha y la hora: aún no se ha cambiado nada.',
     presets: '%{field}: periodos comunes',
     zone: '«Desde» y «hasta» incluyen el momento mismo; «después» y «antes», no. Los periodos como «hoy» siguen el reloj de este dispositivo: la API no indica la zona de sus horas.',
+    zoneStated:
+      '«Desde» y «hasta» incluyen el momento mismo; «después» y «antes», no. Los días como «hoy» son los del calendario de este dispositivo.',
   },
   presets: {
     today: 'Hoy',

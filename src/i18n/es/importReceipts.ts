@@ -118,6 +118,7 @@ export const importReceipts = {
     wayBack: 'Es una eliminación con su propio comprobante, desde el que se pueden reponer los números.',
     reading: 'Comprobando cómo está la campaña ahora…',
     holds: 'La campaña contiene ahora %{count}.',
+    holdsNotStated: 'La campaña no indica cuántos números tiene.',
     active:
       'Está en marcha: puede que algunos ya se hayan marcado, y que se marquen más hasta que se quiten.',
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede quitar nada de ella.',

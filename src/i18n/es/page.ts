@@ -19,6 +19,7 @@ export const page = {
     none: { planned: 'sin fechas', actual: 'no ha empezado' },
     today: 'Hoy',
     clock: 'Según el reloj de este dispositivo. La API no indica la zona de sus horas.',
+    clockOnly: 'Según el reloj de este dispositivo.',
     phases: {
       startsIn: 'Empieza en %{smart_count} día |||| Empieza en %{smart_count} días',
       endsIn: 'Termina en %{smart_count} día |||| Termina en %{smart_count} días',

@@ -5,6 +5,7 @@ export const palette = {
   results: 'Resultados',
   found: '%{smart_count} resultado |||| %{smart_count} resultados',
   nothing: 'Nada coincide',
+  clear: 'Borrar la búsqueda',
   nothingHint: 'Las campañas se encuentran por cualquier parte de su nombre.',
   searching: 'Buscando en las campañas…',
   searchFailed: 'No se pudo buscar en las campañas',

@@ -239,7 +239,7 @@ export const receipts = {
     readFailed: 'No se pudo leer la campaña',
     gone: 'La campaña ya no está en su cuenta, o su clave de API no puede verla. No se puede reponer nada en ella.',
     takes: 'La campaña admite números ahora, y contiene %{count}.',
-    takesUncounted: 'La campaña admite números ahora.',
+    takesNotStated: 'La campaña admite números ahora, y no indica cuántos tiene.',
     failed: 'No se pudo iniciar la tarea',
   },
   ...importReceipts,

@@ -11,6 +11,7 @@ export const upload = {
     readFailed: 'No se pudo leer la campaña',
     more: 'Hay más campañas que coinciden. Escriba más letras del nombre.',
     numbers: '%{count} número |||| %{count} números',
+    numbersNotStated: 'Cuenta de números sin indicar',
     open: 'Abrir la campaña',
   },
   file: {
@@ -122,7 +123,7 @@ export const upload = {
     needCampaign: 'Sin comprobar: elija antes una campaña.',
     notChecked: 'Aún sin comprobar con la campaña: se mira antes de enviar nada.',
     button: 'Comprobar con su %{count} número |||| Comprobar con sus %{count} números',
-    buttonUncounted: 'Comprobar con sus números',
+    buttonNotStated: 'Comprobar con sus números',
     again: 'Comprobar otra vez',
     done: 'Comprobado con el %{count} número de %{name}, %{time}. |||| Comprobado con los %{count} números de %{name}, %{time}.',
     moved: 'La campaña cambió mientras se leía: puede que se hayan escapado números.',
