@@ -25,7 +25,10 @@ export async function afterFailure(
   ranMs: number,
 ): Promise<Chunk[]> {
   // No answer proves that a change was not carried out: it may come from a balancer in front, or after the work was done.
-  const chunk: Chunk = { ...inflight, attempted: true, ranMs, status: failure.status };
+  // It is looked for before it is sent again, but where a second request does no harm and the server has answered.
+  const isHarmless = run.kind.repeatable && failure.status > 0 && !failure.mayHaveArrived;
+  const state = isHarmless ? 'open' : 'inflight';
+  const chunk: Chunk = { ...inflight, state, attempted: true, ranMs, status: failure.status };
   switch (actionAfter(failure)) {
     case 'halve':
       run.pace = paceTooLarge(run.pace, itemsMarked(chunk, 'left').length);
@@ -86,6 +89,7 @@ async function refused(
   if (run.refusals > most || (await isRefusedWhole(run, chunk, failure))) {
     return pauseJob(run, { by: 'refusals', failure });
   }
+  if (chunk.state === 'open') return cutOrFail(run, chunk, items, failure);
   const before = itemsMarked(chunk, 'left').length;
   const seen = await lookForChunk(run, chunk, items);
   if (seen.state !== 'open') return seen.state === 'settled' ? [] : [seen];

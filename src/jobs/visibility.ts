@@ -93,8 +93,8 @@ const SAMPLES = 3;
  * @throws Halted when the run comes to rest
  */
 export async function probeVisibility(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<void> {
-  const { kind, visibility } = run;
-  if (kind.repeatable || visibility.slowestMs !== null || visibility.probes >= MOST_PROBES) return;
+  const { visibility } = run;
+  if (visibility.slowestMs !== null || visibility.probes >= MOST_PROBES) return;
   run.visibility = { ...visibility, probes: visibility.probes + 1 };
   if (chunk.queued) noteLate(run);
   const sample = sampleOf(run, chunk, items);
