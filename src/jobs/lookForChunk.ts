@@ -80,31 +80,33 @@ interface Looked {
  */
 async function lookUntilFinal(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Looked> {
   const { world, kind } = run;
-  let seen = await look(run, chunk, items);
   const left = itemsMarked(chunk, 'left');
   const countDone = (known: Seen) => left.filter((index) => isThere(known.get(index))).length;
   const begun = world.clock.now();
   // A clock that was put back must not make it wait for ever.
   const sinceMs = () => Math.max(world.clock.now() - endOf(chunk), world.clock.now() - begun);
-  let done = seen ? countDone(seen) : 0;
-  let changedAt = done > 0 ? begun : null;
-  while (seen && done < left.length) {
-    const [passedMs, finalMs] = [sinceMs(), finalAfterMs(run, chunk)];
+  let done = 0;
+  let changedAt: number | null = null;
+  for (;;) {
+    // As it was when the look began: what shows meanwhile it may have missed.
+    const passedMs = sinceMs();
+    const seen = await look(run, chunk, items);
+    if (!seen) return { seen, mayYetCome: false };
+    const now = countDone(seen);
+    if (now > done) changedAt = world.clock.now();
+    done = now;
+    if (done >= left.length) return { seen, mayYetCome: false };
+    const finalMs = finalAfterMs(run, chunk);
     const isAtWork = changedAt !== null && world.clock.now() - changedAt < kind.settleMs;
     if ((passedMs >= finalMs && !isAtWork) || passedMs >= LONGEST_DOUBT_MS) {
       if (done === 0) noteHonest(run, chunk);
-      break;
+      return { seen, mayYetCome: false };
     }
     if (passedMs >= VISIBILITY_WAIT_MS || run.waitsNoMore) return { seen, mayYetCome: true };
-    const pauseMs = isAtWork ? kind.settleMs : Math.min(pauseBeforeLook(passedMs), finalMs - passedMs);
+    const pauseMs = isAtWork ? kind.settleMs : Math.min(pauseBeforeLook(sinceMs()), finalMs - sinceMs());
     await waitToLookAgain(run, Math.max(1, pauseMs), world.clock.now() - passedMs + VISIBILITY_WAIT_MS);
     await lookForAwaited(run);
-    seen = await look(run, chunk, items);
-    const now = seen ? countDone(seen) : done;
-    if (now > done) changedAt = world.clock.now();
-    done = now;
   }
-  return { seen, mayYetCome: false };
 }
 
 /** After so long without a sign of it, a request that was never accepted will not be carried out any more. */

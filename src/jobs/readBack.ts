@@ -19,10 +19,11 @@ export interface ReadBackResult {
 /**
  * Looks, after the last request, what is true of every item that is not settled by its own look: nothing is
  * reported as done that was not seen to be, and nothing as not done that may yet come.
- * @param again an ended job is looked at again: what needed nothing then is left as it was found
+ * @param options `again`: an ended job is looked at again, and what needed nothing then is left as it was found;
+ * `mayRepeat`: what nobody has accepted and is seen undone may be sent once more
  * @throws Halted when the run comes to rest
  */
-export async function readBack(run: Run, again = false): Promise<ReadBackResult> {
+export async function readBack(run: Run, { again = false, mayRepeat = false } = {}): Promise<ReadBackResult> {
   const { hand, world } = run;
   const { id, cursor } = hand.job;
   const reading = await beginReadBack(run, again);
@@ -36,7 +37,7 @@ export async function readBack(run: Run, again = false): Promise<ReadBackResult>
     if (asked.length === 0) continue;
     const seen = await look(run, group, reading);
     if (group.some((chunk) => chunk.queued || isLate(chunk, seen))) noteLate(run);
-    const judged = group.map((chunk) => judge(run, chunk, seen, again));
+    const judged = group.map((chunk) => judge(run, chunk, seen, { again, mayRepeat }));
     for (const [position, chunk] of judged.entries()) {
       const notVisible = itemsMarked(chunk, 'notVisible').length;
       result.notVisible += notVisible;
@@ -118,12 +119,17 @@ async function look(
 /** Seen undone without a word from the server: the failure has neither status nor words. */
 const WITHOUT_A_WORD = { status: 0, words: '' };
 
-function judge(run: Run, chunk: Chunk, seen: Map<number, Sighting>, again: boolean): Chunk {
+interface Judging {
+  again: boolean;
+  mayRepeat: boolean;
+}
+
+function judge(run: Run, chunk: Chunk, seen: Map<number, Sighting>, { again, mayRepeat }: Judging): Chunk {
   const before = new Map<number, Mark>();
   for (const mark of askedMarks(again)) for (const index of itemsMarked(chunk, mark)) before.set(index, mark);
   const marks = [...before].map(([index, was]): [number, Mark] => [
     index,
-    markOf(run, chunk, index, was, standingIn(seen.get(index))),
+    markOf(run, chunk, index, was, standingIn(seen.get(index)), mayRepeat),
   ]);
   const nowDone = marks.filter(([index, mark]) => mark === 'done' && before.get(index) === 'notVisible');
   if (nowDone.length > 0) noteVisible(run, Math.max(0, run.world.clock.now() - (chunk.sentAt ?? 0)));
@@ -137,7 +143,14 @@ function judge(run: Run, chunk: Chunk, seen: Map<number, Sighting>, again: boole
 }
 
 /** What an item counts as after a look, by what it counted as before. */
-function markOf(run: Run, chunk: Chunk, index: number, was: Mark, standing: Standing): Mark {
+function markOf(
+  run: Run,
+  chunk: Chunk,
+  index: number,
+  was: Mark,
+  standing: Standing,
+  mayRepeat: boolean,
+): Mark {
   const isRefused = chunk.failures[index] !== undefined;
   const isUnsent = chunk.unsent?.includes(index) ?? false;
   switch (standing) {
@@ -157,7 +170,7 @@ function markOf(run: Run, chunk: Chunk, index: number, was: Mark, standing: Stan
       if (was === 'already') return 'failed';
       if (was !== 'unknown') return isRefused ? 'failed' : 'notVisible';
       if (!chunk.attempted || isUnsent) return 'failed';
-      return run.kind.repeatable && !run.hand.job.stopping ? 'left' : 'unknown';
+      return mayRepeat ? 'left' : 'unknown';
     default:
       return was === 'notVisible' ? was : 'unknown';
   }

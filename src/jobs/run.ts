@@ -40,7 +40,7 @@ export interface Run {
   /** How soon what is accepted shows, as far as this run has seen. */
   visibility: Visibility;
   /** Accepted items that did not show yet, by which that is found out. */
-  awaited: { items: unknown[]; from: number; acceptedAt: number } | null;
+  awaited: { items: unknown[]; acceptedAt: number } | null;
   /** Nothing is sent that was not looked for since this time (milliseconds since 1970): see JobKind.looksAfterRest. */
   looksSince: number | null;
   /** What the target held when it was counted last, and what this run has sent since it was counted first. */

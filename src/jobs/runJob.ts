@@ -34,8 +34,9 @@ async function work(run: Run): Promise<void> {
     await sendChunks(run);
     run.readingBack = true;
     await enter(run, { type: 'readBack' });
-    const { left } = await readBackPatiently(run);
-    if (left === 0 || repeats >= MOST_REPEATS || hand.job.stopping) break;
+    const mayRepeat = run.kind.repeatable && repeats < MOST_REPEATS && !hand.job.stopping;
+    const { left } = await readBackPatiently(run, mayRepeat);
+    if (left === 0) break;
   }
   await finish(run);
 }
@@ -53,7 +54,7 @@ export async function lookAgain(run: Run): Promise<void> {
   try {
     run.readingBack = true;
     await enter(run, { type: 'reopened' });
-    await readBack(run, true);
+    await readBack(run, { again: true });
     await finish(run);
   } catch (error) {
     run.dead.throwIfAborted();
@@ -90,12 +91,12 @@ async function conclude(run: Run): Promise<unknown> {
  * Reads back what was sent. What is accepted and does not show is looked for again with growing pauses, as long as the
  * user lets it: it may yet come, and is never sent again.
  */
-async function readBackPatiently(run: Run): Promise<ReadBackResult> {
+async function readBackPatiently(run: Run, mayRepeat: boolean): Promise<ReadBackResult> {
   const { clock } = run.world;
   const begun = clock.now();
   for (;;) {
     const lookedFrom = clock.now();
-    const result = await readBack(run);
+    const result = await readBack(run, { mayRepeat });
     const now = clock.now();
     // By a clock that was put back meanwhile, it may have been sent later than now.
     const passedMs = Math.max(0, now - result.sentAt, now - begun);

@@ -1,6 +1,6 @@
 import { type Chunk, itemsMarked } from './chunk';
-import { isThere, type JobKind, standingIn } from './kind';
-import { type Run, readPatiently } from './run';
+import { isThere, type JobKind, type Sighting, standingIn } from './kind';
+import { mayGo, type Run } from './run';
 
 /**
  * How soon what the server has accepted shows in what it lists: an API may carry out a change minutes after its answer,
@@ -99,8 +99,8 @@ export async function probeVisibility(run: Run, chunk: Chunk, items: readonly un
   if (chunk.queued) noteLate(run);
   const sample = sampleOf(run, chunk, items);
   if (sample.length === 0) return;
-  run.awaited ??= { items: sample, from: chunk.from, acceptedAt: run.world.clock.now() };
-  await lookFor(run, { items: sample, from: chunk.from, acceptedAt: run.world.clock.now() });
+  run.awaited ??= { items: sample, acceptedAt: run.world.clock.now() };
+  await lookFor(run, { items: sample, acceptedAt: run.world.clock.now() });
 }
 
 /** Looks again for what was accepted first and did not show, so that it is known how long that takes. Throws as above. */
@@ -108,11 +108,20 @@ export async function lookForAwaited(run: Run): Promise<void> {
   if (run.awaited && run.visibility.slowestMs === null) await lookFor(run, run.awaited);
 }
 
-async function lookFor(run: Run, { items, from, acceptedAt }: NonNullable<Run['awaited']>): Promise<void> {
+async function lookFor(run: Run, { items, acceptedAt }: NonNullable<Run['awaited']>): Promise<void> {
   const { kind, hand, world } = run;
-  const seen = await readPatiently(run, from, (signal) => kind.reconcile(items, hand.job.data, signal));
-  if (seen?.some(isThere)) noteVisible(run, world.clock.now() - acceptedAt);
-  else if (seen?.some((sighting) => standingIn(sighting) === 'todo')) noteLate(run);
+  await mayGo(run);
+  let seen: Sighting[];
+  try {
+    seen = await kind.reconcile(items, hand.job.data, AbortSignal.any([run.dead, run.halt.signal]));
+  } catch {
+    run.dead.throwIfAborted();
+    run.halt.signal.throwIfAborted();
+    // It is not needed for the job itself: the next one may tell.
+    return;
+  }
+  if (seen.some(isThere)) noteVisible(run, world.clock.now() - acceptedAt);
+  else if (seen.some((sighting) => standingIn(sighting) === 'todo')) noteLate(run);
 }
 
 /** Some accepted items from all over the chunk, each with those that can only be looked at together with it. */
