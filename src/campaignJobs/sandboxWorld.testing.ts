@@ -141,6 +141,14 @@ export const lateness = {
   refuseAfter: fc.constantFrom('none', 'none', 'none', 413, 429, 500, 503),
   partial: fc.constantFrom('contains', 'contains', 'prefix', 'suffix', 'exact'),
 };
+/** A refusal after the work was done is not looked for as long as a lost answer: then what was done shows soon. */
+export function showingSoon<
+  Given extends { refuseAfter: unknown; uploadDelayMs: number; deleteDelayMs: number },
+>(given: Given): Given {
+  if (given.refuseAfter === 'none') return given;
+  const soon = (ms: number) => Math.min(ms, 800);
+  return { ...given, uploadDelayMs: soon(given.uploadDelayMs), deleteDelayMs: soon(given.deleteDelayMs) };
+}
 const PROMPT = { uploadDelayMs: 0, deleteDelayMs: 0, listLagMs: 0, refuseAfter: 'none', partial: 'contains' };
 /** Longer than any delay or lag. */
 export const ALL_DELAYS_MS = 60_000;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCampaignWords } from '../layout/useCampaignWords';
 import { useNumberFormat } from '../layout/useNumberFormat';
-import type { Campaign } from '../sipcaller/types';
+import { CAMPAIGN_TYPES, type Campaign } from '../sipcaller/types';
 import { BarRows } from './BarRows';
 import { ChartCard } from './ChartCard';
 import { ChartLegend } from './ChartLegend';
@@ -69,8 +69,8 @@ function KindsBars({ tally: { types, statuses } }: { tally: KindTally }) {
       label={statuses.map(({ status, count }) => `${words.status(status)} ${words.count(count)}`).join(', ')}
       categories={statuses.map(({ status }) => words.status(status))}
       series={types.map(({ type }, index) => ({
-        // By its place: a chart keeps its series by their names, and a type may be called `__proto__`.
-        id: `type-${index}`,
+        // An unknown one by its place: a chart keeps its series by their names, and a type may be called `__proto__`.
+        id: CAMPAIGN_TYPES.some((known) => known === type) ? type : `type-${index}`,
         label: words.type(type),
         color: typeColor(type),
         data: statuses.map(({ byType }) => byType[index] ?? 0),

@@ -16,6 +16,7 @@ import {
   readAll,
   seeThrough,
   sharedBrowser,
+  showingSoon,
   USUAL,
 } from '../campaignJobs/sandboxWorld.testing';
 import { readOutcomes } from '../jobs/outcomes';
@@ -64,18 +65,20 @@ const history = fc.record({
     ),
   since: fc.array(othersRow, { maxLength: 3 }),
   already: fc.constantFrom<'send' | 'skip'>('send', 'skip'),
-  behavior: fc.record({
-    duplicates: fc.constantFrom('keep', 'drop'),
-    numberIds: fc.constantFrom('integer', 'bigint', 'uuid'),
-    uploadAnswer: fc.constantFrom('summary', 'empty'),
-    total: fc.constantFrom('header', 'none'),
-    listBody: fc.constantFrom('array', 'data'),
-    maxRange: fc.integer({ min: 3, max: 50 }),
-    maxUploadBytes: fc.constantFrom(300, 500, 100_000),
-    seed: fc.nat(1_000),
-    faults,
-    ...lateness,
-  }),
+  behavior: fc
+    .record({
+      duplicates: fc.constantFrom('keep', 'drop'),
+      numberIds: fc.constantFrom('integer', 'bigint', 'uuid'),
+      uploadAnswer: fc.constantFrom('summary', 'empty'),
+      total: fc.constantFrom('header', 'none'),
+      listBody: fc.constantFrom('array', 'data'),
+      maxRange: fc.integer({ min: 3, max: 50 }),
+      maxUploadBytes: fc.constantFrom(300, 500, 100_000),
+      seed: fc.nat(1_000),
+      faults,
+      ...lateness,
+    })
+    .map(showingSoon),
   ...disturbances,
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;

@@ -23,7 +23,7 @@ export const UNSEEN: Visibility = { slowestMs: null, isLate: false, probes: 0, h
 /** An accepted change is looked for so long before the job ends without having seen it; a person may end that sooner. */
 export const VISIBILITY_WAIT_MS = 60 * 60_000;
 /** Where nothing is known of the API: so long after a request that was answered with a refusal it may still show. */
-const REFUSED_UNKNOWN_MS = 30_000;
+const REFUSED_UNKNOWN_MS = 4_000;
 /** The same after one without an answer. */
 const UNANSWERED_UNKNOWN_MS = 120_000;
 const ANSWERED_SETTLE_MS = 1_000;

@@ -16,6 +16,7 @@ import {
   readAll,
   seeThrough,
   sharedBrowser,
+  showingSoon,
   USUAL,
 } from '../campaignJobs/sandboxWorld.testing';
 import { readOutcomes } from '../jobs/outcomes';
@@ -49,19 +50,21 @@ const history = fc.record({
   varCount: fc.nat(3),
   chosen: fc.infiniteStream(fc.boolean()).map((stream) => [...stream.take(40)]),
   goneBefore: fc.nat(3),
-  behavior: fc.record({
-    numberIds: fc.constantFrom('integer', 'bigint', 'uuid'),
-    deleteAnswer: fc.constantFrom('ids', 'count', 'empty'),
-    unknownIds: fc.constantFrom('ignore', 'fail'),
-    uploadAnswer: fc.constantFrom('summary', 'empty'),
-    total: fc.constantFrom('header', 'none'),
-    listBody: fc.constantFrom('array', 'data'),
-    maxRange: fc.integer({ min: 3, max: 50 }),
-    maxDelete: fc.integer({ min: 1, max: 50 }),
-    seed: fc.nat(1_000),
-    faults,
-    ...lateness,
-  }),
+  behavior: fc
+    .record({
+      numberIds: fc.constantFrom('integer', 'bigint', 'uuid'),
+      deleteAnswer: fc.constantFrom('ids', 'count', 'empty'),
+      unknownIds: fc.constantFrom('ignore', 'fail'),
+      uploadAnswer: fc.constantFrom('summary', 'empty'),
+      total: fc.constantFrom('header', 'none'),
+      listBody: fc.constantFrom('array', 'data'),
+      maxRange: fc.integer({ min: 3, max: 50 }),
+      maxDelete: fc.integer({ min: 1, max: 50 }),
+      seed: fc.nat(1_000),
+      faults,
+      ...lateness,
+    })
+    .map(showingSoon),
   ...disturbances,
 });
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;

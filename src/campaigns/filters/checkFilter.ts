@@ -25,6 +25,8 @@ const isText =
     typeof value === 'string' && value.trim() !== '' && value.length <= longest && !/\p{Cc}/u.test(value);
 const isId = isText(LONGEST_ID);
 const areIds: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isId);
+/** None of them is another filter than no filter: it shows nothing, and not everything. */
+const areTags: Check = (value) => Array.isArray(value) && value.every(isId);
 const isOneOf =
   (words: readonly string[]): Check =>
   (value) =>
@@ -37,7 +39,7 @@ const CHECKS = new Map<string, Check | Map<string, Check>>([
   ['phoneSystemId', isId],
   ['extensionId', isId],
   ['dialer', new Map([['mode', isOneOf(DIALER_MODES)]])],
-  ['tagIds_ovl', areIds],
+  ['tagIds_ovl', areTags],
   ['status', isOneOf(CAMPAIGN_STATUSES)],
   ['type', isOneOf(CAMPAIGN_TYPES)],
   ['callflowIds_ctn', isId],
