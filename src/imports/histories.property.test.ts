@@ -95,6 +95,8 @@ const rowsOf = (rows: string[][]) =>
 const QUIET = { ...USUAL, duplicates: 'keep', maxUploadBytes: 1_000_000 };
 
 async function importAndUndo(given: History) {
+  // A tab that died may have left a request that is still under way.
+  await landed();
   const browser = sharedBrowser();
   const [campaign] = (await control('reset', {
     seed: 1,

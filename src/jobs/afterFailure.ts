@@ -28,7 +28,8 @@ export async function afterFailure(
   // It is looked for before it is sent again, but where a second request does no harm and the server has answered.
   const isHarmless = run.kind.repeatable && failure.status > 0 && !failure.mayHaveArrived;
   const state = isHarmless ? 'open' : 'inflight';
-  const chunk: Chunk = { ...inflight, state, attempted: true, ranMs, status: failure.status };
+  const unanswered = inflight.unanswered || (run.kind.repeatable && failure.mayHaveArrived);
+  const chunk: Chunk = { ...inflight, state, attempted: true, ranMs, status: failure.status, unanswered };
   switch (actionAfter(failure)) {
     case 'halve':
       run.pace = paceTooLarge(run.pace, itemsMarked(chunk, 'left').length);

@@ -39,6 +39,8 @@ export interface Chunk {
   words?: string | undefined;
   /** The HTTP status with which its latest request failed; 0 or left out where no answer came. */
   status?: number | undefined;
+  /** An earlier request for some of its items got no answer, and nobody waited for what it did. */
+  unanswered?: boolean | undefined;
   /** The server has accepted it for later (202). */
   queued?: boolean | undefined;
 }

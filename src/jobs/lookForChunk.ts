@@ -118,7 +118,7 @@ const endOf = ({ sentAt = 0, ranMs = 0 }: Chunk): number => sentAt + ranMs;
 /** How long after its end what a request did may show, in milliseconds; longer where nobody waited for that end. */
 function finalAfterMs(run: Run, chunk: Chunk): number {
   const untilEndMs = chunk.ranMs === undefined ? (run.kind.longestMs ?? 0) : 0;
-  return Math.max(untilEndMs, mayShowForMs(run, chunk));
+  return Math.max(untilEndMs, mayShowForMs(run, chunk.unanswered ? { status: 0 } : chunk));
 }
 
 function judge(chunk: Chunk, seen: Seen, isLastLook: boolean, mayYetCome: boolean): Chunk {

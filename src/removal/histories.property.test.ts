@@ -70,6 +70,8 @@ const history = fc.record({
 type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 async function removeAndRestore(given: History) {
+  // A tab that died may have left a request that is still under way.
+  await landed();
   const browser = sharedBrowser();
   const [campaign] = (await control('reset', {
     seed: 1,
