@@ -91,7 +91,7 @@ function kindOn(server: Server, verb: Verb, total: number, now: () => number): (
       concurrency: verb === 'remove' ? 4 : 1,
       repeatable: verb === 'remove',
       looksFirst: verb === 'add',
-      settleMs: 10,
+      settleMs: 1_000,
       longestMs: 120_000,
       async plan(data, sink) {
         await sink.add(Array.from({ length: total }, (_, item) => item));
@@ -129,7 +129,7 @@ function kindOn(server: Server, verb: Verb, total: number, now: () => number): (
 }
 
 /** A refused request is waited for no longer where nothing is known of the API. */
-const SOON_MS = 3_000;
+const SOON_MS = 700;
 
 type Action = { at: number; what: 'kill' | 'pause' | 'cancel' | 'resume' | 'second' | 'steal' };
 

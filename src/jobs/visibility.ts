@@ -46,6 +46,8 @@ export function mayShowForMs(run: Pick<Run, 'kind' | 'visibility'>, chunk: Pick<
   if (slowestMs !== null) return settleMs + 2 * slowestMs;
   if (isLate) return Number.POSITIVE_INFINITY;
   if ((honest.get(status) ?? 0) >= HONEST_AFTER) return settleMs;
+  // Halves of what is too large are sent a few in a row: none of them is waited for as long.
+  if (status === TOO_LARGE) return settleMs;
   return Math.max(settleMs, status > 0 ? REFUSED_UNKNOWN_MS : UNANSWERED_UNKNOWN_MS);
 }
 
