@@ -147,7 +147,13 @@ export function showingSoon<
 >(given: Given): Given {
   if (given.refuseAfter === 'none') return given;
   const soon = (ms: number) => Math.min(ms, 800);
-  return { ...given, uploadDelayMs: soon(given.uploadDelayMs), deleteDelayMs: soon(given.deleteDelayMs) };
+  return {
+    ...given,
+    // Not both: they add up.
+    listLagMs: 0,
+    uploadDelayMs: soon(given.uploadDelayMs),
+    deleteDelayMs: soon(given.deleteDelayMs),
+  };
 }
 const PROMPT = { uploadDelayMs: 0, deleteDelayMs: 0, listLagMs: 0, refuseAfter: 'none', partial: 'contains' };
 /** Longer than any delay or lag. */
