@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useUnloadWarning } from './layout/useUnloadWarning';
+import { loadPart } from './loadPart';
 import type { ListKeeper } from './providers/ListsContext';
 import type { SipCaller } from './sipcaller/client';
 
@@ -12,7 +13,7 @@ export function useStartedKeeper(client: SipCaller): ListKeeper | null {
   useEffect(() => {
     let isWanted = true;
     let stop: (() => void) | null = null;
-    import('./upload/startKeeper')
+    loadPart(() => import('./upload/startKeeper'))
       .then(({ startKeeper }) => startKeeper(client))
       .then((started) => {
         if (!isWanted) return started.dispose();
