@@ -5,6 +5,7 @@ import {
   ListContextProvider,
   memoryStore,
   type SortPayload,
+  StoreContext,
   StoreContextProvider,
   useListContext,
   useStoreContext,
@@ -51,11 +52,12 @@ export function AddressedList({ resource, sort, children }: AddressedListProps) 
         disableSyncWithLocation
         queryOptions={keptList}
       >
-        <StoreContextProvider value={outer}>
+        {/* Handed on as it is: react-admin's own provider would set it up anew, and empty it. */}
+        <StoreContext.Provider value={outer}>
           <Stepping change={change} landOn={landOn}>
             {children}
           </Stepping>
-        </StoreContextProvider>
+        </StoreContext.Provider>
       </ListBase>
     </StoreContextProvider>
   );
