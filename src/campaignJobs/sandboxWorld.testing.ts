@@ -173,7 +173,12 @@ export async function seeThrough(
   { kills, steals, pauses }: Disturbances,
 ) {
   const { kind, data } = begun;
-  const open = () => browser.open(kindsOf);
+  const opened: Tab[] = [];
+  const open = async () => {
+    const tab = await browser.open(kindsOf);
+    opened.push(tab);
+    return tab;
+  };
   let tab = await open();
   let id = '';
   let steps = 0;
@@ -201,5 +206,8 @@ export async function seeThrough(
     const isOver = ({ job: seen, runs }: JobView) => seen.id === id && runs === 'here';
     if (tab.isAlive() && !tab.engine().jobs().some(isOver)) void tab.engine().takeOver(id, true);
   }
+  // The sandbox is that of all histories: nothing of this one may go on in the next.
+  stop();
+  for (const each of opened) each.kill();
   throw new Error('The job does not end');
 }
