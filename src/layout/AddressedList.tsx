@@ -106,8 +106,10 @@ function useSteps(resource: string, firstOrder: SortPayload['order']) {
   useEffect(() => {
     wanted.current = shown;
     next.current = shown.filter;
-    if (filters()[key] !== shown.filter) store.setItem(searches, { ...filters(), [key]: shown.filter });
-  });
+    const kept = store.getItem<Record<string, FilterPayload>>(searches) ?? {};
+    if (kept[key] !== shown.filter) store.setItem(searches, { ...kept, [key]: shown.filter });
+    // Not in each render: the router shows a step later than it is asked for, and what is asked for must not be forgotten.
+  }, [key, shown, searches, store]);
 
   return useMemo(() => {
     const go = (step: Partial<Shown>, replace: boolean) => {
