@@ -33,7 +33,11 @@ export const COUNTRY_CASES: ListCase[] = [
     expected: {
       sent: [['+12125550199', 'Cid']],
       totals: { ready: 1, already: 2 },
-      result: { withoutCountry: 3, otherWritings: [], countryShares: [{ country: 'US', share: 1 }] },
+      result: {
+        withoutCountry: 3,
+        otherWritings: [],
+        countryShares: [{ country: 'US', share: 1, callingCode: '1' }],
+      },
     },
   },
   {

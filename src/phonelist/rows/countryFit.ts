@@ -56,7 +56,10 @@ export function createCountryFit(choices: NumberChoices) {
       const plain = national.filter((cell) => PLAIN.test(cell)).map((cell) => cell.replace(/\D/g, ''));
       const sharesOf = (countries: readonly string[], least: number) =>
         countries
-          .map((country) => ({ country, share: shareOf(plain, country) / national.length }))
+          .map((country) => ({
+            ...{ country, share: shareOf(plain, country) / national.length },
+            callingCode: planOf(country).callingCode,
+          }))
           .filter(({ share }) => share >= least)
           .sort((one, other) => other.share - one.share);
       const least = leastShare(national);
@@ -74,7 +77,8 @@ export function createCountryFit(choices: NumberChoices) {
     },
   };
 
-  function meant(fitting: CountryShare[], written: ReadonlyMap<string, number>): CountryShare[] {
+  function meant(all: CountryShare[], written: ReadonlyMap<string, number>): CountryShare[] {
+    const fitting = all.map(({ country, share }) => ({ country, share }));
     const timesWritten = ({ country }: CountryShare) => written.get(country) ?? 0;
     const known = fitting.filter((each) => timesWritten(each) > 0);
     if (isAsWritten && known.length > 1) return [];

@@ -88,7 +88,7 @@ export interface ListResult {
   /** How many numbers of data rows name no country, whatever became of them. */
   withoutCountry: number;
   /** How much of those each country explains, largest first; of the chosen country alone where there is one. */
-  countryShares: CountryShare[];
+  countryShares: (CountryShare & { callingCode: string })[];
   /** Default countries under which far more numbers would be possible than under the chosen one, best first. */
   betterCountries: CountryShare[];
   /** Rows whose number stands in the campaign, or in another row, in its other writing: with its country, or without. */
