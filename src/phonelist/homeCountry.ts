@@ -1,5 +1,9 @@
-import { callingCodeOf } from './number/callingCode';
+import { callingCodeOf, mainPlan } from './number/callingCode';
+import { checkCell } from './number/checkCell';
+import { homeWritings, namesCountry, plansOf, readAtHome } from './number/otherWriting';
+import { PLAIN_LIST } from './readSettings';
 import type { CountryShare } from './rows/listResult';
+import type { OtherWriting } from './rows/otherWritings';
 import { placeOf } from './rows/tallyRows';
 
 /** How much of some numbers each country has that they name, largest first; those that name none count, too. */
@@ -13,4 +17,36 @@ export function countriesOf(numbers: readonly string[]): CountryShare[] {
   return [...counts]
     .map(([country, count]) => ({ country, share: count / numbers.length }))
     .sort((one, other) => other.share - one.share);
+}
+
+/** One number as it goes up under a default country (`as-written` for none); '' where it is none there. */
+export function readUnder(text: string, country: string): string {
+  const verdict = checkCell(text, { ...PLAIN_LIST, country });
+  return verdict.ok && verdict.also.length === 0 ? verdict.number : '';
+}
+
+/**
+ * Digits by which the same phone is found among numbers in its other writing.
+ * @param countries those that a number without one may be of
+ */
+export function otherTerms(number: string, countries: readonly string[]): string[] {
+  if (number.startsWith('+')) return homeWritings(number);
+  const known = new Map(countries.filter((country) => country !== 'as-written').map((each) => [each, 1]));
+  const readings = plansOf(known).map((plan) => readAtHome(number, plan).slice(1));
+  // Whatever the country, the digits stand at the end of the international number, but for the zero that is left out.
+  return [...new Set([number.replace(/^0+/, ''), ...readings])].filter(({ length }) => length >= 5);
+}
+
+/** The same phone in its other writing among these numbers; null when it is not there. */
+export function otherWritingAmong(number: string, others: readonly string[]): OtherWriting | null {
+  for (const written of others) {
+    const other = written.startsWith('+') || !namesCountry(written) ? written : `+${written}`;
+    const [international, local] = number.startsWith('+') ? [number, other] : [other, number];
+    if (!international.startsWith('+') || local.startsWith('+')) continue;
+    const code = callingCodeOf(international.slice(1));
+    if (code === '' || international.slice(1) === local) continue;
+    if (readAtHome(local.replace(/\D/g, ''), mainPlan(code)) !== international) continue;
+    return { written, country: placeOf(international).country };
+  }
+  return null;
 }

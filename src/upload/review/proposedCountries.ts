@@ -38,11 +38,13 @@ export function proposedCountries(
   for (const { country, why } of likely) note(country, why);
   for (const { country } of countries) if (country !== '') note(country, 'list');
   for (const { country } of betterCountries) note(country);
-  return countryShares
-    .filter(({ country }) => evidence.has(country))
-    .map((share) => ({ ...share, why: [...(evidence.get(share.country) ?? [])] }))
-    .sort((one, other) => other.share - one.share || other.why.length - one.why.length)
-    // Read by either of two countries with one calling code, the numbers are the same.
-    .filter(({ callingCode }, at, all) => all.findIndex((one) => one.callingCode === callingCode) === at)
-    .slice(0, MOST_PROPOSED);
+  return (
+    countryShares
+      .filter(({ country }) => evidence.has(country))
+      .map((share) => ({ ...share, why: [...(evidence.get(share.country) ?? [])] }))
+      .sort((one, other) => other.share - one.share || other.why.length - one.why.length)
+      // Read by either of two countries with one calling code, the numbers are the same.
+      .filter(({ callingCode }, at, all) => all.findIndex((one) => one.callingCode === callingCode) === at)
+      .slice(0, MOST_PROPOSED)
+  );
 }
