@@ -911,8 +911,8 @@ test('numbers without a country: what either choice means, and those that the ca
   await choose(page, 'Phone,Name\n2125550105,Ann\n(212) 555-0106,Bob\n2125550199,Cid\n');
   const note = page.getByRole('note').filter({ hasText: '3 numbers have no country code.' });
   await expect(note).toContainText('Sent as written');
-  await expect(note).toContainText('US (United States): explains 100% of 3 numbers without a country.');
-  await expect(note).toContainText('they become +1…. Proposed because of the campaign’s numbers.');
+  await expect(note).toContainText('US (United States): explains 100% of 3 numbers without a country,');
+  await expect(note).toContainText('which become +1… (proposed because of the campaign’s numbers)');
   await page.getByRole('button', { name: /^Check against its/ }).click();
   const same = page.getByRole('note').filter({ hasText: 'when read as' });
   await expect(same).toContainText('2 are in the campaign when read as US (United States).');
@@ -928,9 +928,7 @@ test('numbers without a country: what either choice means, and those that the ca
   await expectTotals(page, { Ready: 3 });
   await same.getByRole('button', { name: 'Read as US (United States)' }).click();
   await expectTotals(page, { Ready: 1, 'Already in the campaign': 2 });
-  await expect(note).toContainText(
-    'Read as US (United States), they become +1…. That explains 100% of them.',
-  );
+  await expect(note).toContainText('They are read as US (United States) and become +1…, which explains 100%');
   await note.getByRole('button', { name: 'Send as written' }).click();
   await expectTotals(page, { Ready: 3 });
 });

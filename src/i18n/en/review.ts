@@ -34,11 +34,11 @@ export const review = {
     count: '%{count} number has no country code. |||| %{count} numbers have no country code.',
     asWritten:
       'Sent as written, a number may be the same phone as an international one in the campaign, and be called twice.',
-    readAs: 'Read as %{country}, they become +%{code}…. That explains %{share} of them.',
+    readAs: 'They are read as %{country} and become +%{code}…, which explains %{share} of them.',
     choose: 'To read them as numbers of a country, choose it above.',
     explains:
-      '%{country}: explains %{share} of %{count} number without a country. Read so, it becomes +%{code}…. |||| %{country}: explains %{share} of %{count} numbers without a country. Read so, they become +%{code}….',
-    because: 'Proposed because of %{reasons}.',
+      '%{country}: explains %{share} of %{count} number without a country, which becomes +%{code}… |||| %{country}: explains %{share} of %{count} numbers without a country, which become +%{code}…',
+    because: '(proposed because of %{reasons})',
     why: {
       campaign: 'the campaign’s numbers',
       list: 'the list’s other numbers',

@@ -34,11 +34,11 @@ export const review = {
     count: '%{count} número no tiene código de país. |||| %{count} números no tienen código de país.',
     asWritten:
       'Enviado tal cual, un número puede ser el mismo teléfono que uno internacional de la campaña y recibir dos llamadas.',
-    readAs: 'Leídos como %{country}, pasan a ser +%{code}…. Eso explica el %{share} de ellos.',
+    readAs: 'Se leen como %{country} y pasan a ser +%{code}…, lo que explica el %{share} de ellos.',
     choose: 'Para leerlos como números de un país, elíjalo arriba.',
     explains:
-      '%{country}: explica el %{share} de %{count} número sin país. Leído así, pasa a ser +%{code}…. |||| %{country}: explica el %{share} de %{count} números sin país. Leídos así, pasan a ser +%{code}….',
-    because: 'Se propone por %{reasons}.',
+      '%{country}: explica el %{share} de %{count} número sin país, que pasa a ser +%{code}… |||| %{country}: explica el %{share} de %{count} números sin país, que pasan a ser +%{code}…',
+    because: '(se propone por %{reasons})',
     why: {
       campaign: 'los números de la campaña',
       list: 'los demás números de la lista',
