@@ -74,6 +74,11 @@ test('a number without its country: asked for, looked for in its other writing, 
   await number.fill('2005550113');
   await expect(country).toHaveValue('United States (US)');
   await expect(dialog).toContainText('Sent as +12005550113.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByLabel('Search by part of a number').fill('02005550113');
+  await page.getByRole('button', { name: 'Search for 2005550113' }).click();
+  await expect(page.getByRole('region', { name: 'Numbers' })).toContainText('+12005550113');
 });
 
 test('adding under a lost answer: sent once, and told by reading', async ({ page, sandbox }) => {

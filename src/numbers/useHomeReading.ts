@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import { useLastCountry } from '../layout/useLastCountry';
 import type { CampaignNumber } from '../sipcaller/types';
-import { type CountryRules, loadCountryRules } from './homeCountry';
+import { useCountryRules } from './useCountryRules';
 
 /** How a number that names no country is read. */
 export interface HomeReading {
@@ -56,20 +56,4 @@ export function useHomeReading(typed: string) {
       remember(to);
     },
   };
-}
-
-/** Null until they are loaded; where that fails a number is sent as it is written. */
-function useCountryRules(): CountryRules | null {
-  const [rules, setRules] = useState<CountryRules | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    loadCountryRules().then(
-      (loaded) => isWanted && setRules(loaded),
-      () => {},
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  return rules;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countriesOf, otherTerms, otherWritingAmong, readUnder } from './homeCountry';
+import { countriesOf, otherSearches, otherTerms, otherWritingAmong, readUnder } from './homeCountry';
 
 describe('the country of numbers that name none', () => {
   it('is told by the campaign’s other numbers, with how much it has of them', () => {
@@ -47,4 +47,17 @@ describe('the same phone in its other writing', () => {
   ])('of %s is not among %j', (number, others) => {
     expect(otherWritingAmong(number, others)).toBeNull();
   });
+});
+
+it.each([
+  ['02079460018', 'GB', ['2079460018', '442079460018']],
+  ['02079460018', null, ['2079460018']],
+  ['12005550112', null, ['2005550112']],
+  ['442079460018', null, ['2079460018', '02079460018']],
+  ['89161234567', 'RU', ['79161234567']],
+  ['2005550112', 'US', ['12005550112']],
+  ['0112', 'US', []],
+  ['5550001', null, []],
+])('where nothing has %s, under %s, it is searched for as %j', (digits, country, terms) => {
+  expect(otherSearches(digits, country)).toEqual(terms);
 });

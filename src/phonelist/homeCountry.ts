@@ -37,6 +37,17 @@ export function otherTerms(number: string, countries: readonly string[]): string
   return [...new Set([number.replace(/^0+/, ''), ...readings])].filter(({ length }) => length >= 5);
 }
 
+/**
+ * Digits to search for where nothing has those of a whole number: the same phone in its other writing.
+ * @param country the one that a number without a country is of; null where none was ever chosen
+ */
+export function otherSearches(digits: string, country: string | null): string[] {
+  if (!/^\d{7,15}$/.test(digits)) return [];
+  const isInternational = namesCountry(digits);
+  const terms = otherTerms(isInternational ? `+${digits}` : digits, country ? [country] : []);
+  return terms.filter((term) => term !== digits);
+}
+
 /** The same phone in its other writing among these numbers; null when it is not there. */
 export function otherWritingAmong(number: string, others: readonly string[]): OtherWriting | null {
   for (const written of others) {

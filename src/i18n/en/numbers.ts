@@ -53,6 +53,7 @@ export const numbers = {
   emptyHint: 'Add one, or upload a list, where the campaign takes numbers.',
   noMatch: 'No number matches this search',
   showAll: 'Show all numbers',
+  searchOther: 'Search for %{number}',
   noMatchHint: 'Search by any part of a number, as it is written in the list.',
   counts: 'Numbers in the campaign: %{before} before, %{after} now.',
   countsUnknown: "The campaign's count before and after could not be read.",

@@ -53,6 +53,7 @@ export const numbers = {
   emptyHint: 'Añada uno, o suba una lista, si la campaña admite números.',
   noMatch: 'Ningún número coincide con la búsqueda',
   showAll: 'Mostrar todos los números',
+  searchOther: 'Buscar %{number}',
   noMatchHint: 'Busque por cualquier parte de un número, tal como está escrito en la lista.',
   counts: 'Números en la campaña: %{before} antes, %{after} ahora.',
   countsUnknown: 'No se pudo leer el recuento de la campaña antes y después.',
