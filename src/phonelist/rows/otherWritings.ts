@@ -48,7 +48,7 @@ export function createOtherWritings(others: WrittenNumbers, home: CountryPlan | 
     find(number: string): OtherWriting | null {
       if (!number.startsWith('+')) {
         for (const plan of candidates()) {
-          if (!plan.rewrites && !mayHave(plan, number)) continue;
+          if (!isRewritten(plan, number) && !mayHave(plan, number)) continue;
           const written = readAtHome(number, plan);
           if (written.slice(1) === number || written === '' || !has(written)) continue;
           return { written, country: placeOf(written).country };
@@ -60,6 +60,11 @@ export function createOtherWritings(others: WrittenNumbers, home: CountryPlan | 
       return written === undefined ? null : { written, country: placeOf(number).country };
     },
   };
+}
+
+/** Whether a country's rule may turn the opening of a number into other digits, such as Argentina's 15. */
+function isRewritten({ rewrites, opening }: CountryPlan, digits: string): boolean {
+  return rewrites && (opening?.test(digits) ?? false);
 }
 
 export type OtherWritings = ReturnType<typeof createOtherWritings>;
