@@ -34,6 +34,53 @@ test('a number that is there already is added again only when the user says so',
   await expect(page.getByText('holds 121 numbers now')).toBeVisible();
 });
 
+test('a number without its country: asked for, looked for in its other writing, and remembered', async ({
+  page,
+  sandbox,
+}) => {
+  const posts = async () => (await sandbox.log()).filter(({ method }) => method === 'POST').length;
+  const dialog = page.getByRole('dialog');
+  const number = dialog.getByLabel('Number', { exact: true });
+  const country = dialog.getByRole('combobox', { name: 'Country of numbers that name none' });
+  const add = dialog.getByRole('button', { name: 'Add a number' });
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  await number.fill('+12005550112');
+  await expect(country).toHaveCount(0);
+  await expect(dialog.getByRole('note')).toContainText('Variable 1 (empty) and Variable 2 (empty)');
+  for (const name of ['Variable 1', 'Variable 2']) await dialog.getByLabel(name, { exact: true }).fill('x');
+  await expect(dialog.getByRole('note')).toHaveCount(0);
+  await add.click();
+  await expect(page.getByText('holds 121 numbers now')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  await number.fill('(200) 555 0112');
+  await expect(dialog).toContainText('Sent as 2005550112.');
+  await add.click();
+  await expect(dialog.getByRole('alert')).toContainText('The campaign has +12005550112');
+  await expect(dialog.getByRole('button', { name: 'Add it anyway' })).toBeVisible();
+  await takeScreens(page, 'add-number-country');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /^Read as US \(United States\): \+12005550112/ }).click();
+  await expect(dialog).toContainText('Sent as +12005550112.');
+  await add.click();
+  await expect(dialog).toContainText('already');
+  expect(await posts()).toBe(1);
+
+  await number.fill('200 555 0113');
+  await expect(country).toHaveValue('United States (US)');
+  await add.click();
+  await expect(page.getByText('+12005550113 is in the campaign')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  await number.fill('2005550113');
+  await expect(country).toHaveValue('United States (US)');
+  await expect(dialog).toContainText('Sent as +12005550113.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByLabel('Search by part of a number').fill('02005550113');
+  await page.getByRole('button', { name: 'Search for 2005550113' }).click();
+  await expect(page.getByRole('region', { name: 'Numbers' })).toContainText('+12005550113');
+});
+
 test('adding under a lost answer: sent once, and told by reading', async ({ page, sandbox }) => {
   for (const [kind, number, said] of [
     ['dropAfter', '+18005550101', '+18005550101 is in the campaign'],

@@ -896,6 +896,43 @@ test('the focus and the review stay where they are when a button goes away with 
   await expect(page.getByLabel('Note or reference')).toHaveValue('for Ada');
 });
 
+test('numbers without a country: what either choice means, and those that the campaign has with it', async ({
+  page,
+  sandbox,
+}) => {
+  const id = await openUpload(page, sandbox);
+  for (const number of ['+12125550105', '+12125550106']) {
+    const answer = await page.request.post(`/v1/accounts/demo/campaigns/${id}/numbers`, {
+      headers: { Authorization: 'Bearer demo-key' },
+      data: { number },
+    });
+    expect(answer.ok()).toBe(true);
+  }
+  await choose(page, 'Phone,Name\n2125550105,Ann\n(212) 555-0106,Bob\n2125550199,Cid\n');
+  const note = page.getByRole('note').filter({ hasText: '3 numbers have no country code.' });
+  await expect(note).toContainText('Sent as written');
+  await expect(note).toContainText('US (United States): explains 100% of 3 numbers without a country,');
+  await expect(note).toContainText('which become +1… (proposed because of the campaign’s numbers)');
+  await page.getByRole('button', { name: /^Check against its/ }).click();
+  const same = page.getByRole('note').filter({ hasText: 'when read as' });
+  await expect(same).toContainText('2 are in the campaign when read as US (United States).');
+  await expectTotals(page, { Ready: 3 });
+  await same.getByText('Numbers in both writings').click();
+  await expect(same).toContainText('Line 2: 2125550105 → +12125550105');
+  await takeScreens(page, 'upload-other-writing');
+  await expectAccessible(page);
+
+  await same.getByRole('button', { name: 'Leave out 2 rows' }).click();
+  await expectTotals(page, { Ready: 1, 'Already in the campaign': 2 });
+  await same.getByRole('button', { name: 'Send them too' }).click();
+  await expectTotals(page, { Ready: 3 });
+  await same.getByRole('button', { name: 'Read as US (United States)' }).click();
+  await expectTotals(page, { Ready: 1, 'Already in the campaign': 2 });
+  await expect(note).toContainText('They are read as US (United States) and become +1…, which explains 100%');
+  await note.getByRole('button', { name: 'Send as written' }).click();
+  await expectTotals(page, { Ready: 3 });
+});
+
 test('a list of 200,000 rows is read while the page stays alive', async ({ page, sandbox }, info) => {
   await openUpload(page, sandbox);
   await page.evaluate(() => {

@@ -7,9 +7,11 @@ import { useTypedGuard } from '../layout/useTypedGuard';
 import type { Campaign } from '../sipcaller/types';
 import { AdditionNotice } from './AdditionNotice';
 import type { NewNumber } from './addNumber';
+import { NumberCountry } from './NumberCountry';
 import { NumberFields } from './NumberFields';
 import { checkNumber } from './phoneNumber';
 import { useAddition } from './useAddition';
+import { useHomeReading } from './useHomeReading';
 
 interface AddNumberDialogProps {
   campaign: Campaign;
@@ -25,13 +27,15 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
   const [touched, setTouched] = useState(false);
   const { step, edit, send, lookAgain, stopWaiting } = useAddition(campaign, onClose);
   const check = checkNumber(draft.number);
+  const { reading, countries, choose } = useHomeReading(check.ok ? check.number : '');
+  const number = reading ? reading.number : check.ok ? check.number : '';
   const working = step.name === 'working';
   const addition = step.name === 'answered' ? step.addition : null;
 
   useTypedGuard(!working && [draft.number, ...draft.varValues].some((text) => text !== ''), onClose);
 
   const add = (again: boolean) => {
-    if (check.ok) send({ ...draft, number: check.number }, again);
+    if (number !== '') send({ ...draft, number }, again, countries);
     else setTouched(true);
   };
   const submit = (event: FormEvent) => {
@@ -55,7 +59,18 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
             disabled={working}
             onChange={change}
             onLeave={() => setTouched(draft.number !== '')}
-          />
+          >
+            {reading && (
+              <NumberCountry
+                reading={reading}
+                disabled={working}
+                onChange={(country) => {
+                  choose(country);
+                  edit();
+                }}
+              />
+            )}
+          </NumberFields>
           {addition && <AdditionNotice number={draft.number} addition={addition} />}
           {step.name === 'failed' && (
             <ErrorNotice error={step.error} title={translate('numbers.added.failed')} />
@@ -67,11 +82,11 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
           </Button>
           {addition && (
             <Button color="warning" onClick={() => add(true)}>
-              {translate('numbers.added.again')}
+              {translate(addition.result === 'otherWriting' ? 'numbers.added.anyway' : 'numbers.added.again')}
             </Button>
           )}
-          {addition && addition.result !== 'alreadyThere' && (
-            <Button variant="contained" onClick={() => lookAgain(check.ok ? check.number : '', addition)}>
+          {addition && 'before' in addition && (
+            <Button variant="contained" onClick={() => lookAgain(number, addition)}>
               {translate('numbers.added.lookAgain')}
             </Button>
           )}

@@ -1,5 +1,6 @@
 import { Alert } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useLocale, useTranslate } from 'react-admin';
+import { codeAndName } from '../layout/countryNames';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import type { Addition } from './addNumber';
 
@@ -11,8 +12,13 @@ interface AdditionNoticeProps {
 /** Why a number was not sent, or what is not known about one that was. */
 export function AdditionNotice({ number, addition }: AdditionNoticeProps) {
   const translate = useTranslate();
+  const locale = useLocale() ?? 'en';
   const times = addition.result === 'alreadyThere' ? addition.times : 0;
-  const text = translate(`numbers.added.${addition.result}`, { number, smart_count: times });
+  const same =
+    addition.result === 'otherWriting'
+      ? { written: addition.written, country: codeAndName(addition.country, locale) }
+      : {};
+  const text = translate(`numbers.added.${addition.result}`, { number, smart_count: times, ...same });
   if ('error' in addition) return <ErrorNotice error={addition.error} severity="warning" text={text} />;
   return (
     <Alert severity="warning" role="alert">

@@ -1,7 +1,9 @@
 import AddIcon from '@mui/icons-material/Add';
 import RemoveIcon from '@mui/icons-material/RemoveCircleOutlined';
-import { Box, Button, IconButton, TextField, Tooltip } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Alert, Box, Button, IconButton, TextField, Tooltip } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useLocale, useTranslate } from 'react-admin';
+import { variableValue } from '../phonelist/rows/variableValue';
 import type { NewNumber } from './addNumber';
 import type { NumberReason } from './phoneNumber';
 
@@ -15,10 +17,12 @@ interface NumberFieldsProps {
   disabled: boolean;
   onChange: (draft: NewNumber) => void;
   onLeave: () => void;
+  /** Stands below the number. */
+  children?: ReactNode;
 }
 
 /** A number and any count of variable values, which are told apart by their position only. */
-export function NumberFields({ draft, reason, disabled, onChange, onLeave }: NumberFieldsProps) {
+export function NumberFields({ draft, reason, disabled, onChange, onLeave, children }: NumberFieldsProps) {
   const translate = useTranslate();
   const { varValues } = draft;
   const setValue = (at: number, value: string) =>
@@ -39,6 +43,7 @@ export function NumberFields({ draft, reason, disabled, onChange, onLeave }: Num
         onBlur={onLeave}
         slotProps={{ htmlInput: { autoComplete: 'off' } }}
       />
+      {children}
       {varValues.map((value, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a value is nothing but its position
         <Box key={index} sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
@@ -62,6 +67,7 @@ export function NumberFields({ draft, reason, disabled, onChange, onLeave }: Num
           )}
         </Box>
       ))}
+      {draft.number.trim() !== '' && <SpokenBadly values={varValues} />}
       <Button
         startIcon={<AddIcon />}
         disabled={disabled}
@@ -71,5 +77,22 @@ export function NumberFields({ draft, reason, disabled, onChange, onLeave }: Num
         {translate('numbers.addVariable')}
       </Button>
     </>
+  );
+}
+
+/** Says which values would be read badly to the person who is called, by the rule of the upload page. */
+function SpokenBadly({ values }: { values: readonly string[] }) {
+  const translate = useTranslate();
+  const locale = useLocale() ?? 'en';
+  const bad = values.flatMap((value, at) => {
+    const { trouble } = variableValue(value);
+    const name = translate('numbers.variable', { position: at + 1 });
+    return trouble ? [`${name} (${translate(`review.spoken.kinds.${trouble}`)})`] : [];
+  });
+  if (bad.length === 0) return null;
+  return (
+    <Alert severity="warning" role="note">
+      {translate('numbers.spokenBadly', { values: new Intl.ListFormat(locale).format(bad) })}
+    </Alert>
   );
 }

@@ -5,6 +5,7 @@ import type { CampaignNumber } from '../sipcaller/types';
 import { NumberHead } from './NumberHead';
 import { NumberRows } from './NumberRows';
 import { useNumberSelection } from './NumberSelection';
+import { OtherSearches } from './OtherSearches';
 import { useVariableCount } from './useVariableCount';
 
 /** The numbers of one page: a column for the number and one for each variable value. */
@@ -27,7 +28,9 @@ export function NumberTable() {
           title={translate(empty)}
           hint={translate(`${empty}Hint`)}
           onClear={isSearched ? () => setFilters({}) : undefined}
-        />
+        >
+          <OtherSearches terms={query.terms} />
+        </ListEmpty>
       }
       sx={canSelect ? NUMBER_SECOND : NUMBER_FIRST}
     >

@@ -41,6 +41,37 @@ describe('addNumber', () => {
     });
   });
 
+  it.each([
+    ['2005550112', '+12005550112', 'US', {}],
+    ['2005550112', '+12005550112', 'US', { partial: 'exact' }],
+    ['2005550112', '+12005550112', 'US', { partial: 'prefix' }],
+    ['02079460018', '+442079460018', 'GB', { partial: 'suffix' }],
+    ['7700900102', '+447700900102', 'GB', { partial: 'exact' }],
+    ['+12005550112', '2005550112', 'US', {}],
+    ['+442079460018', '02079460018', 'GB', { partial: 'exact' }],
+    ['+33612345678', '612345678', 'FR', { partial: 'prefix' }],
+  ])('asks before %s goes up beside %s', async (number, written, country, behavior) => {
+    await sandbox.behave(behavior);
+    await client.addNumber(campaign.id, { number: written });
+    const countries = ['US', 'GB'];
+    expect(await addNumber(client, campaign.id, { number, varValues: [] }, { countries })).toEqual({
+      ...{ result: 'otherWriting', written, country },
+    });
+    expect(await posts()).toBe(1);
+    expect(
+      await addNumber(client, campaign.id, { number, varValues: [] }, { countries, again: true }),
+    ).toEqual({ result: 'added', count: 5 });
+  });
+
+  it('asks nothing for another phone with the same last digits', async () => {
+    await client.addNumber(campaign.id, { number: '+342005550112' });
+    await client.addNumber(campaign.id, { number: '+112005550112' });
+    await client.addNumber(campaign.id, { number: '92005550112' });
+    expect(await addNumber(client, campaign.id, { number: '2005550112', varValues: [] })).toEqual({
+      ...{ result: 'added', count: 7 },
+    });
+  });
+
   it('says when the API takes a number and does not show it', async () => {
     await addNumber(client, campaign.id, JOHN);
     await sandbox.behave({ duplicates: 'drop' });

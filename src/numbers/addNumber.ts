@@ -2,6 +2,7 @@ import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { isAbort, SipCallerError } from '../sipcaller/errors';
 import { readNumbers } from '../sipcaller/readNumbers';
+import { findSamePhone, type SamePhone } from './homeCountry';
 
 type Client = Pick<SipCaller, 'addNumber' | 'listNumbers' | 'listCampaigns' | 'lists'>;
 
@@ -14,6 +15,8 @@ export interface NewNumber {
 export type Addition =
   /** Nothing was sent: the campaign holds this number already, so many times. */
   | { result: 'alreadyThere'; times: number }
+  /** Nothing was sent: the campaign holds the same phone, written with its country or without. */
+  | ({ result: 'otherWriting' } & SamePhone)
   /** Seen in the campaign; `count` is what the campaign holds now, null when not known. */
   | { result: 'added'; count: number | null }
   | Doubt;
@@ -40,23 +43,27 @@ export type Doubt = { before: number } & (
 interface AddOptions {
   /** Add it although the campaign holds it. */
   again?: boolean;
+  /** Countries that a number without one may be of; those of the campaign, and of the user's choices. */
+  countries?: readonly string[];
   /** Stops waiting for the answer; what was sent may have arrived, and is looked for. */
   signal?: AbortSignal;
 }
 
 /**
  * Adds one number and reads back that it is there. A number that the campaign holds already would be
- * called twice, so it is added again only with `again`. The POST is never repeated.
+ * called twice, so it is added again only with `again`; so would the same phone in its other writing. The POST is never repeated.
  * @throws {SipCallerError} for a refusal, or when a read before the POST fails: then nothing was added
  */
 export async function addNumber(
   client: Client,
   campaignId: string,
   { number, varValues }: NewNumber,
-  { again = false, signal }: AddOptions = {},
+  { again = false, countries = [], signal }: AddOptions = {},
 ): Promise<Addition> {
   const before = await countHeld(client, campaignId, number, signal);
   if (before > 0 && !again) return { result: 'alreadyThere', times: before };
+  const same = again ? null : await findSamePhone(client, campaignId, number, { countries, signal });
+  if (same) return { result: 'otherWriting', ...same };
   const body = varValues.length > 0 ? { number, varValues } : { number };
   try {
     await client.addNumber(campaignId, body, { signal });

@@ -36,13 +36,13 @@ export function useAddition(campaign: Campaign, onAdded: () => void) {
     step,
     edit: () => setStep({ name: 'filling' }),
     stopWaiting: () => waiting.current?.abort(),
-    send: async (draft: NewNumber, again: boolean) => {
+    send: async (draft: NewNumber, again: boolean, countries: readonly string[]) => {
       waiting.current = new AbortController();
       setStep({ name: 'working' });
       try {
         finish(
           draft.number,
-          await addNumber(client, campaign.id, draft, { again, signal: waiting.current.signal }),
+          await addNumber(client, campaign.id, draft, { again, countries, signal: waiting.current.signal }),
         );
       } catch (error) {
         setStep(waiting.current.signal.aborted ? { name: 'filling' } : { name: 'failed', error });

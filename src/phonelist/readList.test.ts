@@ -6,8 +6,9 @@ import { bytesOf, inPieces, readOrStop, readWhole, type WholeReading } from './r
 import { PLAIN_LIST, type ReadSettings, type Replacement, varCountOf } from './readSettings';
 import { ReadStop } from './readStop';
 import { columnsOfRejects, writeRejectFile } from './rejectFile';
-import { digitsKeyOf, NumberSet } from './rows/numberSet';
-import { SCREENS, type Screen, type Screens, screenKeys } from './rows/screens';
+import { digitsKeyOf } from './rows/numberSet';
+import { KnownNumbers, type Screens } from './rows/screening';
+import { SCREENS, type Screen, screenKeys } from './rows/screens';
 import { sniff } from './sniff';
 
 const number = fc.constantFrom(
@@ -105,8 +106,8 @@ const settings: fc.Arbitrary<Partial<ReadSettings>> = fc.record(
 );
 
 const setOf = (numbers: string[]) => {
-  const set = new NumberSet();
-  for (const key of screenKeys(numbers)) set.addKey(key);
+  const set = new KnownNumbers();
+  for (const key of screenKeys(numbers)) set.addKnown(key);
   return set;
 };
 const screensOf = ({ already, earlier }: Partial<Record<Screen, string[]>>): Screens => ({

@@ -9,7 +9,7 @@ import type { CsvBlock } from './rows/csvBlocks';
 import { type Duplicates, keepFirst, keepLast } from './rows/duplicates';
 import type { ListResult, RowTotals } from './rows/listResult';
 import { createRowSorter } from './rows/rowSorter';
-import type { Screens } from './rows/screens';
+import type { Screens } from './rows/screening';
 
 /** Where a list comes from; opened once, or twice when the last of duplicates is kept. */
 export type ListSource = Blob | (() => AsyncIterable<Uint8Array>);

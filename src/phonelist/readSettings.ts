@@ -76,6 +76,8 @@ export interface ReadSettings extends NumberChoices, RecordFormat, ScreenChoices
    * who filtered a list meant the rows in sight, and a call cannot be taken back, while a row left out can be sent later.
    */
   hidden: 'send' | 'skip';
+  /** Rows whose number stands in the campaign or in another row in its other writing: most likely the same phone. */
+  otherWriting: 'send' | 'skip';
   /** ISO codes of countries whose numbers are not to be sent. */
   excludedCountries: string[];
   /** In the order in which they were written: each takes the place of the number it was written for, if that is refused. */
@@ -108,6 +110,7 @@ export const PLAIN_LIST: ReadSettings = {
   duplicates: 'first',
   premium: 'send',
   hidden: 'skip',
+  otherWriting: 'send',
   already: 'skip',
   earlier: 'skip',
   excludedCountries: [],

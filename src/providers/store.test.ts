@@ -39,12 +39,15 @@ describe('the store', () => {
     const first = browser.openTab('a1');
     first.setItem('campaigns.savedQueries', VIEWS);
     first.setItem('campaigns.live', 15);
+    first.setItem('numbers.country', 'US');
     first.reset();
     expect(first.getItem('campaigns.live')).toBe(15);
     first.teardown();
     const next = browser.openTab('a1');
     expect(next.getItem('campaigns.savedQueries', [])).toEqual(VIEWS);
     expect(next.getItem('campaigns.live')).toBe(15);
+    expect(next.getItem('numbers.country')).toBe('US');
+    expect(browser.openTab('a2').getItem('numbers.country')).toBeUndefined();
   });
 
   it('keeps nothing else: filters, selections and searches are gone with the sign-out', () => {

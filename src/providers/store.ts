@@ -6,6 +6,8 @@ const KEPT: Record<string, (value: unknown) => boolean> = {
   'campaigns.columns': isTextList,
   'campaigns.live': Number.isInteger,
   'jobs.hidden': isTextList,
+  // The default country that was chosen last (layout/useLastCountry.ts).
+  'numbers.country': isCountry,
   // How lists of a shape are read: settings and hashes, no cell (upload/shapeMemory.ts).
   'upload.shapes': Array.isArray,
 };
@@ -127,4 +129,8 @@ function readKept(storage: KeyValueStorage | undefined, prefix: string, key: str
 
 function isTextList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isCountry(value: unknown): boolean {
+  return typeof value === 'string' && (value === 'as-written' || /^[A-Z]{2}$/.test(value));
 }

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
+import { CountryChoice } from '../layout/CountryChoice';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { ColumnNotices } from './ColumnNotices';
 import { ColumnTable } from './ColumnTable';
-import { CountryChoice } from './CountryChoice';
 import { hasOtherColumns } from './chosenSettings';
 import { FormatSettings } from './FormatSettings';
 import { HeaderSwitch } from './HeaderSwitch';

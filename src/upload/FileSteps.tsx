@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useLastCountry } from '../layout/useLastCountry';
 import type { ReadSettings } from '../phonelist/readSettings';
 import type { Campaign } from '../sipcaller/types';
 import { ColumnsPanel } from './ColumnsPanel';
@@ -28,10 +29,14 @@ export function FileSteps({ entry, campaign, reader, onAction }: FileStepsProps)
   const { opened, reviewed } = shownOf(state);
   const trouble = state.step === 'halted' && state.why.by !== 'user' ? state.why : null;
   const isLocked = state.step === 'starting';
+  const [, rememberCountry] = useLastCountry();
   // The panel and the review are large, and progress comes ten times a second: neither is drawn again for it.
   const change = useCallback(
-    (settings: Partial<ReadSettings>) => onAction({ type: 'settingsChanged', change: settings }),
-    [onAction],
+    (settings: Partial<ReadSettings>) => {
+      if (settings.country !== undefined) rememberCountry(settings.country);
+      onAction({ type: 'settingsChanged', change: settings });
+    },
+    [onAction, rememberCountry],
   );
   const startOver = useCallback(() => onAction({ type: 'startedOver' }), [onAction]);
   // What was handed over is told by its job; going back to the list shows all this again.

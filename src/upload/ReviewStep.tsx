@@ -9,6 +9,7 @@ import { DraftsContext, type DraftsKept } from './review/DraftsContext';
 import { Review } from './review/Review';
 import { SimilarList } from './SimilarList';
 import type { FileAction, FileEntry } from './uploadState';
+import { useLikelyCountries } from './useLikelyCountries';
 import { useUploadText } from './useUploadText';
 import { variableNamesOf } from './variableNames';
 
@@ -62,6 +63,9 @@ const PageReview = memo(function PageReview(props: PageReviewProps) {
   const { step, opened, reviewed, campaign, acceptsPremium, isLocked, onChange, onAction } = props;
   const { say } = useUploadText();
   const { settings } = opened;
+  const { list } = reviewed;
+  const asks = list.settings.country === 'as-written' && list.result.withoutCountry > 0;
+  const likelyCountries = useLikelyCountries(campaign, asks);
   return (
     <Review
       list={reviewed.list}
@@ -72,6 +76,7 @@ const PageReview = memo(function PageReview(props: PageReviewProps) {
       // As the names were read: the switch is ahead of them while the file is opened again.
       header={headerOf(opened)}
       variableNames={variableNamesOf(opened)}
+      likelyCountries={likelyCountries}
       checkAlready={
         <CampaignCheck
           isFree={step === 'review' || step === 'halted'}

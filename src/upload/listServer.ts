@@ -1,5 +1,6 @@
 import type { ReadProgress } from '../phonelist/readList';
-import { addToScreen, type Screen, type Screens } from '../phonelist/rows/screens';
+import { addToScreen, type Screens } from '../phonelist/rows/screening';
+import type { Screen } from '../phonelist/rows/screens';
 import { inspectFile } from './inspectFile';
 import type { ListAnswer, ListRequest } from './listMessages';
 import { readStored } from './readStored';

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { COUNTRY_CODES } from '../layout/countryCodes';
 import type { ReadSettings } from '../phonelist/readSettings';
 import { isObject } from '../sipcaller/json';
-import { COUNTRY_CODES } from './countryCodes';
 import type { Opened } from './openFile';
 
 /** What is remembered of a list's shape: settings alone, never a cell. */

@@ -53,10 +53,20 @@ export const numbers = {
   emptyHint: 'Add one, or upload a list, where the campaign takes numbers.',
   noMatch: 'No number matches this search',
   showAll: 'Show all numbers',
+  searchOther: 'Search for %{number}',
   noMatchHint: 'Search by any part of a number, as it is written in the list.',
   counts: 'Numbers in the campaign: %{before} before, %{after} now.',
   countsUnknown: "The campaign's count before and after could not be read.",
+  spokenBadly: 'Sent as they are, and read to the person who is called: %{values}.',
+  country: {
+    sentAs: 'Sent as %{number}.',
+    impossible: 'This is no number of that country.',
+    use: 'Read as %{country}: %{number}',
+  },
   added: {
+    otherWriting:
+      'The campaign has %{written}, which is the same phone when %{number} is read as %{country}. Added too, it would be called twice.',
+    anyway: 'Add it anyway',
     done: '%{number} is in the campaign.',
     doneWithCount:
       '%{number} is in the campaign, which holds %{count} number now. |||| %{number} is in the campaign, which holds %{count} numbers now.',

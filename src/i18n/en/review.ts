@@ -25,12 +25,37 @@ export const review = {
   country: {
     share: '%{share} are possible in %{country}',
     better: 'Of the numbers that name no country, %{shares}: far more than in %{now}.',
-    betterThanNone:
-      'Of the numbers that name no country, %{shares}. With a country they get its code and can be checked.',
     use: 'Use %{country}',
     used: 'Numbers that name no country are now read as numbers of %{country}.',
     back: 'Back to %{country}',
     asWritten: 'as written',
+  },
+  noCountry: {
+    count: '%{count} number has no country code. |||| %{count} numbers have no country code.',
+    asWritten:
+      'Sent as written, a number may be the same phone as an international one in the campaign, and be called twice.',
+    readAs: 'They are read as %{country} and become +%{code}…, which explains %{share} of them.',
+    choose: 'To read them as numbers of a country, choose it above.',
+    explains:
+      '%{country}: explains %{share} of %{count} number without a country, which becomes +%{code}… |||| %{country}: explains %{share} of %{count} numbers without a country, which become +%{code}…',
+    because: '(proposed because of %{reasons})',
+    why: {
+      campaign: 'the campaign’s numbers',
+      list: 'the list’s other numbers',
+      lastTime: 'your last choice',
+    },
+    use: 'Read as %{country}',
+    sendAsWritten: 'Send as written',
+  },
+  samePhone: {
+    campaign:
+      '%{count} is in the campaign when read as %{country}. |||| %{count} are in the campaign when read as %{country}.',
+    list: '%{count} stands in the list twice when read as %{country}: with its country code and without. |||| %{count} stand in the list twice when read as %{country}: with their country code and without.',
+    twice: 'Sent, that phone would be called twice. |||| Sent, those phones would be called twice.',
+    leftOut: 'It is left out. |||| They are left out.',
+    skip: 'Leave out %{count} row |||| Leave out %{count} rows',
+    send: 'Send them too',
+    rows: 'Numbers in both writings',
   },
   offers: {
     title: 'Repairs you can allow',

@@ -53,10 +53,20 @@ export const numbers = {
   emptyHint: 'Añada uno, o suba una lista, si la campaña admite números.',
   noMatch: 'Ningún número coincide con la búsqueda',
   showAll: 'Mostrar todos los números',
+  searchOther: 'Buscar %{number}',
   noMatchHint: 'Busque por cualquier parte de un número, tal como está escrito en la lista.',
   counts: 'Números en la campaña: %{before} antes, %{after} ahora.',
   countsUnknown: 'No se pudo leer el recuento de la campaña antes y después.',
+  spokenBadly: 'Se envían tal cual y se leerían a la persona a la que se llama: %{values}.',
+  country: {
+    sentAs: 'Se envía como %{number}.',
+    impossible: 'No es un número de ese país.',
+    use: 'Leer como %{country}: %{number}',
+  },
   added: {
+    otherWriting:
+      'La campaña tiene %{written}, que es el mismo teléfono si %{number} se lee como %{country}. Si también lo añade, recibiría dos llamadas.',
+    anyway: 'Añadir de todos modos',
     done: '%{number} está en la campaña.',
     doneWithCount:
       '%{number} está en la campaña, que ahora tiene %{count} número. |||| %{number} está en la campaña, que ahora tiene %{count} números.',

@@ -25,12 +25,38 @@ export const review = {
   country: {
     share: 'el %{share} son posibles en %{country}',
     better: 'De los números que no indican país, %{shares}: muchos más que en %{now}.',
-    betterThanNone:
-      'De los números que no indican país, %{shares}. Con un país reciben su código y se pueden comprobar.',
     use: 'Usar %{country}',
     used: 'Los números que no indican país se leen ahora como números de %{country}.',
     back: 'Volver a %{country}',
     asWritten: 'como están escritos',
+  },
+  noCountry: {
+    count: '%{count} número no tiene código de país. |||| %{count} números no tienen código de país.',
+    asWritten:
+      'Enviado tal cual, un número puede ser el mismo teléfono que uno internacional de la campaña y recibir dos llamadas.',
+    readAs: 'Se leen como %{country} y pasan a ser +%{code}…, lo que explica el %{share} de ellos.',
+    choose: 'Para leerlos como números de un país, elíjalo arriba.',
+    explains:
+      '%{country}: explica el %{share} de %{count} número sin país, que pasa a ser +%{code}… |||| %{country}: explica el %{share} de %{count} números sin país, que pasan a ser +%{code}…',
+    because: '(se propone por %{reasons})',
+    why: {
+      campaign: 'los números de la campaña',
+      list: 'los demás números de la lista',
+      lastTime: 'su última elección',
+    },
+    use: 'Leer como %{country}',
+    sendAsWritten: 'Enviar tal cual',
+  },
+  samePhone: {
+    campaign:
+      '%{count} está en la campaña si se lee como %{country}. |||| %{count} están en la campaña si se leen como %{country}.',
+    list: '%{count} está dos veces en la lista si se lee como %{country}: con código de país y sin él. |||| %{count} están dos veces en la lista si se leen como %{country}: con código de país y sin él.',
+    twice:
+      'Si se envía, ese teléfono recibiría dos llamadas. |||| Si se envían, esos teléfonos recibirían dos llamadas.',
+    leftOut: 'Queda fuera. |||| Quedan fuera.',
+    skip: 'Dejar fuera %{count} fila |||| Dejar fuera %{count} filas',
+    send: 'Enviarlos también',
+    rows: 'Números en ambas formas',
   },
   offers: {
     title: 'Reparaciones que puede permitir',

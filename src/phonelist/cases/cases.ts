@@ -1,5 +1,6 @@
 import { BYTE_CASES } from './byteCases';
 import { COLUMN_CASES, CUT_CASES } from './columnCases';
+import { COUNTRY_CASES } from './countryCases';
 import type { ListCase } from './listCase';
 import { NUMBER_CASES } from './numberCases';
 import { ROW_CASES } from './rowCases';
@@ -14,5 +15,6 @@ export const CASES: Record<string, ListCase[]> = {
   Columns: COLUMN_CASES,
   'Text and other files': CUT_CASES,
   Numbers: NUMBER_CASES,
+  'National next to international': COUNTRY_CASES,
   'Duplicates and variables': ROW_CASES,
 };

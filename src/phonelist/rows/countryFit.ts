@@ -1,6 +1,7 @@
 import { checkCell, type NumberChoices } from '../number/checkCell';
 import { COUNTRIES, planOf } from '../number/countryPlan';
 import { resolveNational } from '../number/resolveDigits';
+import type { CountryShare, ListResult } from './listResult';
 
 /** So many numbers that name no country speak for all of them. */
 const MOST_CELLS = 300;
@@ -12,6 +13,8 @@ const FEWEST_SHARE = 0.6;
 const MORE_SHARE = 0.25;
 /** As they are written nearly all numbers pass: then a country is named that takes nearly all of them, too. */
 const SHARE_OF_AS_WRITTEN = 0.9;
+/** A country that explains less of the numbers is not proposed by anything. */
+const FEWEST_EXPLAINED = 0.5;
 
 /**
  * Looks for a default country under which far more of a list's numbers are possible than under the chosen
@@ -40,28 +43,52 @@ export function createCountryFit(choices: NumberChoices) {
       step *= 2;
     },
     /**
-     * The countries that fit far better, best first: those whose code is written in the list, or else the only one.
-     * Bare digits are possible in many countries, and to name one of them would be to guess. Where no country was chosen,
-     * two that fit would be a guess, too.
+     * `countryShares`: of each country that explains enough of the numbers that name none, how much that is; of the chosen
+     * country alone where there is one, as the others are only of use as long as nothing was settled.
+     *
+     * `betterCountries`: the countries that fit far better, best first: those whose code is written in the list, or else the
+     * only one. Bare digits are possible in many countries, and to name one of them would be to guess. Where no country was
+     * chosen, two that fit would be a guess, too.
      */
-    better(written: ReadonlyMap<string, number>): { country: string; share: number }[] {
-      const national = cells.filter((cell) => /\d/.test(cell) && !/^\s*(?:\+|00)/.test(cell));
-      if (national.length < FEWEST_CELLS) return [];
-      const least = leastShare(national);
-      if (least > 1) return [];
+    shares(written: ReadonlyMap<string, number>): Pick<ListResult, 'betterCountries' | 'countryShares'> {
+      const national = cells.filter((cell) => /\d{2}/.test(cell) && !/^\s*(?:\+|00)/.test(cell));
+      if (national.length === 0) return { betterCountries: [], countryShares: [] };
       const plain = national.filter((cell) => PLAIN.test(cell)).map((cell) => cell.replace(/\D/g, ''));
-      const shareOf = (country: string) => {
-        const plan = planOf(country);
-        return plain.filter((digits) => resolveNational(digits, plan).ok).length / national.length;
-      };
-      const fitting = COUNTRIES.map((country) => ({ country, share: shareOf(country) })).filter(
-        ({ share }) => share >= least,
-      );
-      const timesWritten = ({ country }: { country: string }) => written.get(country) ?? 0;
-      const known = fitting.filter((each) => timesWritten(each) > 0);
-      if (isAsWritten && known.length > 1) return [];
-      if (known.length === 0) return fitting.length === 1 ? fitting : [];
-      return known.sort((a, b) => b.share - a.share || timesWritten(b) - timesWritten(a));
+      const sharesOf = (countries: readonly string[], least: number) =>
+        countries
+          .map((country) => ({
+            ...{ country, share: shareOf(plain, country) / national.length },
+            callingCode: planOf(country).callingCode,
+          }))
+          .filter(({ share }) => share >= least)
+          .sort((one, other) => other.share - one.share);
+      const least = leastShare(national);
+      const isFew = national.length < FEWEST_CELLS;
+      if (!isAsWritten) {
+        const own = sharesOf([choices.country], 0);
+        return {
+          countryShares: own,
+          betterCountries: isFew || least > 1 ? [] : meant(sharesOf(COUNTRIES, least), written),
+        };
+      }
+      const countryShares = sharesOf(COUNTRIES, FEWEST_EXPLAINED);
+      const better = countryShares.filter(({ share }) => share >= least);
+      return { countryShares, betterCountries: isFew ? [] : meant(better, written) };
     },
   };
+
+  function meant(all: CountryShare[], written: ReadonlyMap<string, number>): CountryShare[] {
+    const fitting = all.map(({ country, share }) => ({ country, share }));
+    const timesWritten = ({ country }: CountryShare) => written.get(country) ?? 0;
+    const known = fitting.filter((each) => timesWritten(each) > 0);
+    if (isAsWritten && known.length > 1) return [];
+    if (known.length === 0) return fitting.length === 1 ? fitting : [];
+    return known.sort((a, b) => b.share - a.share || timesWritten(b) - timesWritten(a));
+  }
+}
+
+/** How many of these digits are a number when they are dialled within a country. */
+function shareOf(plain: readonly string[], country: string): number {
+  const plan = planOf(country);
+  return plain.filter((digits) => resolveNational(digits, plan).ok).length;
 }

@@ -5,6 +5,8 @@ export type Novelty = 'new' | 'same' | 'other-values';
 export interface Duplicates {
   /** Judges the next number of the list, by the mark of its values (numberSet.ts). @throws {ReadStop} */
   judge(number: string, mark: Mark32): Novelty;
+  /** Whether a row that is kept so far has the number of this key (digitsKeyOf). */
+  hasKey(key: number): boolean;
 }
 
 /** Keeps the first row of each number. With or without its `+` it is one: it reaches the same person. */
@@ -18,6 +20,7 @@ export function keepFirst(): Duplicates {
       seen.put(slot, key, mark, 0);
       return 'new';
     },
+    hasKey: (key) => seen.hasKey(key),
   };
 }
 
@@ -37,6 +40,7 @@ export function keepLast(): { survey: Duplicates; keep: Duplicates } {
         last.put(last.find(key), key, mark, surveyed);
         return 'new';
       },
+      hasKey: (key) => last.hasKey(key),
     },
     keep: {
       judge(number, mark) {
@@ -44,6 +48,10 @@ export function keepLast(): { survey: Duplicates; keep: Duplicates } {
         judged += 1;
         if (last.rowAt(slot) === judged) return 'new';
         return last.markAt(slot) === mark ? 'same' : 'other-values';
+      },
+      hasKey(key) {
+        const slot = last.find(key);
+        return last.holds(slot) && last.rowAt(slot) <= judged;
       },
     },
   };

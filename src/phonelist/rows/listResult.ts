@@ -1,5 +1,6 @@
 import type { Stripped } from '../bytes/decodeBytes';
 import type { Offer, RepairKind } from '../number/reasons';
+import type { OtherRows } from './otherWritings';
 import type { NotData, RowReason, SpokenBadly } from './rowReasons';
 import type { Screen } from './screens';
 
@@ -56,6 +57,12 @@ export interface SpokenSample {
   value: string;
 }
 
+/** A country and how much of something it explains, from 0 to 1. */
+export interface CountryShare {
+  country: string;
+  share: number;
+}
+
 export interface ListResult {
   totals: RowTotals;
   /** Ready rows with a repaired number: a part of `ready`. */
@@ -78,8 +85,14 @@ export interface ListResult {
   hidden: Counted<RowSample>;
   /** Ready rows by country (ISO code; `+800` and the like; '' for local numbers), largest first. */
   countries: { country: string; count: number }[];
+  /** How many numbers of data rows name no country, whatever became of them. */
+  withoutCountry: number;
+  /** How much of those each country explains, largest first; of the chosen country alone where there is one. */
+  countryShares: (CountryShare & { callingCode: string })[];
   /** Default countries under which far more numbers would be possible than under the chosen one, best first. */
-  betterCountries: { country: string; share: number }[];
+  betterCountries: CountryShare[];
+  /** Rows whose number stands in the campaign, or in another row, in its other writing: with its country, or without. */
+  otherWritings: OtherRows[];
   warnings: {
     premium: Counted<NumberSample>;
     /** Of each variable, in their order: what would be spoken badly. A default value has taken its place if there is one. */

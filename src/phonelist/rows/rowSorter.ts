@@ -10,10 +10,16 @@ import type { Duplicates } from './duplicates';
 import type { ListResult } from './listResult';
 import { isBlank, isFooter, isSameRow, usedWidth } from './notData';
 import { markOf } from './numberSet';
+import {
+  createOtherTally,
+  createOtherWritings,
+  type OtherWriting,
+  type OtherWritings,
+} from './otherWritings';
 import { type CellVerdict, correctionsByRow, readNumbers } from './readNumbers';
 import { asOriginal, findSpoilt, withNumber } from './rowCells';
 import type { RowReason } from './rowReasons';
-import { createScreening, type Screens } from './screens';
+import { createScreening, type Screens } from './screening';
 import { createRowTallies, placeOf } from './tallyRows';
 import { createValueReader } from './valueReader';
 
@@ -48,6 +54,13 @@ export function createRowSorter(
   const ready = createCsvBlocks();
   const rejected = createCsvBlocks();
   const screening = createScreening(settings, screens);
+  const others = createOtherTally();
+  const campaign = screens.already;
+  const known = campaign?.size ? createOtherWritings(campaign, home) : null;
+  /** Of the ready rows, as they come. */
+  const written = { countries: tallies.countries, withoutCountry: 0, hasKey: duplicates.hasKey };
+  const own = createOtherWritings(written, home);
+  const leavesOut = settings.otherWriting === 'skip';
   const corrections = correctionsByRow(settings);
   const excluded = new Set(settings.excludedCountries);
   const numberColumn = settings.numberColumns[0] ?? 0;
@@ -59,6 +72,7 @@ export function createRowSorter(
   /** A row that may be a sum: what stands around it tells. */
   let held: Row | null = null;
   let above: readonly string[] = NONE;
+  let withoutCountry = 0;
 
   const reject = (
     row: Row,
@@ -94,13 +108,26 @@ export function createRowSorter(
       totals[screen] += 1;
       return;
     }
+    const inCampaign = inOtherWriting(known, number);
+    if (inCampaign && leavesOut) {
+      totals.already += 1;
+      return others.add('campaign', inCampaign, row.line, number);
+    }
     const novelty = duplicates.judge(number, markOf(read));
     if (novelty !== 'new') {
       totals.duplicates += 1;
       if (novelty === 'other-values') sums.differingDuplicates += 1;
       return;
     }
+    const inList = inOtherWriting(own, number);
+    if (inCampaign) others.add('campaign', inCampaign, row.line, number);
+    else if (inList) others.add('list', inList, row.line, number);
+    if (inList && leavesOut) {
+      totals.duplicates += 1;
+      return;
+    }
     totals.ready += 1;
+    if (country === '') written.withoutCountry += 1;
     ready.add(number, read);
     onNumber(number);
     screening.noteReady(number);
@@ -137,6 +164,7 @@ export function createRowSorter(
     const corrected = corrections.get(row.row);
     const plain = isSimple && !corrected ? settlePlain(cell, home) : '';
     if (plain !== '') {
+      if (cell.charCodeAt(0) !== 43) withoutCountry += 1;
       const isCompleted = plain.charCodeAt(0) === 43 && cell.charCodeAt(0) !== 43;
       return place(row, plain, cell, isCompleted ? COMPLETED : NONE, '');
     }
@@ -146,6 +174,7 @@ export function createRowSorter(
       return tallies.notData('footer', row.line, row.cells);
     }
     totals.split += numbers.length - 1;
+    if (!hasCodes) withoutCountry += numbers.filter(namesNone).length;
     for (const number of numbers) sortVerdict(row, number, numbers.length === 1);
   };
 
@@ -188,9 +217,23 @@ export function createRowSorter(
       ...tallies.result(),
       checked: screening.checked,
       readyKnown: screening.readyKnown,
-      betterCountries: fit.better(tallies.countries),
+      otherWritings: others.rows(),
+      withoutCountry,
+      ...fit.shares(tallies.countries),
     }),
   };
 }
 
 const COMPLETED: readonly RepairKind[] = ['default-country'];
+
+/** Whether a text is a number that names no country, or would be one in another country than the chosen one. */
+function namesNone({ verdict, own }: CellVerdict): boolean {
+  if (/\+|^\D*00/.test(own)) return false;
+  return verdict.ok
+    ? !verdict.repairs.includes('international-prefix')
+    : verdict.reason === 'impossible-for-country';
+}
+
+function inOtherWriting(others: OtherWritings | null, number: string): OtherWriting | null {
+  return others?.find(number) ?? null;
+}

@@ -98,7 +98,10 @@ export function createRowTallies(variables: number) {
       widths[key] = (widths[key] ?? 0) + 1;
       return width;
     },
-    result: (): Omit<ListResult, 'betterCountries' | 'checked' | 'readyKnown' | 'stripped' | 'bytes'> => ({
+    result: (): Omit<
+      ListResult,
+      keyof CountryFindings | 'checked' | 'readyKnown' | 'stripped' | 'bytes'
+    > => ({
       totals,
       repaired: sums.repaired,
       completed: sums.completed,
@@ -125,6 +128,12 @@ export function createRowTallies(variables: number) {
     }),
   };
 }
+
+/** What the sorter finds out about countries, beside the tallies. */
+type CountryFindings = Pick<
+  ListResult,
+  'betterCountries' | 'countryShares' | 'otherWritings' | 'withoutCountry'
+>;
 
 export type RowTallies = ReturnType<typeof createRowTallies>;
 

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { ReviewProps } from './reviewProps';
 import { useReviewText } from './useReviewText';
 
-/** Says which other default countries fit far better, and changes to one; then stays, to change back. */
+/**
+ * Says which other default countries fit far better than the chosen one, and changes to one; then stays, to change back.
+ * As long as none is chosen, CountryNotice proposes them.
+ */
 export function CountrySuggestion({ list, settings, isLocked, onChange }: ReviewProps) {
   const { say, percent, country, and } = useReviewText();
   const [used, setUsed] = useState<{ from: string; to: string } | null>(null);
@@ -23,13 +26,13 @@ export function CountrySuggestion({ list, settings, isLocked, onChange }: Review
     );
   }
   const better = list.result.betterCountries.filter((each) => each.country !== settings.country);
-  if (better.length === 0) return null;
+  if (better.length === 0 || settings.country === 'as-written') return null;
   const shares = better.map((each) =>
     say('country.share', { share: percent(each.share), country: country(each.country) }),
   );
   return (
     <Notice
-      text={say(settings.country === 'as-written' ? 'country.betterThanNone' : 'country.better', {
+      text={say('country.better', {
         shares: and(shares),
         now: nameOf(settings.country),
       })}

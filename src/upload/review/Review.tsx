@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { usePieces } from '../usePieces';
 import { AlreadyKnown } from './AlreadyKnown';
 import { Countries } from './Countries';
+import { CountryNotice } from './CountryNotice';
 import { CountrySuggestion } from './CountrySuggestion';
 import { Duplicates } from './Duplicates';
 import { HiddenRows } from './HiddenRows';
@@ -29,32 +30,35 @@ export function Review(props: ReviewProps) {
       component="section"
       aria-label={say('title')}
       aria-busy={props.isStale}
-      sx={{ ...GRID, opacity: props.isStale ? 0.6 : 1 }}
+      sx={{ ...COLUMN, opacity: props.isStale ? 0.6 : 1 }}
     >
-      <Box sx={COLUMN}>
-        <RowTotals list={props.list} />
+      <CountryNotice {...props} />
+      <Box sx={GRID}>
+        <Box sx={COLUMN}>
+          <RowTotals list={props.list} />
+          {hasParts && (
+            <>
+              <AlreadyKnown list={props.list} checkAlready={props.checkAlready} />
+              <Duplicates {...props} />
+              <Countries {...props} />
+            </>
+          )}
+        </Box>
         {hasParts && (
-          <>
-            <AlreadyKnown list={props.list} checkAlready={props.checkAlready} />
-            <Duplicates {...props} />
-            <Countries {...props} />
-          </>
+          <Box sx={COLUMN}>
+            <HiddenRows {...props} />
+            <CountrySuggestion {...props} />
+            <Premium {...props} />
+            <Offers {...props} />
+            <Rejects {...props} />
+            <YourChanges {...props} />
+            <SpokenBadly {...props} />
+            <ReadyRows list={props.list} variableNames={props.variableNames} />
+            <Repairs list={props.list} />
+            <NotData list={props.list} />
+          </Box>
         )}
       </Box>
-      {hasParts && (
-        <Box sx={COLUMN}>
-          <HiddenRows {...props} />
-          <CountrySuggestion {...props} />
-          <Premium {...props} />
-          <Offers {...props} />
-          <Rejects {...props} />
-          <YourChanges {...props} />
-          <SpokenBadly {...props} />
-          <ReadyRows list={props.list} variableNames={props.variableNames} />
-          <Repairs list={props.list} />
-          <NotData list={props.list} />
-        </Box>
-      )}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadSettings } from '../../phonelist/readSettings';
 import type { ReadList } from '../listReader';
+import type { LikelyCountry } from './proposedCountries';
 
 /** What the page hands to the review of a list. */
 export interface ReviewProps {
@@ -21,6 +22,8 @@ export interface ReviewProps {
   header: readonly string[];
   /** What each of settings.variables is called, in their order. Without a name a variable goes by its position. */
   variableNames: readonly string[];
+  /** Countries that numbers without one may be of, as is known beside the list. */
+  likelyCountries: readonly LikelyCountry[];
   /** Stands below "Already in the campaign": has it checked, says how that went, and what becomes of such numbers. */
   checkAlready?: ReactNode;
   /** Stands beside the premium-rate numbers: the checkbox by which the user accepts to call them. */

@@ -1,20 +1,24 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useMemo } from 'react';
-import { useLocale } from 'react-admin';
-import { namesOf } from '../layout/intlFormats';
+import { useLocale, useTranslate } from 'react-admin';
 import { COUNTRY_CODES } from './countryCodes';
-import { useUploadText } from './useUploadText';
+import { namesOf } from './intlFormats';
 
 interface CountryChoiceProps {
+  /** An ISO code, or `as-written`. */
   value: string;
   disabled: boolean;
+  /** What comes of it; else what the choice means. */
+  hint?: string;
+  error?: boolean;
   onChange: (country: string) => void;
 }
 
 /** The country of numbers that name none, by its name in the user's language; or leave them as they are written. */
-export function CountryChoice({ value, disabled, onChange }: CountryChoiceProps) {
-  const { say } = useUploadText();
-  const locale = useLocale();
+export function CountryChoice({ value, disabled, hint, error = false, onChange }: CountryChoiceProps) {
+  const translate = useTranslate();
+  const say = (key: string) => translate(`upload.${key}`);
+  const locale = useLocale() ?? 'en';
   const asWritten = say('country.asWritten');
   const names = useMemo(() => countryNames(locale, asWritten), [locale, asWritten]);
   const codes = useMemo(() => [...names.keys()], [names]);
@@ -33,7 +37,8 @@ export function CountryChoice({ value, disabled, onChange }: CountryChoiceProps)
         <TextField
           {...params}
           label={say('country.label')}
-          helperText={say(value === 'as-written' ? 'country.hintAsWritten' : 'country.hint')}
+          error={error}
+          helperText={hint ?? say(value === 'as-written' ? 'country.hintAsWritten' : 'country.hint')}
         />
       )}
       sx={{ maxWidth: 480 }}
