@@ -4,6 +4,8 @@ export const receipts = {
   title: 'Comprobantes',
   one: 'Comprobante',
   kept: 'Los comprobantes se guardan en este navegador, en este dispositivo, %{days} días desde su fin: los ajustes dicen cuánto. Descargue los que deban durar.',
+  keptInMemory:
+    'Este navegador no conserva recibos: se pierden al recargar o cerrar esta página. Descargue los que deban durar.',
   empty: 'Aún no hay comprobantes',
   emptyHint:
     'Cada lista que se añade y cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
