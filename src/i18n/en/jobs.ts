@@ -105,6 +105,15 @@ export const jobs = {
     untouched: 'Cancelled before anything was sent.',
     nothing: 'There was nothing to do.',
   },
+  checked: {
+    lookup: 'Verified by looking up each number.',
+    readThrough: 'Verified by reading all numbers of the campaign.',
+    both: 'Verified in part by looking up each number, in part by reading all numbers of the campaign.',
+    nothing: 'Not verified: the campaign was not read after the last request.',
+    notYet: 'Not verified yet.',
+    notSent: 'Nothing was sent, so there was nothing to verify.',
+    notRecorded: 'Not recorded: this job is from an earlier version of the console.',
+  },
   failure: {
     noAnswer: 'No answer came, or the connection broke.',
     status: 'SIP Caller answered with status %{status}.',

@@ -88,6 +88,9 @@ export const receipts = {
       send: '%{count}, sent nevertheless |||| %{count}, sent nevertheless',
     },
     heldUnknown: 'Could not be told for certain: the list of numbers moved while it was read',
+    checked: 'How it was verified',
+    checkedProof:
+      'A number counts as absent only where the same kind of search found another one that is there, or the campaign is empty.',
     id: 'ID of the receipt',
     outcomes: 'What became of them',
   },

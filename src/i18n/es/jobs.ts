@@ -104,6 +104,15 @@ export const jobs = {
     untouched: 'Cancelada antes de enviar nada.',
     nothing: 'No había nada que hacer.',
   },
+  checked: {
+    lookup: 'Verificado buscando cada número.',
+    readThrough: 'Verificado leyendo todos los números de la campaña.',
+    both: 'Verificado en parte buscando cada número y en parte leyendo todos los números de la campaña.',
+    nothing: 'Sin verificar: no se leyó la campaña después del último envío.',
+    notYet: 'Aún sin verificar.',
+    notSent: 'No se envió nada, así que no había nada que verificar.',
+    notRecorded: 'No consta: esta tarea es de una versión anterior de la consola.',
+  },
   failure: {
     noAnswer: 'No llegó respuesta, o se cortó la conexión.',
     status: 'SIP Caller respondió con estado %{status}.',

@@ -88,6 +88,9 @@ export const receipts = {
       send: '%{count}; se enviaron de todos modos |||| %{count}; se enviaron de todos modos',
     },
     heldUnknown: 'No se pudo saber con certeza: la lista de números cambió mientras se leía',
+    checked: 'Cómo se verificó',
+    checkedProof:
+      'Un número se da por ausente solo si el mismo tipo de búsqueda encontró otro que sí está, o si la campaña está vacía.',
     id: 'ID del comprobante',
     outcomes: 'Qué fue de ellos',
   },
