@@ -37,12 +37,12 @@ const MAY_USE: Record<string, string[]> = {
   errorMessage: ['sipcaller'],
   session: ['sipcaller'],
   config: [],
-  preferences: [],
+  preferences: ['standIns'],
   trustedTypes: [],
   standIns: [],
   i18n: [],
   theme: ['sipcaller', 'preferences'],
-  providers: ['loadPart', 'jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config'],
+  providers: ['loadPart', 'jobs', 'sipcaller', 'i18n', 'preferences', 'session', 'config', 'standIns'],
   // The frame mounts the palette, which stands above every screen.
   // Copied rows have the guard of our CSVs.
   layout: [...FRAME, 'providers', 'sipcaller', 'jobs', 'palette', 'phonelist'],

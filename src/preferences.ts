@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { noteNotKept } from './standIns';
 
 /** What a user set for this device. Kept through sign-out, and never holds account data. */
 export interface Preferences {
@@ -68,7 +69,8 @@ export function setPreferences(change: Partial<Preferences>): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(current));
   } catch {
-    // Private mode or a full disk: the choice holds for this visit.
+    // A full disk: the choice holds for this visit, and the console says so.
+    noteNotKept('settings');
   }
   for (const listener of listeners) listener();
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { standInForMissing } from './standIns';
 
 const kept = () => ({ getItem: () => null });
@@ -52,5 +52,48 @@ describe('a browser that forbids storage', () => {
     const before = { ...page };
     expect(standInForMissing(page)).toBe(false);
     expect(page).toEqual(before);
+  });
+
+  it('is remembered, and each thing that is not kept changes what is said once', async () => {
+    vi.resetModules();
+    const fresh = await import('./standIns');
+    const page = { localStorage: null, sessionStorage: kept(), BroadcastChannel };
+    expect(fresh.whatIsNotKept()).toEqual({ session: false, jobs: false, settings: false });
+    fresh.standInForMissing(page);
+    expect(fresh.keepsNothing()).toBe(true);
+    fresh.noteNotKept('settings');
+    const said = fresh.whatIsNotKept();
+    expect(said).toEqual({ session: true, jobs: false, settings: true });
+    fresh.noteNotKept('settings');
+    expect(fresh.whatIsNotKept()).toBe(said);
+  });
+
+  it('is told of by views, columns and theme that find no room', async () => {
+    vi.resetModules();
+    const fresh = await import('./standIns');
+    const { createStore } = await import('./providers/store');
+    const full = {
+      getItem: () => null,
+      removeItem: () => undefined,
+      setItem() {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const store = createStore({ account: 'a1', storage: full });
+    store.setup();
+    store.setItem('campaigns/1/numbers.listParams', 'not to be kept at all');
+    expect(fresh.whatIsNotKept().settings).toBe(false);
+    store.setItem('campaigns.columns', ['name']);
+    expect(fresh.whatIsNotKept().settings).toBe(true);
+    store.teardown();
+
+    vi.resetModules();
+    const again = await import('./standIns');
+    const preferences = await import('./preferences');
+    vi.stubGlobal('localStorage', full);
+    preferences.setPreferences({ theme: 'dark' });
+    vi.unstubAllGlobals();
+    expect(preferences.getPreferences().theme).toBe('dark');
+    expect(again.whatIsNotKept()).toEqual({ session: false, jobs: false, settings: true });
   });
 });

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** What of a browser's window is stood in for. */
 interface Page {
   localStorage: unknown;
@@ -14,14 +16,41 @@ export function standInForMissing(page: Page = globalThis as unknown as Page): b
   const missing = (['localStorage', 'sessionStorage'] as const).filter((name) => !isUsable(page, name));
   for (const name of missing) define(page, name, createMemoryStorage());
   if (typeof page.BroadcastChannel !== 'function') define(page, 'BroadcastChannel', DeafChannel);
-  isStoodIn = missing.length > 0;
-  return isStoodIn;
+  if (missing.length > 0) noteNotKept('session');
+  return missing.length > 0;
 }
 
-let isStoodIn = false;
+/**
+ * What this browser does not keep of the console beyond this page. `session`: it forbids storage, so the sign-in and
+ * all settings end with the page. `jobs`: jobs with their receipts do. `settings`: it refused to take what was set.
+ */
+export type NotKept = Readonly<Record<'session' | 'jobs' | 'settings', boolean>>;
+
+let notKept: NotKept = { session: false, jobs: false, settings: false };
+const listeners = new Set<() => void>();
+
+/** Says that something is not kept; said again, nothing changes. */
+export function noteNotKept(what: keyof NotKept): void {
+  if (notKept[what]) return;
+  notKept = { ...notKept, [what]: true };
+  for (const listener of listeners) listener();
+}
+
+/** What is not kept at this moment; the same object until that changes. */
+export const whatIsNotKept = (): NotKept => notKept;
 
 /** Whether this browser keeps nothing of the console beyond this page. */
-export const keepsNothing = (): boolean => isStoodIn;
+export const keepsNothing = (): boolean => notKept.session;
+
+/** What is not kept, following every change. */
+export function useNotKept(): NotKept {
+  return useSyncExternalStore(subscribe, whatIsNotKept);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** One that is full can be read still: it stays, and who writes says that it was not kept. */
 function isUsable(page: Page, name: 'localStorage' | 'sessionStorage'): boolean {

@@ -11,15 +11,17 @@ import { doClocksAgree } from './jobs/forgetting';
 import { openJournal } from './jobs/idbJournal';
 import { hasEnded } from './jobs/job';
 import { JournalError } from './jobs/journalError';
+import { createMemoryJournal, createPageLocks, NO_PEERS } from './jobs/memoryJournal';
 import { createOutageWatch } from './jobs/outage';
 import { readOutcomes } from './jobs/outcomes';
 import { workerClock } from './jobs/workerClock';
-import type { Locks } from './jobs/world';
+import type { Channel, Journal, Locks } from './jobs/world';
 import { getPreferences } from './preferences';
 import { createRemovalKind } from './removal/removalKind';
 import { createRestoreKind } from './removal/restoreKind';
 import type { SipCaller } from './sipcaller/client';
 import { randomId } from './sipcaller/randomId';
+import { noteNotKept } from './standIns';
 import { browserRejects } from './upload/keptRejects';
 
 /** Progress is drawn so often; tabs that went silent are looked for so often. */
@@ -27,14 +29,12 @@ const DRAW_EVERY_MS = 250;
 const LOOK_EVERY_MS = 3_000;
 
 /**
- * The engine of long jobs of the client's account, with every kind of job that the console knows. In a browser
- * that can keep no journal it starts too, and says so when a job is made.
+ * The engine of long jobs of the client's account, with every kind of job that the console knows. Where the browser
+ * forbids storage, jobs last as long as this page, and the console says so.
  * @param actor who is signed in at this moment
  */
 export async function startJobs(client: SipCaller, actor: () => Actor): Promise<JobEngine> {
-  const journal = await openJournal().catch(asJournalError);
-  const locks = lockManager();
-  const usable = locks instanceof JournalError ? locks : journal;
+  const { journal: usable, locks, channel } = await openWorld();
   const outcomes: JobEngine['outcomes'] = (id, from, to) => {
     if (usable instanceof JournalError) throw usable;
     return readOutcomes(usable, id, from, to);
@@ -49,8 +49,8 @@ export async function startJobs(client: SipCaller, actor: () => Actor): Promise<
   ];
   const engine = await createJobEngine(client.account, kinds, {
     journal: usable,
-    locks: locks instanceof JournalError ? NO_LOCKS : locks,
-    channel: browserChannel('sip-caller-admin.jobs'),
+    locks,
+    channel,
     gate: { ...client.gate, pass: (signal) => client.gate.pass(signal, clock.sleep) },
     clock,
     reads,
@@ -133,6 +133,33 @@ function forgetRejects(engine: JobEngine, account: string): Promise<void> {
 function asJournalError(error: unknown): JournalError {
   return error instanceof JournalError ? error : new JournalError('unavailable', error);
 }
+
+/** Where the jobs of this browser are kept, and what its tabs have in common. */
+interface JobWorld {
+  journal: Journal | JournalError;
+  locks: Locks;
+  channel: Channel;
+}
+
+/** In memory the jobs outlive a sign-out, as they do in the browser's storage: who signs in again finds them. */
+let ofThisPage: JobWorld | undefined;
+
+async function openWorld(): Promise<JobWorld> {
+  const journal = await openJournal().catch(asJournalError);
+  if (journal instanceof JournalError && !isOfNewerConsole(journal)) {
+    noteNotKept('jobs');
+    ofThisPage ??= { journal: createMemoryJournal(), locks: createPageLocks(), channel: NO_PEERS };
+    return ofThisPage;
+  }
+  const locks = lockManager();
+  const channel = browserChannel('sip-caller-admin.jobs');
+  if (locks instanceof JournalError) return { journal: locks, locks: NO_LOCKS, channel };
+  return { journal, locks, channel };
+}
+
+/** There is a journal, which this console cannot read: beside it, none is begun. */
+const isOfNewerConsole = ({ cause }: JournalError) =>
+  cause instanceof DOMException && cause.name === 'VersionError';
 
 function lockManager(): Locks | JournalError {
   try {

@@ -4,7 +4,7 @@ import { isOfCampaign } from '../campaignJobs/campaignJob';
 import { isClosedTo, mustTakeNumbers } from '../campaignJobs/closedCampaign';
 import { countFitting, LONGEST_UPLOAD_MS, partCsv, sendPart } from '../campaignJobs/uploadPart';
 import { acceptsNumbers } from '../campaigns/accepts';
-import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
+import type { JobKind, PlanSink, ReadBack, Sighting, TellWay } from '../jobs/kind';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
@@ -75,10 +75,10 @@ export function createImportKind(
         sendings.set(listId, null);
       }
     },
-    async reconcile(items, { campaign, listId }, signal) {
+    async reconcile(items, { campaign, listId }, signal, tell) {
       sendings.set(listId, { phase: 'looking' });
       try {
-        return await lookFor(client, campaign.id, items, { signal });
+        return await lookFor(client, campaign.id, items, { signal, tell });
       } finally {
         sendings.set(listId, null);
       }
@@ -122,10 +122,12 @@ async function lookFor(
   client: ImportClient,
   campaignId: string,
   items: readonly ImportItem[],
-  options: CallOptions,
+  { tell, ...options }: CallOptions & { tell?: TellWay | undefined },
 ): Promise<Sighting[]> {
   const numbers = items.flatMap(({ number }) => spellings(number));
-  return standingsOf(items, await readNumbers(client, campaignId, numbers, options));
+  const read = await readNumbers(client, campaignId, numbers, options);
+  tell?.(read.checkedBy);
+  return standingsOf(items, read);
 }
 
 async function beginReadBack(
@@ -138,10 +140,11 @@ async function beginReadBack(
   if (!isWorthWalking(client, items, total)) return null;
   const survey = await surveyCampaign(client, campaignId, total, options);
   return {
-    async reconcile(asked, signal) {
+    async reconcile(asked, signal, tell) {
       const standings = asked.map((item) => surveyedStanding(item, survey));
       const open = asked.filter((_item, at) => standings[at] === null);
-      const looked = open.length > 0 ? await lookFor(client, campaignId, open, { signal }) : [];
+      const looked = open.length > 0 ? await lookFor(client, campaignId, open, { signal, tell }) : [];
+      if (open.length < asked.length) tell?.('read-through');
       return standings.map((standing) => standing ?? looked.shift() ?? 'unknown');
     },
   };

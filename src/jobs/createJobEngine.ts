@@ -171,6 +171,7 @@ export async function createJobEngine(
         cursor: 0,
         epoch: 0,
         stopping: false,
+        checkedBy: [],
         createdAt: world.serverNow?.() ?? world.clock.now(),
         startedAt: null,
         endedAt: null,

@@ -1,5 +1,6 @@
 import type { Failure } from './failure';
 import type { JournalProblem } from './journalError';
+import type { LookWay } from './kind';
 
 /**
  * A long job as data: what is to be done, how far it is, and what it waits for. The engine knows nothing of
@@ -26,6 +27,11 @@ export interface JobFacts<Data = unknown> {
   stopping: boolean;
   /** Who had a hand in it, in their order, each as long as nobody else had. Left out by jobs that are older than this. */
   hands?: readonly Hand[];
+  /**
+   * How it was looked what is true of the items that are told of, each way once; empty where nothing was. Left out by
+   * jobs that are older than this.
+   */
+  checkedBy?: readonly LookWay[];
   /** Milliseconds since 1970. */
   createdAt: number;
   startedAt: number | null;

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk';
 import type { Job } from './job';
+import type { LookWay } from './kind';
 import { type JobEvent, reduceJob } from './reduceJob';
 import type { ChunkChange, Journal } from './world';
 
@@ -11,11 +12,13 @@ export interface JobHand {
    * @throws what Journal.save throws; nothing is written after a failure
    */
   apply(event: JobEvent, change?: ChunkChange): Promise<void>;
-  /** Puts chunks in the place of others. `strict` for what precedes a request. Throws as `apply`. */
+  /**
+   * Puts chunks in the place of others. `strict` for what precedes a request, `checkedBy` after a look. Throws as `apply`.
+   */
   rechunk(
     removed: readonly Chunk[],
     added: readonly Chunk[],
-    more?: { cursor?: number; strict?: boolean },
+    more?: { cursor?: number; strict?: boolean; checkedBy?: Iterable<LookWay> },
   ): Promise<void>;
   /** Writes items along with the job. Throws as `apply`. */
   write(write: (job: Job) => Promise<void>): Promise<void>;
@@ -68,10 +71,13 @@ export function createJobHand(
       return job;
     },
     apply,
-    rechunk: (removed, added, { cursor, strict } = {}) => {
+    rechunk: (removed, added, { cursor, strict, checkedBy } = {}) => {
       const starts = new Set(added.map(({ from }) => from));
       const gone = removed.filter(({ from }) => !starts.has(from));
-      return apply({ type: 'rechunked', removed, added, cursor }, { put: added, remove: gone, strict });
+      return apply(
+        { type: 'rechunked', removed, added, cursor, checkedBy },
+        { put: added, remove: gone, strict },
+      );
     },
     write: (run) => write(() => run(job)),
   };

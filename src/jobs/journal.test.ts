@@ -5,7 +5,7 @@ import { createChunk } from './chunk';
 import { openJournal } from './idbJournal';
 import { type Job, NO_COUNTS } from './job';
 import { JournalError } from './journalError';
-import { createMemoryJournal } from './memoryJournal.testing';
+import { createMemoryJournal } from './memoryJournal';
 import { BLOCK, type Journal, LostJob } from './world';
 
 const JOB: Job = {

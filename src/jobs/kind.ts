@@ -49,9 +49,11 @@ export interface JobKind<Data = unknown, Item = unknown> {
   send(items: readonly Item[], data: Data, signal: AbortSignal): Promise<SendReport>;
   /**
    * Looks what is true of each item now. Only reads. Gets all items of a chunk but those that failed, also the
-   * ones that were settled before, so that copies can be counted. @throws what failureOf reads
+   * ones that were settled before, so that copies can be counted.
+   * @param tell hears how it looked; a kind that tells nothing is told of as not checked
+   * @throws what failureOf reads
    */
-  reconcile(items: readonly Item[], data: Data, signal: AbortSignal): Promise<Sighting[]>;
+  reconcile(items: readonly Item[], data: Data, signal: AbortSignal, tell?: TellWay): Promise<Sighting[]>;
   /**
    * Makes ready to read back so many items at the end, such as by reading the whole target once.
    * @returns what is used in place of `reconcile` then, but for items that are unknown so far; null when that is as
@@ -130,8 +132,17 @@ export function recordIn(sighting: Sighting | undefined): number | undefined {
 
 /** How the items of a whole job are looked at: see JobKind.reconcile. */
 export interface ReadBack<Item> {
-  reconcile(items: readonly Item[], signal: AbortSignal): Promise<Sighting[]>;
+  reconcile(items: readonly Item[], signal: AbortSignal, tell?: TellWay): Promise<Sighting[]>;
 }
+
+/**
+ * How it was looked what is true of items: by looking each of them up, where that is known to find what is there, or by
+ * reading all that the target holds.
+ */
+export type LookWay = 'lookup' | 'read-through';
+
+/** Hears how a look was made, once it was. */
+export type TellWay = (way: LookWay) => void;
 
 /** What the server's answer says of single items, by their index in the request. */
 export interface SendReport {

@@ -1,5 +1,5 @@
 import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } from './chunk';
-import { isThere, type Mark, type Sighting, standingIn } from './kind';
+import { isThere, type LookWay, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
 import { gotOn, mayGo, type Run, readPatiently, settleAfter, waitToLookAgain } from './run';
 import {
@@ -35,15 +35,20 @@ export async function lookForChunk(
     await mayGo(run);
     await settle(run, chunk);
   }
+  const ways = new Set<LookWay>();
   const { seen, mayYetCome } = isPatient
-    ? await lookUntilFinal(run, chunk, items)
-    : { seen: await look(run, chunk, items), mayYetCome: false };
+    ? await lookUntilFinal(run, chunk, items, ways)
+    : { seen: await look(run, chunk, items, ways), mayYetCome: false };
   const judged = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null, mayYetCome);
   const next = { ...judged, lookedAt: run.world.clock.now() };
-  await run.hand.rechunk([journalled], [next]);
+  const settles =
+    itemsMarked(next, 'done', 'already').length > itemsMarked(journalled, 'done', 'already').length;
+  await run.hand.rechunk([journalled], [next], {
+    // Of what is to be sent nothing is claimed by this look.
+    checkedBy: settles || toTheEnd ? ways : [],
+  });
   // What needs no request is done with: the job gets on, though nothing is accepted.
-  if (itemsMarked(next, 'done', 'already').length > itemsMarked(journalled, 'done', 'already').length)
-    gotOn(run);
+  if (settles) gotOn(run);
   return next;
 }
 
@@ -55,14 +60,20 @@ function settle(run: Run, chunk: Chunk): Promise<void> {
 
 type Seen = Map<number, Sighting>;
 
-/** @returns null when the job is being stopped and nothing could be read */
-async function look(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Seen | null> {
+/** @param ways gets how it was looked @returns null when the job is being stopped and nothing could be read */
+async function look(
+  run: Run,
+  chunk: Chunk,
+  items: readonly unknown[],
+  ways: Set<LookWay>,
+): Promise<Seen | null> {
   const asked = itemsMarked(chunk, 'left', 'sent', 'done', 'already', 'unknown', 'notVisible');
   const standings = await readPatiently(run, chunk.from, (signal) =>
     run.kind.reconcile(
       asked.map((index) => items[index - chunk.from]),
       run.hand.job.data,
       signal,
+      (way) => ways.add(way),
     ),
   );
   return standings && new Map(asked.map((index, at) => [index, standings[at] ?? 'unknown']));
@@ -78,7 +89,12 @@ interface Looked {
  * Looks for what a request without a good answer has done. No answer proves that it was not carried out, and it may be
  * at work still, or not show yet.
  */
-async function lookUntilFinal(run: Run, chunk: Chunk, items: readonly unknown[]): Promise<Looked> {
+async function lookUntilFinal(
+  run: Run,
+  chunk: Chunk,
+  items: readonly unknown[],
+  ways: Set<LookWay>,
+): Promise<Looked> {
   const { world, kind } = run;
   const left = itemsMarked(chunk, 'left');
   const countDone = (known: Seen) => left.filter((index) => isThere(known.get(index))).length;
@@ -90,7 +106,7 @@ async function lookUntilFinal(run: Run, chunk: Chunk, items: readonly unknown[])
   for (;;) {
     // As it was when the look began: what shows meanwhile it may have missed.
     const passedMs = sinceMs();
-    const seen = await look(run, chunk, items);
+    const seen = await look(run, chunk, items, ways);
     if (!seen) return { seen, mayYetCome: false };
     const now = countDone(seen);
     if (now > done) changedAt = world.clock.now();

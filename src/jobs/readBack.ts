@@ -1,5 +1,5 @@
 import { type Chunk, itemsMarked, withMarks, withRecords } from './chunk';
-import { type Mark, type ReadBack, type Sighting, type Standing, standingIn } from './kind';
+import { type LookWay, type Mark, type ReadBack, type Sighting, type Standing, standingIn } from './kind';
 import { gotOn, type Run, readPatiently } from './run';
 import { mayShowForMs, noteLate, noteVisible } from './visibility';
 
@@ -35,7 +35,7 @@ export async function readBack(run: Run, { again = false, mayRepeat = false } = 
     at = last.to;
     const asked = group.flatMap((chunk) => itemsMarked(chunk, ...askedMarks(again)));
     if (asked.length === 0) continue;
-    const seen = await look(run, group, reading);
+    const { seen, checkedBy } = await look(run, group, reading);
     if (group.some((chunk) => chunk.queued || isLate(chunk, seen))) noteLate(run);
     const judged = group.map((chunk) => judge(run, chunk, seen, { again, mayRepeat }));
     for (const [position, chunk] of judged.entries()) {
@@ -46,7 +46,7 @@ export async function readBack(run: Run, { again = false, mayRepeat = false } = 
       result.left += itemsMarked(chunk, 'left').length - neverSent;
       if (notVisible > 0) result.sentAt = Math.max(result.sentAt, chunk.sentAt ?? 0);
     }
-    await hand.rechunk(group, judged);
+    await hand.rechunk(group, judged, { checkedBy });
     gotOn(run);
   }
   return result;
@@ -90,14 +90,15 @@ async function beginReadBack(run: Run, again: boolean): Promise<ReadBack<unknown
 }
 
 function oneByOne({ kind, hand }: Run): ReadBack<unknown> {
-  return { reconcile: (items, signal) => kind.reconcile(items, hand.job.data, signal) };
+  return { reconcile: (items, signal, tell) => kind.reconcile(items, hand.job.data, signal, tell) };
 }
 
 async function look(
   run: Run,
   group: readonly Chunk[],
   reading: ReadBack<unknown>,
-): Promise<Map<number, Sighting>> {
+): Promise<{ seen: Map<number, Sighting>; checkedBy: Set<LookWay> }> {
+  const checkedBy = new Set<LookWay>();
   const asked = group.flatMap((chunk) =>
     itemsMarked(chunk, 'sent', 'done', 'already', 'unknown', 'notVisible'),
   );
@@ -106,14 +107,23 @@ async function look(
   const lookBy = async (indexes: readonly number[], way: ReadBack<unknown>) => {
     if (indexes.length === 0) return [];
     const wanted = indexes.map((index) => items[index - start]);
-    const seen = await readPatiently(run, start, (signal) => way.reconcile(wanted, signal));
+    const ways = new Set<LookWay>();
+    const tell = (told: LookWay) => void ways.add(told);
+    const seen = await readPatiently(run, start, (signal) => {
+      ways.clear();
+      return way.reconcile(wanted, signal, tell);
+    });
+    // A look that could tell nothing has checked nothing.
+    if (seen?.some((sighting) => standingIn(sighting) !== 'unknown'))
+      for (const told of ways) checkedBy.add(told);
     return indexes.map((index, at): [number, Sighting] => [index, seen?.[at] ?? 'unknown']);
   };
-  if (!run.kind.beginReadBack) return new Map(await lookBy(asked, reading));
+  if (!run.kind.beginReadBack) return { seen: new Map(await lookBy(asked, reading)), checkedBy };
   // What a look of its own could not tell, a look at everything tells no better.
   const unknown = new Set(group.flatMap((chunk) => itemsMarked(chunk, 'unknown')));
   const known = asked.filter((index) => !unknown.has(index));
-  return new Map([...(await lookBy(known, reading)), ...(await lookBy([...unknown], oneByOne(run)))]);
+  const seen = new Map([...(await lookBy(known, reading)), ...(await lookBy([...unknown], oneByOne(run)))]);
+  return { seen, checkedBy };
 }
 
 /** Seen undone without a word from the server: the failure has neither status nor words. */

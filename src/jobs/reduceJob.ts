@@ -10,6 +10,7 @@ import {
   type PauseReason,
   type Wait,
 } from './job';
+import type { LookWay } from './kind';
 
 /** What happens to a job. */
 export type JobEvent =
@@ -27,7 +28,14 @@ export type JobEvent =
   /** The user stops for good. */
   | { type: 'stopped' }
   /** Some chunks took the place of others; items before `cursor` are in chunks now. */
-  | { type: 'rechunked'; removed: readonly Chunk[]; added: readonly Chunk[]; cursor?: number }
+  | {
+      type: 'rechunked';
+      removed: readonly Chunk[];
+      added: readonly Chunk[];
+      cursor?: number;
+      /** How it was looked what they tell. */
+      checkedBy?: Iterable<LookWay>;
+    }
   | { type: 'readBack' }
   /** An ended job is looked at again; nothing more is sent. */
   | { type: 'reopened' }
@@ -64,7 +72,12 @@ export function reduceJob(job: Job, event: JobEvent): Job {
     case 'stopped':
       return { ...job, stopping: true };
     case 'rechunked':
-      return { ...job, counts: recount(job.counts, event), cursor: event.cursor ?? job.cursor };
+      return {
+        ...job,
+        ...checkedToo(job, event.checkedBy),
+        counts: recount(job.counts, event),
+        cursor: event.cursor ?? job.cursor,
+      };
     case 'readBack':
       return { ...facts, state: 'finishing' };
     case 'ended': {
@@ -74,14 +87,20 @@ export function reduceJob(job: Job, event: JobEvent): Job {
   }
 }
 
+/** Of an older job, whose earlier looks are not known, none is told. */
+function checkedToo({ checkedBy }: Job, ways: Iterable<LookWay> = []): Pick<Job, 'checkedBy'> {
+  return checkedBy ? { checkedBy: [...new Set([...checkedBy, ...ways])].sort() } : {};
+}
+
 const surely = ({ isSure }: { isSure?: boolean }) => (isSure ? { isEndSure: true } : {});
 
 /** The job without its phase, so that nothing of one phase reaches the next. */
 function factsOf(job: Job): JobFacts {
   const { id, kind, account, title, counts, frozen, cursor, epoch, stopping } = job;
-  const { createdAt, startedAt, endedAt, data, hands } = job;
+  const { createdAt, startedAt, endedAt, data, hands, checkedBy } = job;
   return {
     ...(hands && { hands }),
+    ...(checkedBy && { checkedBy }),
     id,
     kind,
     account,

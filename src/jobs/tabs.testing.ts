@@ -2,7 +2,7 @@ import { createJobEngine } from './createJobEngine';
 import type { JobEngine } from './engine';
 import type { JournalError } from './journalError';
 import type { JobKind } from './kind';
-import { createMemoryJournal } from './memoryJournal.testing';
+import { createMemoryJournal } from './memoryJournal';
 import type { Channel, EngineWorld, Journal, Locks } from './world';
 
 /** A browser with tabs that can die between any two steps, on a clock that moves only when someone sleeps. */

@@ -8,6 +8,7 @@ import { ConsoleMenu } from './ConsoleMenu';
 import { CrashBoundary } from './CrashBoundary';
 import { useCopiedRows } from './copiedRows';
 import { LeaveQuestion } from './LeaveQuestion';
+import { StorageNotice } from './StorageNotice';
 import { focusContent } from './screenFocus';
 
 /** In the size of the text: 208 pixels at the usual one. */
@@ -65,6 +66,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
             '&:focus-visible': { outline: 0 },
           }}
         >
+          <StorageNotice />
           <CrashBoundary place={pathname}>
             <Suspense fallback={<Loading />}>{children}</Suspense>
           </CrashBoundary>

@@ -16,6 +16,8 @@ export function NumberTable() {
   const variables = Array.from({ length: useVariableCount() }, (_, index) => index);
   const isSearched = query.terms.length > 0;
   const empty = isSearched ? 'numbers.noMatch' : 'numbers.empty';
+  // Nothing is called absent that the search may only not have found.
+  const doubt = isSearched ? query.unproven : null;
   return (
     <DataTable<CampaignNumber & RaRecord>
       rowClick={false}
@@ -25,8 +27,8 @@ export function NumberTable() {
       bulkActionButtons={false}
       empty={
         <ListEmpty
-          title={translate(empty)}
-          hint={translate(`${empty}Hint`)}
+          title={translate(doubt ? 'numbers.nothingFound' : empty)}
+          hint={translate(doubt ? `numbers.unproven.${doubt}` : `${empty}Hint`)}
           onClear={isSearched ? () => setFilters({}) : undefined}
         >
           <OtherSearches terms={query.terms} />

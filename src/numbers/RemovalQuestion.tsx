@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { confirmsCount } from '../layout/confirmsCount';
 import { NotStarted } from '../layout/jobs/NotStarted';
 import { NoteField } from '../layout/NoteField';
+import { JobNotKept } from '../layout/StorageNotice';
 import { TypedCount } from '../layout/TypedCount';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useTypedGuard } from '../layout/useTypedGuard';
@@ -55,6 +56,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
             {translate('numbers.remove.otherJob')}
           </Alert>
         )}
+        <JobNotKept />
         <NoteField note={note} onChange={setNote} />
         <WhoActs />
         <TypedCount count={count} typed={typed} onChange={setTyped} />

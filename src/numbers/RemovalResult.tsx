@@ -5,6 +5,7 @@ import type { Job } from '../jobs/job';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
+import { checkedKey } from '../receipts/checkedWords';
 import { type ReceiptSums, sumUpReceipt } from '../receipts/sumUpReceipt';
 import type { RemovalData } from '../removal/removalJob';
 
@@ -16,13 +17,16 @@ export function RemovalResult({ job }: { job: Job<RemovalData> }) {
   return (
     <>
       {job.counts.failed > 0 && <WhyRefused job={job} />}
-      {job.counts.done > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {before === null || after === null
+      <Typography variant="body2" color="textSecondary">
+        {job.counts.done > 0 &&
+          (before === null || after === null
             ? translate('numbers.countsUnknown')
-            : translate('numbers.counts', { before: formatNumber(before), after: formatNumber(after) })}
-        </Typography>
-      )}
+            : translate('numbers.counts', {
+                before: formatNumber(before),
+                after: formatNumber(after),
+              }))}{' '}
+        {translate(checkedKey(job))}
+      </Typography>
       {newMatches !== null && newMatches > 0 && (
         <Typography variant="body2">
           {translate('numbers.remove.newMatches', {

@@ -11,7 +11,7 @@ export function SearchResult() {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
   const { query, isStale } = useNumberSelection();
-  const { terms, several } = query;
+  const { terms, several, unproven } = query;
   if (terms.length < 2 || !several || isStale) return null;
   const { missing, cut } = several;
   const naming = (numbers: string[]) => {
@@ -25,6 +25,7 @@ export function SearchResult() {
     <Typography variant="body2" role="status" sx={{ width: '100%', overflowWrap: 'anywhere' }}>
       {say('searched', terms.length)}{' '}
       {missing.length > 0 ? say('missing', missing.length, { numbers: naming(missing) }) : say('allFound', 0)}{' '}
+      {missing.length > 0 && unproven && translate(`numbers.unproven.${unproven}`)}{' '}
       {cut.length > 0 && say('cut', cut.length, { numbers: naming(cut), most: formatNumber(MOST_OF_A_TERM) })}
     </Typography>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useListContext } from 'react-admin';
 import type { ListMeta } from '../providers/dataProvider';
-import type { SeveralFound } from '../sipcaller/searchNumbers';
+import type { SeveralFound, Unproven } from '../sipcaller/searchNumbers';
 import type { NumberFilter } from '../sipcaller/types';
 
 /** What the grid at hand is searched for. */
@@ -12,6 +12,8 @@ export interface NumberQuery {
   search: string;
   /** What several searches have found together; null for one, and before the first answer. */
   several: SeveralFound | null;
+  /** Something was not found, and may be there all the same: what SIP Caller's search matches. Null where not. */
+  unproven: Unproven | null;
 }
 
 /** The list's filter for these terms: several are a query of the data provider's, not of the API's. */
@@ -33,13 +35,14 @@ export function useNumberQuery(): NumberQuery {
   return useMemo(() => {
     const terms = termsOf(filterValues ?? {});
     const [first = '', second] = terms;
-    if (second !== undefined) return { terms, search: '', several: meta?.several ?? null };
-    return { terms, search: first === '' ? '' : (meta?.search ?? first), several: null };
+    const unproven = meta?.unproven ?? null;
+    if (second !== undefined) return { terms, search: '', several: meta?.several ?? null, unproven };
+    return { terms, search: first === '' ? '' : (meta?.search ?? first), several: null, unproven };
   }, [filterValues, meta]);
 }
 
 /** The searches that SIP Caller is asked for, one after the other. */
-export function filtersOf({ terms, search }: NumberQuery): NumberFilter[] {
+export function filtersOf({ terms, search }: Omit<NumberQuery, 'unproven'>): NumberFilter[] {
   if (terms.length > 1) return terms.map((number) => ({ number }));
   return [search ? { number: search } : {}];
 }

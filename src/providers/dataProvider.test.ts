@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { SipCallerError } from '../sipcaller/errors';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
 import { CAMPAIGN_SORTS, type Campaign } from '../sipcaller/types';
 import { createDataProvider } from './dataProvider';
@@ -248,6 +249,64 @@ describe('the data provider', () => {
     expect((await list({ number: '1' }, 3)).data).toHaveLength(10);
     expect(asked).toEqual(['+1']);
     expect(await list({ number: '77' })).toMatchObject({ total: 0, meta: { search: '77' } });
+  });
+
+  it.each([
+    ['contains', undefined],
+    ['prefix', 'prefix'],
+    ['suffix', 'suffix'],
+    ['exact', 'exact'],
+  ])('claims no absence that a search of the kind %s does not prove', async (partial, unproven) => {
+    const [campaign, none] = await sandbox.reset([
+      { name: 'Some', type: 'Dynamic', status: 'Active', numbers: 60 },
+      { name: 'None', type: 'Dynamic', status: 'Active', numbers: 0 },
+    ]);
+    const provider = createDataProvider(sandbox.newClient());
+    const list = (filter: object, id = campaign?.id ?? '') =>
+      provider.getList(numbersResource(id), {
+        pagination: { page: 1, perPage: 25 },
+        sort: { field: 'number', order: 'ASC' },
+        filter,
+      });
+    const number: string = (await list({})).data[7].number;
+    await sandbox.behave({ partial });
+    for (const term of ['7777', '99999999', `${number.slice(1, -2)}xx`.replaceAll('x', '7')]) {
+      const { data, meta } = await list({ number: term });
+      expect([term, data.length, meta.unproven]).toEqual([term, 0, unproven]);
+    }
+    const several = await list({ numbers: [number, '99999999', '77777'] });
+    expect([several.data.length, several.meta.unproven]).toEqual([1, unproven]);
+    expect((await list({ number })).meta.unproven, 'what is found needs no proof').toBeUndefined();
+    expect((await list({ number: '77' }, none?.id)).meta.unproven, 'nothing is there').toBeUndefined();
+    await sandbox.behave({ partial: 'contains' });
+    expect((await list({ number: '99999999' })).meta.unproven, 'nothing is remembered').toBeUndefined();
+  });
+
+  it('says that it does not know where it cannot find out what a search matches', async () => {
+    const [campaign] = await sandbox.reset([
+      { name: 'Some', type: 'Dynamic', status: 'Active', numbers: 60 },
+    ]);
+    const client = sandbox.newClient();
+    const search = (longest: number, isBroken: boolean) =>
+      createDataProvider({
+        ...client,
+        async listNumbers(campaignId, query, options) {
+          const { number } = query.filter ?? {};
+          if (isBroken && !number) throw new SipCallerError('server', { status: 500 });
+          if (number && number.length < longest) return { rows: [], total: 0, odd: [] };
+          return client.listNumbers(campaignId, query, options);
+        },
+      }).getList(numbersResource(campaign?.id ?? ''), {
+        pagination: { page: 1, perPage: 25 },
+        sort: { field: 'number', order: 'ASC' },
+        filter: { number: '77777' },
+      });
+    expect((await search(0, false)).meta.unproven).toBeUndefined();
+    expect((await search(7, false)).meta.unproven, 'a search for long parts only').toBe('unknown');
+    expect((await search(0, true)).meta, 'a list that cannot be read').toEqual({
+      search: '77777',
+      unproven: 'unknown',
+    });
   });
 
   it('sends the range, sort and filter of a page, and no sort that the API does not know', async () => {

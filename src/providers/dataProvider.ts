@@ -6,7 +6,13 @@ import { SipCallerError } from '../sipcaller/errors';
 import { isUsableId } from '../sipcaller/ids';
 import { readCampaign } from '../sipcaller/readCampaign';
 import { createListMemory, readRange } from '../sipcaller/readRange';
-import { type SeveralFound, searchNumbers, withOrWithoutPlus } from '../sipcaller/searchNumbers';
+import {
+  doubtOfSilence,
+  type SeveralFound,
+  searchNumbers,
+  type Unproven,
+  withOrWithoutPlus,
+} from '../sipcaller/searchNumbers';
 import type { Campaign, NumberId } from '../sipcaller/types';
 import { cutByLength } from './cutByLength';
 import { parseResource } from './resources';
@@ -20,6 +26,8 @@ export interface ListMeta {
   search?: string;
   /** What a search for several numbers has found in all. */
   several?: SeveralFound;
+  /** A search found nothing of a term, and that does not prove that no number has it: what the API's search matches. */
+  unproven?: Unproven;
 }
 
 type Listed = GetListResult & { meta?: ListMeta };
@@ -72,6 +80,12 @@ export function createDataProvider(client: SipCaller): DataProvider {
   /** Searches that found numbers behind a plus sign only: their other pages are asked for so at once. */
   const behindPlus = new Set<string>();
 
+  const doubt = async (resource: string, missing: readonly string[], signal?: AbortSignal) => {
+    if (missing.length === 0) return {};
+    const unproven = await doubtOfSilence(client, numbersCampaign(resource), missing, { signal });
+    return unproven ? { unproven } : {};
+  };
+
   const searchByPart = async (resource: string, params: GetListParams, number: string): Promise<Listed> => {
     const list = async (term: string) => {
       const filter = { ...params.filter, number: term };
@@ -82,7 +96,8 @@ export function createDataProvider(client: SipCaller): DataProvider {
     if (behindPlus.has(key)) return list(`+${number}`);
     const answer = await withOrWithoutPlus(number, list, ({ data }) => data.length > 0);
     if (answer.meta.search !== number) behindPlus.add(key);
-    return answer;
+    if (answer.data.length > 0) return answer;
+    return { ...answer, meta: { ...answer.meta, ...(await doubt(resource, [number], params.signal)) } };
   };
 
   const searchForSeveral = async (
@@ -96,7 +111,8 @@ export function createDataProvider(client: SipCaller): DataProvider {
     const last = Math.max(1, Math.ceil(rows.length / perPage));
     const at = Math.min(page, last);
     const data = rows.slice((at - 1) * perPage, at * perPage);
-    const meta = { several, ...(at !== page && { lastPage: at }) };
+    const unproven = await doubt(resource, several.missing, signal);
+    const meta = { several, ...unproven, ...(at !== page && { lastPage: at }) };
     // Where some were not read, nobody knows how many match; and the last page is landed on.
     if (several.cut.length === 0 && at === page) return { data, total: rows.length, meta };
     return { data, pageInfo: { hasNextPage: at < last, hasPreviousPage: at > 1 }, meta };

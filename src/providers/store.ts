@@ -1,4 +1,5 @@
 import { memoryStore, type Store } from 'react-admin';
+import { noteNotKept } from '../standIns';
 
 /** Values of react-admin's store that outlive a sign-out, and whether what was stored still looks like one. */
 const KEPT: Record<string, (value: unknown) => boolean> = {
@@ -32,7 +33,7 @@ interface StoreOptions {
  * react-admin's store: in memory, but for an allow-list of settings that are kept on this device, per account
  * and through sign-out. Filters, selections and searches are never kept: they may hold a phone number, and
  * what one user looked for is not there for the next. Where the browser keeps nothing (private window, full
- * disk), settings hold for this visit.
+ * disk), settings hold for this visit, and the console says so once.
  */
 export function createStore({
   account,
@@ -59,6 +60,7 @@ export function createStore({
       unsaved.delete(key);
     } catch {
       unsaved.add(key);
+      noteNotKept('settings');
     }
   };
   const onOtherTab = ({ key: changed }: { key: string | null }) => {

@@ -1,9 +1,10 @@
 import { Box, Link as MuiLink, Paper } from '@mui/material';
-import { useCreatePath } from 'react-admin';
+import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Actor } from '../campaignJobs/campaignJob';
 import { type ImportData, isImport } from '../imports/importJob';
 import { CopyButton } from '../layout/CopyButton';
+import { checkedKey } from './checkedWords';
 import { confirmedWords } from './confirmedWords';
 import { Fact } from './Fact';
 import { FactGrid } from './FactGrid';
@@ -55,6 +56,9 @@ export function ReceiptFacts({ job, sums }: { job: ReceiptJob; sums: ReceiptSums
             <Outcomes kind={job.kind} sums={sums} />
           </Fact>
         )}
+        <Fact name={say('facts.checked')}>
+          <Checked job={job} />
+        </Fact>
         <Fact name={say('facts.id')}>
           <code>{job.id}</code> <CopyButton text={job.id} what={say('facts.id')} />
         </Fact>
@@ -90,6 +94,14 @@ function Counted({ before, after }: { before: number | null; after: number | nul
   const { say, number } = useReceiptText();
   const words = (count: number | null) => (count === null ? say('facts.unknownCount') : number(count));
   return say('facts.countWords', { before: words(before), after: words(after) });
+}
+
+/** Which way it was checked what the receipt claims. */
+function Checked({ job }: { job: ReceiptJob }) {
+  const translate = useTranslate();
+  const { say } = useReceiptText();
+  const words = translate(checkedKey(job));
+  return job.checkedBy?.includes('lookup') ? `${words} ${say('facts.checkedProof')}` : words;
 }
 
 /** Of the list's numbers, what the campaign held before anything was sent. */

@@ -7,6 +7,7 @@ import { ListEmpty } from '../layout/ListEmpty';
 import { PageFrame } from '../layout/PageFrame';
 import { usePreferences } from '../preferences';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
+import { useNotKept } from '../standIns';
 import { FileCheck } from './FileCheck';
 import { isNumberPart } from './findItems';
 import { NumberLookUp } from './NumberLookUp';
@@ -21,6 +22,7 @@ export function ReceiptsPage() {
   const translate = useTranslate();
   const { say } = useReceiptText();
   const { keepJobsDays } = usePreferences();
+  const isKept = !useNotKept().jobs;
   const engine = useJobEngine();
   const views = useJobs();
   const receipts = useMemo(() => receiptsOf(views), [views]);
@@ -70,7 +72,7 @@ export function ReceiptsPage() {
           </>
         )}
         <Typography variant="caption" color="textSecondary">
-          {say('kept', { days: keepJobsDays })}
+          {say(isKept ? 'kept' : 'keptInMemory', { days: keepJobsDays })}
         </Typography>
       </Box>
     </PageFrame>

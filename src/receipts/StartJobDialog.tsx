@@ -9,6 +9,7 @@ import { NotStarted } from '../layout/jobs/NotStarted';
 import { OtherJob } from '../layout/jobs/OtherJob';
 import { useStartJob } from '../layout/jobs/useStartJob';
 import { NoteField } from '../layout/NoteField';
+import { JobNotKept } from '../layout/StorageNotice';
 import { TypedCount } from '../layout/TypedCount';
 import { useTypedGuard } from '../layout/useTypedGuard';
 import { useCampaignJob } from '../numbers/useCampaignJob';
@@ -70,6 +71,7 @@ export function StartJobDialog<Data>(props: StartJobDialogProps<Data>) {
           </Alert>
         )}
         {children}
+        <JobNotKept />
         <NoteField note={note} onChange={setNote} />
         <TypedCount count={count} typed={typed} onChange={setTyped} />
         {error !== null && <NotStarted error={error} title={say('restore.failed')} />}

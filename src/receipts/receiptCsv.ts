@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK } from '../export/csvWriter';
 import { IMPORT } from '../imports/importJob';
+import type { LookWay } from '../jobs/kind';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
 import {
@@ -61,17 +62,21 @@ export function receiptNamedIn(csvHead: string): string | null {
 /**
  * The heading of the CSV of all numbers: number and variable values first, as the upload page reads a
  * list, then what became of them. The last heading names the receipt, so that a file can be told from
- * its like whatever it is called. What an import sent has no IDs.
+ * its like whatever it is called. What an import sent has no IDs; receipts that are older than `checkedBy` do not say it.
  */
-export function csvHead({ id, kind }: Pick<ReceiptJob, 'id' | 'kind'>, varCount: number): string {
+export function csvHead(
+  { id, kind, checkedBy }: Pick<ReceiptJob, 'id' | 'kind' | 'checkedBy'>,
+  varCount: number,
+): string {
   const ids = kind === IMPORT ? [] : ['id'];
-  const outcome = ['outcome', 'reason', ...ids, `${ROW_OF_RECEIPT} ${id}`];
+  const checked = checkedBy ? ['verified by'] : [];
+  const outcome = ['outcome', 'reason', ...ids, ...checked, `${ROW_OF_RECEIPT} ${id}`];
   return BYTE_ORDER_MARK + linesOf(kind, [[...numberHeadings(varCount), ...outcome]]);
 }
 
 /** The rows of items that begin at index `from` of the receipt. */
 export function csvBlock(
-  kind: string,
+  { kind, checkedBy }: Pick<ReceiptJob, 'kind' | 'checkedBy'>,
   items: ReceiptItem[],
   from: number,
   varCount: number,
@@ -82,10 +87,22 @@ export function csvBlock(
     outcomeWord(kind, outcomeOf(item)),
     hasOtherValues(kind, item) ? OTHER_VALUES_WORDS : reasonOf(item),
     ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
+    ...(checkedBy ? [verifiedBy(item, checkedBy)] : []),
     String(from + index + 1),
   ]);
   return linesOf(kind, rows, guard);
 }
+
+/** How it was looked what is said of a number, as far as the job knows; empty where nobody has looked. */
+function verifiedBy(item: ReceiptItem, checkedBy: NonNullable<ReceiptJob['checkedBy']>): string {
+  return UNSEEN.includes(outcomeOf(item)) ? '' : checkedBy.map((way) => WAY_WORDS[way]).join(' or ');
+}
+
+const UNSEEN: readonly Outcome[] = ['unknown', 'underWay', 'left'];
+const WAY_WORDS: Record<LookWay, string> = {
+  lookup: 'looking up the number',
+  'read-through': 'reading the campaign',
+};
 
 /** The heading of the CSV to upload again: numbers, and nothing beside their values. */
 export function uploadHead(kind: string, varCount: number): string {

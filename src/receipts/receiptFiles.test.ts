@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { Job } from '../jobs/job';
+import type { LookWay } from '../jobs/kind';
 import { rearm } from '../phonelist/rows/csvLine';
 import { parseJson } from '../sipcaller/json';
 import type { NumberId } from '../sipcaller/types';
+import { checkedWay } from './checkedWords';
 import { MissingItemsError } from './readItems';
 import type { ReceiptItem } from './receipt';
 import { anAddition, anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
@@ -218,5 +221,51 @@ describe('the sums of a receipt', () => {
     const there = { ...spared, mark: 'already' } as const;
     const sums = await sumUpReceipt(readerOf([unseen, spared, spared, there]), 4);
     expect(sums).toMatchObject({ outcomes: { undone: 3, already: 1 }, sparedAndGone: 2 });
+  });
+});
+
+describe('which way it was checked', () => {
+  const items = [
+    anItem('+14155550101'),
+    anItem('+14155550102', [], { mark: 'unknown' }),
+    anItem('+14155550103', [], { mark: 'failed', failure: { status: 0, words: '' } }),
+  ];
+  const write = async (file: 'csv' | 'json', checkedBy?: readonly LookWay[]) => {
+    const { job } = aRemoval(3, {}, checkedBy && { checkedBy });
+    const sums = await sumUpReceipt(readerOf(items), 3);
+    return (await buildReceiptFile(file, job, sums, readerOf(items))).content.text();
+  };
+
+  it.each([
+    [['lookup'], 'looking up the number'],
+    [['read-through'], 'reading the campaign'],
+    [['lookup', 'read-through'], 'looking up the number or reading the campaign'],
+    [[], ''],
+  ] as const)('is in the files: %j', async (ways, words) => {
+    const [head, ...rows] = (await write('csv', ways))
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const at = head?.indexOf('verified by') ?? -1;
+    expect(head?.at(-1)).toMatch(/^row of receipt/);
+    // Of what could not be checked, no way is claimed.
+    expect(rows.map((row) => row[at])).toEqual([words, '', words]);
+    expect(JSON.parse(await write('json', ways)).receipt.checkedBy).toEqual(ways);
+  });
+
+  it('is not in those of receipts that do not know it', async () => {
+    expect(await write('csv')).not.toContain('verified by');
+    expect(await write('json')).not.toContain('checkedBy');
+  });
+
+  it('is told in a sentence for each case', () => {
+    const way = (job: Partial<Job>) => checkedWay(aRemoval(3, {}, job).job);
+    expect(way({ checkedBy: ['lookup'] })).toBe('lookup');
+    expect(way({ checkedBy: ['read-through'] })).toBe('readThrough');
+    expect(way({ checkedBy: ['lookup', 'read-through'] })).toBe('both');
+    expect(way({ checkedBy: [] })).toBe('nothing');
+    expect(way({ checkedBy: [], startedAt: null })).toBe('notSent');
+    expect(way({ checkedBy: [], state: 'running', endedAt: null } as Partial<Job>)).toBe('notYet');
+    expect(way({})).toBe('notRecorded');
   });
 });

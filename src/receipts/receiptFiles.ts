@@ -26,7 +26,7 @@ function contentOf(file: ReceiptFile, job: ReceiptJob, sums: ReceiptSums, guard?
   const contents: Record<ReceiptFile, () => Content> = {
     csv: () => ({
       head: csvHead(job, varCount),
-      block: (items, from) => csvBlock(kind, items, from, varCount, guard),
+      block: (items, from) => csvBlock(job, items, from, varCount, guard),
       foot: '',
     }),
     upload: () => ({

@@ -44,6 +44,8 @@ export function jsonHead(job: ReceiptJob, sums: ReceiptSums): string {
     part('before', data.before),
     part('after', data.after),
     part('counts', pickCounts(counts)),
+    // Receipts that are older than this have their old bytes.
+    ...(job.checkedBy ? [part('checkedBy', job.checkedBy)] : []),
     part('refusals', sums.refusals),
     part('otherRefusals', sums.otherRefusals),
   ];

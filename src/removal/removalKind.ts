@@ -3,7 +3,7 @@ import { isClosedTo } from '../campaignJobs/closedCampaign';
 import { allowsRemoval } from '../campaigns/accepts';
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
-import type { JobKind, PlanSink, SendReport, Standing } from '../jobs/kind';
+import type { JobKind, PlanSink, SendReport, Standing, TellWay } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
@@ -75,7 +75,7 @@ export function createRemovalKind(
     },
     isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
-    reconcile: (items, data, signal) => reconcile(client, items, data.campaign.id, signal),
+    reconcile: (items, data, signal, tell) => reconcile(client, items, data.campaign.id, signal, tell),
     refusesAll: (failure, { campaign }, signal) =>
       isClosedTo(allowsRemoval, client, failure, campaign.id, { signal }),
     conclude: (job, signal) => conclude(client, outcomes, job, signal),
@@ -146,9 +146,11 @@ async function reconcile(
   items: readonly FrozenNumber[],
   campaignId: string,
   signal: AbortSignal,
+  tell?: TellWay,
 ): Promise<Standing[]> {
   const numbers = items.map(({ number }) => number);
-  const { rows, uncertain } = await readNumbers(client, campaignId, numbers, { signal });
+  const { rows, uncertain, checkedBy } = await readNumbers(client, campaignId, numbers, { signal });
+  tell?.(checkedBy);
   const present = new Set(rows.map(({ id }) => id));
   return items.map(({ id, number }) => {
     if (present.has(id)) return 'todo';

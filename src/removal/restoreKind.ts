@@ -58,9 +58,11 @@ export function createRestoreKind(
     joins: areCopies,
     fit: countFitting,
     send: (items, { campaign }, signal) => sendPart(client, campaign.id, items, { signal }),
-    async reconcile(items, { campaign }, signal) {
+    async reconcile(items, { campaign }, signal, tell) {
       const numbers = items.map(({ number }) => number);
-      return standingsOf(items, await readNumbers(client, campaign.id, numbers, { signal }));
+      const read = await readNumbers(client, campaign.id, numbers, { signal });
+      tell?.(read.checkedBy);
+      return standingsOf(items, read);
     },
     refusesAll: (failure, { campaign }, signal) =>
       isClosedTo(acceptsNumbers, client, failure, campaign.id, { signal }),

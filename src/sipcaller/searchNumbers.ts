@@ -1,5 +1,7 @@
 import type { CallOptions, SipCaller } from './client';
+import { isAbort } from './errors';
 import { isUsableId, placeholderId } from './ids';
+import { createLookupProof, type LookupMatches, learnLookup } from './lookupProof';
 import { readRange } from './readRange';
 import type { CampaignNumber, NumberId, NumberSort, SortOrder } from './types';
 
@@ -87,6 +89,44 @@ export async function withOrWithoutPlus<T>(
   if (hasFound(answer) || !/^\d/.test(term)) return answer;
   const behindPlus = await search(`+${term}`);
   return hasFound(behindPlus) ? behindPlus : answer;
+}
+
+/** How the API's search matches, where it does not find every part of a number. */
+export type Unproven = Exclude<LookupMatches, 'contains'>;
+
+/**
+ * Whether a search that found nothing proves that no number of the campaign has these terms in it: the same kind of
+ * search was seen to find a number that is there. A failed read proves nothing, and is no failure of the search.
+ * @returns null where it is proven; else what the search was seen to match
+ * @throws an AbortError
+ */
+export async function doubtOfSilence(
+  client: Client,
+  campaignId: string,
+  terms: readonly string[],
+  options: CallOptions = {},
+): Promise<Unproven | null> {
+  const proof = createLookupProof(client, campaignId, options);
+  try {
+    // What is shown for a short term is shown for longer ones.
+    for (const term of [...terms].sort((one, other) => one.length - other.length)) {
+      if (await proof.proves(term, hardestToFind(term), [])) continue;
+      const matches = await learnLookup(client, campaignId, options);
+      // It finds long parts only: of the short one that was searched for, nothing is known.
+      return matches === 'contains' ? 'unknown' : matches;
+    }
+    return null;
+  } catch (error) {
+    if (isAbort(error)) throw error;
+    return 'unknown';
+  }
+}
+
+/** Numbers that have a term where it is the hardest to find: in their middle, with a plus and without. */
+function hardestToFind(term: string): string[] {
+  const other = [...'0123456789'].find((digit) => !term.includes(digit)) ?? '0';
+  if (term.startsWith('+')) return [`${term}${other}`];
+  return [`+${other}${term}${other}`, `${other}${term}${other}`];
 }
 
 /** Sign by sign, as an API without a language sorts. */

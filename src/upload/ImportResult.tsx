@@ -5,6 +5,7 @@ import type { ImportJob } from '../imports/importJob';
 import { isListGone } from '../imports/listGone';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
+import { checkedKey } from '../receipts/checkedWords';
 import { type ReceiptSums, sumUpReceipt } from '../receipts/sumUpReceipt';
 import { useOthersChange } from '../receipts/useOthersChange';
 import { importOutcome } from './importOutcome';
@@ -15,6 +16,7 @@ const MARKS = ['already', 'notVisible', 'failed', 'unknown', 'left'] as const;
 
 /** What came of an import, in plain words: what was seen to be there, and what was not. */
 export function ImportResult({ job }: { job: ImportJob }) {
+  const translate = useTranslate();
   const { say, count, number } = useUploadText();
   const { counts, data } = job;
   const { name } = data.campaign;
@@ -52,7 +54,7 @@ export function ImportResult({ job }: { job: ImportJob }) {
         {data.before === null || data.after === null
           ? say('result.countsUnknown')
           : say('result.counts', { before: number(data.before), after: number(data.after) })}{' '}
-        {counts.done > 0 && say('result.undo')}
+        {translate(checkedKey(job))} {counts.done > 0 && say('result.undo')}
       </Typography>
       <OthersChange job={job} />
     </>

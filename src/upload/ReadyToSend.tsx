@@ -2,6 +2,7 @@ import SendIcon from '@mui/icons-material/SendOutlined';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { NoteField } from '../layout/NoteField';
+import { JobNotKept } from '../layout/StorageNotice';
 import { varCountOf } from '../phonelist/readSettings';
 import { useJobs } from '../providers/JobsContext';
 import type { Campaign } from '../sipcaller/types';
@@ -74,6 +75,7 @@ export function ReadyToSend({ entry, list, campaign, hindrance, onNote, onSend }
           {warning} {say(`again.rule.${list.settings.already}`)}
         </Alert>
       )}
+      <JobNotKept />
       <Cautions list={list} campaign={campaign} />
       <Box sx={{ width: '100%', maxWidth: 480, display: 'grid' }}>
         <NoteField note={entry.note} onChange={onNote} />

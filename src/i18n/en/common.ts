@@ -57,6 +57,16 @@ export const common = {
     stay: 'Keep editing',
     leave: 'Discard and go back',
   },
+  notKept: {
+    all: 'This browser forbids storage. Jobs, receipts, labels, views and settings last until you reload or close this page: download the receipts that you need.',
+    jobs: 'This browser cannot keep jobs on this device. Jobs and receipts last until you reload or close this page: download the receipts that you need.',
+    session:
+      'This browser forbids storage. A reload signs you out, and labels, views and settings last until then.',
+    settings:
+      'This browser has no room left, or refuses to keep settings: views, columns and theme as you set them now last until you reload this page.',
+    beforeJob:
+      'This browser keeps no jobs. If this page is reloaded or closed, this one stops where it is, and its receipt is lost; what was sent stays with SIP Caller. Keep this page open until it has ended, and download the receipt.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped or out of date.',

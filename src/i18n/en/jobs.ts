@@ -105,6 +105,15 @@ export const jobs = {
     untouched: 'Cancelled before anything was sent.',
     nothing: 'There was nothing to do.',
   },
+  checked: {
+    lookup: 'Verified by looking up each number.',
+    readThrough: 'Verified by reading all numbers of the campaign.',
+    both: 'Verified in part by looking up each number, in part by reading all numbers of the campaign.',
+    nothing: 'Not verified: the campaign was not read after the last request.',
+    notYet: 'Not verified yet.',
+    notSent: 'Nothing was sent, so there was nothing to verify.',
+    notRecorded: 'Not recorded: this job is from an earlier version of the console.',
+  },
   failure: {
     noAnswer: 'No answer came, or the connection broke.',
     status: 'SIP Caller answered with status %{status}.',
@@ -192,6 +201,8 @@ export const jobs = {
       'Signing out stops what is at work where it is, in every tab of this account. What was under way then is looked for before it goes on.',
     leave:
       'If you leave it, it stays on this device with its numbers, but without the API key, until account %{account} signs in here again and takes it over. |||| If you leave them, they stay on this device with their numbers, but without the API key, until account %{account} signs in here again and takes them over.',
+    leaveInMemory:
+      'If you leave it, it stays in this page, without the API key, until account %{account} signs in here again. This browser keeps no jobs: when the page is reloaded or closed, it is lost with its receipt. |||| If you leave them, they stay in this page, without the API key, until account %{account} signs in here again. This browser keeps no jobs: when the page is reloaded or closed, they are lost with their receipts.',
     cancel:
       'If you cancel first, what was sent is read back, and the rest is left as it is. The receipts stay on this device.',
     cancelFirst: 'Cancel it first |||| Cancel them first',

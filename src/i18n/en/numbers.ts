@@ -52,6 +52,17 @@ export const numbers = {
   empty: 'This campaign has no numbers',
   emptyHint: 'Add one, or upload a list, where the campaign takes numbers.',
   noMatch: 'No number matches this search',
+  nothingFound: 'SIP Caller found no number',
+  unproven: {
+    prefix:
+      'In this campaign its search finds only numbers that begin with what is searched for. Whether others contain it is not known.',
+    suffix:
+      'In this campaign its search finds only numbers that end with what is searched for. Whether others contain it is not known.',
+    exact:
+      'In this campaign its search finds whole numbers only, with their +. Whether others contain what was searched for is not known.',
+    unknown:
+      'It could not be verified that its search finds every number that contains this. Such numbers may be in the campaign.',
+  },
   showAll: 'Show all numbers',
   searchOther: 'Search for %{number}',
   noMatchHint: 'Search by any part of a number, as it is written in the list.',

@@ -5,6 +5,8 @@ export const receipts = {
   title: 'Receipts',
   one: 'Receipt',
   kept: 'Receipts are kept in this browser, on this device, for %{days} days after their end: the settings say how long. Download those that must last.',
+  keptInMemory:
+    'This browser keeps no receipts: these are lost when this page is reloaded or closed. Download those that must last.',
   empty: 'No receipts yet',
   emptyHint:
     'Every list that is added and every removal of numbers leaves one: who, when, every number with its values, and the way back.',
@@ -86,6 +88,9 @@ export const receipts = {
       send: '%{count}, sent nevertheless |||| %{count}, sent nevertheless',
     },
     heldUnknown: 'Could not be told for certain: the list of numbers moved while it was read',
+    checked: 'How it was verified',
+    checkedProof:
+      'A number counts as absent only where the same kind of search found another one that is there, or the campaign is empty.',
     id: 'ID of the receipt',
     outcomes: 'What became of them',
   },

@@ -124,6 +124,7 @@ export const upload = {
     buttonNotStated: 'Check against its numbers',
     again: 'Check again',
     done: 'Checked against the %{count} number of %{name}, %{time}. |||| Checked against the %{count} numbers of %{name}, %{time}.',
+    read: 'All of its numbers were read.',
     moved: 'The campaign changed while it was read: some numbers may have been missed.',
     those: 'Numbers it holds already',
     skip: 'Leave out',

@@ -57,6 +57,16 @@ export const common = {
     stay: 'Seguir editando',
     leave: 'Descartar y volver',
   },
+  notKept: {
+    all: 'Este navegador no permite almacenar datos. Las tareas, los recibos, los alias, las vistas y los ajustes duran hasta que recargue o cierre esta página: descargue los recibos que necesite.',
+    jobs: 'Este navegador no puede conservar tareas en este dispositivo. Las tareas y los recibos duran hasta que recargue o cierre esta página: descargue los recibos que necesite.',
+    session:
+      'Este navegador no permite almacenar datos. Al recargar la página se cierra la sesión, y los alias, las vistas y los ajustes duran hasta entonces.',
+    settings:
+      'Este navegador no tiene más espacio o no quiere guardar ajustes: las vistas, las columnas y el tema que elija ahora duran hasta que recargue esta página.',
+    beforeJob:
+      'Este navegador no conserva tareas. Si se recarga o se cierra esta página, la tarea se detiene donde está y se pierde su recibo; lo enviado sigue en SIP Caller. Deje esta página abierta hasta que termine y descargue el recibo.',
+  },
   notFound: {
     title: 'Esta página no existe',
     text: 'La dirección puede estar mal escrita o ser antigua.',

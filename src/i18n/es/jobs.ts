@@ -104,6 +104,15 @@ export const jobs = {
     untouched: 'Cancelada antes de enviar nada.',
     nothing: 'No había nada que hacer.',
   },
+  checked: {
+    lookup: 'Verificado buscando cada número.',
+    readThrough: 'Verificado leyendo todos los números de la campaña.',
+    both: 'Verificado en parte buscando cada número y en parte leyendo todos los números de la campaña.',
+    nothing: 'Sin verificar: no se leyó la campaña después del último envío.',
+    notYet: 'Aún sin verificar.',
+    notSent: 'No se envió nada, así que no había nada que verificar.',
+    notRecorded: 'No consta: esta tarea es de una versión anterior de la consola.',
+  },
   failure: {
     noAnswer: 'No llegó respuesta, o se cortó la conexión.',
     status: 'SIP Caller respondió con estado %{status}.',
@@ -197,6 +206,8 @@ export const jobs = {
       'Al cerrar sesión, lo que está en marcha se detiene donde está, en todas las pestañas de esta cuenta. Lo que estaba en camino se busca antes de seguir.',
     leave:
       'Si la deja, sigue en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo. |||| Si las deja, siguen en este dispositivo con sus números, pero sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí y se haga cargo.',
+    leaveInMemory:
+      'Si la deja, sigue en esta página, sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí. Este navegador no conserva tareas: al recargar o cerrar la página se pierde, con su recibo. |||| Si las deja, siguen en esta página, sin la clave de API, hasta que la cuenta %{account} vuelva a iniciar sesión aquí. Este navegador no conserva tareas: al recargar o cerrar la página se pierden, con sus recibos.',
     cancel:
       'Si cancela antes, se comprueba lo enviado y el resto queda como está. Los comprobantes siguen en este dispositivo.',
     cancelFirst: 'Cancelarla antes |||| Cancelarlas antes',

@@ -52,6 +52,17 @@ export const numbers = {
   empty: 'Esta campaña no tiene números',
   emptyHint: 'Añada uno, o suba una lista, si la campaña admite números.',
   noMatch: 'Ningún número coincide con la búsqueda',
+  nothingFound: 'SIP Caller no encontró ningún número',
+  unproven: {
+    prefix:
+      'En esta campaña su búsqueda solo encuentra números que empiezan por lo buscado. No se sabe si otros lo contienen.',
+    suffix:
+      'En esta campaña su búsqueda solo encuentra números que terminan en lo buscado. No se sabe si otros lo contienen.',
+    exact:
+      'En esta campaña su búsqueda solo encuentra números completos, con su +. No se sabe si otros contienen lo buscado.',
+    unknown:
+      'No se pudo verificar que su búsqueda encuentre todos los números que contienen esto. Puede haber números así en la campaña.',
+  },
   showAll: 'Mostrar todos los números',
   searchOther: 'Buscar %{number}',
   noMatchHint: 'Busque por cualquier parte de un número, tal como está escrito en la lista.',

@@ -4,6 +4,8 @@ export const receipts = {
   title: 'Comprobantes',
   one: 'Comprobante',
   kept: 'Los comprobantes se guardan en este navegador, en este dispositivo, %{days} días desde su fin: los ajustes dicen cuánto. Descargue los que deban durar.',
+  keptInMemory:
+    'Este navegador no conserva recibos: se pierden al recargar o cerrar esta página. Descargue los que deban durar.',
   empty: 'Aún no hay comprobantes',
   emptyHint:
     'Cada lista que se añade y cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
@@ -86,6 +88,9 @@ export const receipts = {
       send: '%{count}; se enviaron de todos modos |||| %{count}; se enviaron de todos modos',
     },
     heldUnknown: 'No se pudo saber con certeza: la lista de números cambió mientras se leía',
+    checked: 'Cómo se verificó',
+    checkedProof:
+      'Un número se da por ausente solo si el mismo tipo de búsqueda encontró otro que sí está, o si la campaña está vacía.',
     id: 'ID del comprobante',
     outcomes: 'Qué fue de ellos',
   },

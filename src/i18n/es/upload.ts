@@ -126,6 +126,7 @@ export const upload = {
     buttonNotStated: 'Comprobar con sus números',
     again: 'Comprobar otra vez',
     done: 'Comprobado con el %{count} número de %{name}, %{time}. |||| Comprobado con los %{count} números de %{name}, %{time}.',
+    read: 'Se leyeron todos sus números.',
     moved: 'La campaña cambió mientras se leía: puede que se hayan escapado números.',
     those: 'Números que ya tiene',
     skip: 'Dejarlos fuera',

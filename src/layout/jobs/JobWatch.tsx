@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { JobEngine } from '../../jobs/engine';
 import { useJobs } from '../../providers/JobsContext';
+import { useNotKept } from '../../standIns';
 import { useUnloadWarning } from '../useUnloadWarning';
 import { VISUALLY_HIDDEN } from '../visuallyHidden';
 import { JobCentre } from './JobCentre';
@@ -25,7 +26,8 @@ export function JobWatch({ engine, since, anchor, onShow, onClose }: JobWatchPro
   const announcement = useJobAnnouncement(views);
   useJobNotices({ engine, views, since, onShow });
   useForbiddenJobs(views);
-  useUnloadWarning(views.some(runsHere));
+  // Where jobs are not kept, receipts are lost, too.
+  useUnloadWarning(useNotKept().jobs ? views.length > 0 : views.some(runsHere));
   const spoken = (
     <Box role="status" sx={VISUALLY_HIDDEN}>
       {announcement}

@@ -2,6 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typogra
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import type { JobView } from '../../jobs/engine';
+import { useNotKept } from '../../standIns';
 import { groupOf } from './jobGroups';
 import { headPhrase, titlePhrase } from './jobPhrases';
 import { useJobText } from './useJobText';
@@ -20,6 +21,7 @@ export function SignOutQuestion({ jobs, onStay, onCancelAll, onLeave }: SignOutQ
   const id = useId();
   const count = jobs.length;
   const isAnyAtWork = jobs.some((view) => groupOf(view) === 'working');
+  const leave = useNotKept().jobs ? 'leaveInMemory' : 'leave';
   const account = jobs[0]?.job.account ?? '';
   return (
     <Dialog open onClose={onStay} aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>
@@ -34,7 +36,7 @@ export function SignOutQuestion({ jobs, onStay, onCancelAll, onLeave }: SignOutQ
         </Box>
         <Box id={`${id}-text`} sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
           {isAnyAtWork && <Typography>{translate('jobs.signOut.stops')}</Typography>}
-          <Typography>{say({ key: 'jobs.signOut.leave', count, values: { account } })}</Typography>
+          <Typography>{say({ key: `jobs.signOut.${leave}`, count, values: { account } })}</Typography>
           <Typography>{translate('jobs.signOut.cancel')}</Typography>
         </Box>
       </DialogContent>

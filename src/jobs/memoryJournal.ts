@@ -1,9 +1,12 @@
 import { mustBeFree } from './busyJob';
 import type { Chunk } from './chunk';
 import { hasEnded, type Job } from './job';
-import { BLOCK, type Journal, LostJob } from './world';
+import { BLOCK, type Channel, type Journal, type Locks, LostJob } from './world';
 
-/** A journal in memory, for tests that run thousands of histories; the real one keeps the same contract test. */
+/**
+ * A journal that lasts as long as its page: where the browser forbids storage, and for tests that run thousands of
+ * histories. The one in IndexedDB keeps the same contract test.
+ */
 export function createMemoryJournal(): Journal {
   const jobs = new Map<string, Job>();
   const chunks = new Map<string, Map<number, Chunk>>();
@@ -52,10 +55,15 @@ export function createMemoryJournal(): Journal {
       items.delete(job.id);
     },
     async items(id, from, to) {
-      const blocks = [...of(items, id).entries()].sort(([a], [b]) => a - b);
-      const all = blocks.flatMap(([, block]) => block);
-      if (blocks.some(([block], at) => block !== at)) throw new Error(`Blocks of ${BLOCK} are missing`);
-      return structuredClone(all.slice(from, to));
+      const own = of(items, id);
+      const first = Math.floor(from / BLOCK);
+      const found: unknown[] = [];
+      for (let block = first; block < Math.min(own.size, Math.ceil(to / BLOCK)); block += 1) {
+        const held = own.get(block);
+        if (!held) throw new Error(`Blocks of ${BLOCK} are missing`);
+        found.push(...held);
+      }
+      return structuredClone(found.slice(from - first * BLOCK, to - first * BLOCK));
     },
     chunks: async (id, from, to) =>
       structuredClone(sorted(id).filter((chunk) => chunk.to > from && chunk.from < to)),
@@ -69,3 +77,24 @@ export function createMemoryJournal(): Journal {
     },
   };
 }
+
+/** The locks of one page, which shares its journal with no other. */
+export function createPageLocks(): Locks {
+  const holders = new Map<string, { onLost: () => void }>();
+  return {
+    async take(name, { steal, onLost }) {
+      const other = holders.get(name);
+      if (other && !steal) return null;
+      const own = { onLost };
+      holders.set(name, own);
+      other?.onLost();
+      return () => {
+        if (holders.get(name) === own) holders.delete(name);
+      };
+    },
+    held: async () => new Set(holders.keys()),
+  };
+}
+
+/** The channel of a page whose jobs no other page knows. */
+export const NO_PEERS: Channel = { post: () => undefined, listen: () => () => undefined };
