@@ -104,18 +104,32 @@ async function plan(
   await mustTakeNumbers(client, data.campaign.id, options);
   const before = await countNumbers(client, data.campaign.id, options);
   sink.expect(list.rows);
-  const { ids, isCertain } = await findHeld(client, data.campaign.id, list, before, options);
+  const { ids, withoutId, nameless, isCertain } = await findHeld(
+    client,
+    data.campaign.id,
+    list,
+    before,
+    options,
+  );
   const isSpared = data.settings.already === 'skip';
   await sink.clear();
   for await (const items of listItems(list, options)) {
     const frozen = items.map((item): ImportItem => {
-      const held = ids.get(numberKey(item.number));
-      return held ? { ...item, held: [...held], ...(isSpared && { spared: true as const }) } : item;
+      const key = numberKey(item.number);
+      const held = ids.get(key);
+      const isThere = held !== undefined || withoutId.has(key);
+      return {
+        ...item,
+        ...(held && { held: [...held] }),
+        ...(isThere && isSpared && { spared: true as const }),
+      };
     });
     await sink.add(frozen);
   }
   // What the campaign holds could not be told: sending blindly could double numbers, so the user decides.
-  return { data: { ...data, before, held: isCertain ? ids.size : null }, hold: !isCertain };
+  const held = isCertain ? ids.size + withoutId.size : null;
+  const known = { ...data, before, held, ...(nameless > 0 && { unreadable: nameless }) };
+  return { data: known, hold: !isCertain };
 }
 
 async function lookFor(

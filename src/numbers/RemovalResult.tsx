@@ -12,7 +12,7 @@ import type { RemovalData } from '../removal/removalJob';
 export function RemovalResult({ job }: { job: Job<RemovalData> }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
-  const { before, after, newMatches } = job.data;
+  const { before, after, newMatches, unreadable = 0 } = job.data;
   return (
     <>
       {job.counts.failed > 0 && <WhyRefused job={job} />}
@@ -22,6 +22,11 @@ export function RemovalResult({ job }: { job: Job<RemovalData> }) {
             ? translate('numbers.countsUnknown')
             : translate('numbers.counts', { before: formatNumber(before), after: formatNumber(after) })}
         </Typography>
+      )}
+      {unreadable > 0 && (
+        <Alert severity="warning">
+          {translate('receipts.unreadable', { smart_count: unreadable, count: formatNumber(unreadable) })}
+        </Alert>
       )}
       {newMatches !== null && newMatches > 0 && (
         <Typography variant="body2">

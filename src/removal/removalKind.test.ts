@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
 import { type Job, NO_COUNTS } from '../jobs/job';
-import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import { createTestSandbox, withOddRecords } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
 import { NO_IMPORTS } from './noImports.testing';
 import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
@@ -123,6 +123,37 @@ describe('removing all that match a search', () => {
     expect(await kind.conclude?.(job as Job<RemovalData>, signal)).toMatchObject({
       newMatches: HELD - 1 - 700,
     });
+  });
+
+  it('leaves what cannot be read, asks before it removes the rest, and calls none of it a new match', async () => {
+    const all = await readAll();
+    const fields = ['id', 'number', 'varValues', 'id number'];
+    const odd = new Map(fields.map((field, at) => [all[at * 300 + 7]?.id, field]));
+    const spoil = ({ id }: CampaignNumber) => odd.get(id) ?? false;
+    const unreadable = all.filter(spoil).length;
+    const kind = createRemovalKind(withOddRecords(sandbox.newClient(), spoil), NO_IMPORTS);
+    const { data, hold, items } = await driveKind(kind, dataFor(search('', [], HELD)));
+    expect([hold, data.unreadable, data.moved?.frozen]).toEqual([true, unreadable, HELD - unreadable]);
+    expect(items).toHaveLength(HELD - unreadable);
+    expect(ids(await readAll()), 'exactly those stay').toEqual(ids(all.filter(spoil)));
+    const { signal } = new AbortController();
+    const counts = { ...NO_COUNTS, total: items.length, done: items.length };
+    const ended = { id: 'r', data, kind: REMOVAL, counts } as Job<RemovalData>;
+    expect(await kind.conclude?.(ended, signal)).toMatchObject({ after: unreadable, newMatches: 0 });
+    await upload('+15550779,new\n');
+    expect(await kind.conclude?.(ended, signal)).toMatchObject({ newMatches: 1 });
+    await sandbox.behave({ total: 'none' });
+    expect(await kind.conclude?.(ended, signal)).toMatchObject({ newMatches: 1 });
+  });
+
+  it('keeps of a ticked number what was seen of it when it cannot be read any more', async () => {
+    const [shown] = await readAll();
+    const client = withOddRecords(sandbox.newClient(), ({ id }) => id === shown?.id && 'varValues');
+    const { items } = await driveKind(
+      createRemovalKind(client, NO_IMPORTS),
+      dataFor(ticked(shown ? [shown] : [])),
+    );
+    expect(items.map(({ varValues }) => varValues)).toEqual([shown?.varValues]);
   });
 
   it('asks when something else than confirmed was frozen', async () => {

@@ -93,13 +93,14 @@ async function freezeChosen(
   { campaign, chosen, before }: RemovalData,
   sink: PlanSink<FrozenNumber>,
   signal: AbortSignal,
-): Promise<Pick<RemovalData, 'moved' | 'undecided'>> {
+): Promise<Pick<RemovalData, 'moved' | 'undecided' | 'unreadable'>> {
   switch (chosen.how) {
     case 'numbers':
       return { moved: await freezeTicked(client, campaign.id, chosen, sink, signal) };
     case 'search': {
       const read = await freezeSearch(client, campaign.id, chosen, sink, signal);
-      return { moved: movedFrom(chosen.confirmed, read) };
+      const { unreadable } = read;
+      return { moved: movedFrom(chosen.confirmed, read), ...(unreadable > 0 && { unreadable }) };
     }
     case 'import': {
       const { importId, confirmed: expected, earlier = [] } = chosen;
@@ -122,7 +123,10 @@ async function freezeTicked(
 }
 
 /** What is remembered, and asked about, when the frozen set is not the one that was confirmed. */
-function movedFrom(confirmed: number, { frozen, isSteady, totals }: FrozenSearch): RemovalData['moved'] {
+function movedFrom(
+  confirmed: number,
+  { frozen, isSteady, totals }: Omit<FrozenSearch, 'unreadable'>,
+): RemovalData['moved'] {
   return isSteady && frozen === confirmed ? null : { confirmed, frozen, totals };
 }
 
@@ -162,11 +166,11 @@ async function conclude(
   job: Job<RemovalData>,
   signal: AbortSignal,
 ): Promise<RemovalData> {
-  const { campaign, chosen } = job.data;
+  const { campaign, chosen, unreadable = 0 } = job.data;
   const after = await countNumbers(client, campaign.id, { signal });
   const newMatches =
     chosen.how === 'search'
-      ? await countNewMatches(client, campaign.id, { ...chosen, job, outcomes }, signal)
+      ? await countNewMatches(client, campaign.id, { ...chosen, unreadable, job, outcomes }, signal)
       : null;
   return { ...job.data, after, newMatches };
 }
