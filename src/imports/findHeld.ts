@@ -1,3 +1,5 @@
+import { numberKey, spellings } from '../campaignJobs/numberKey';
+import { isWorthWalking, type ReadingClient, readCampaignNumbers } from '../campaignJobs/surveyCampaign';
 import { NO_MARK, NumberSet } from '../phonelist/rows/numberSet';
 import type { StoredRows } from '../phonelist/storedRows';
 import type { CallOptions } from '../sipcaller/client';
@@ -5,8 +7,6 @@ import { readNumbers } from '../sipcaller/readNumbers';
 import { isNameless } from '../sipcaller/readRecords';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { listItems } from './listItems';
-import { numberKey, spellings } from './numberKey';
-import { isWorthWalking, type ReadingClient, readCampaignNumbers } from './surveyCampaign';
 
 /** Which numbers of a list a campaign holds. */
 export interface HeldNumbers {

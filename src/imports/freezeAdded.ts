@@ -1,3 +1,10 @@
+import { numberKey, spellings } from '../campaignJobs/numberKey';
+import {
+  isWorthWalking,
+  type ReadingClient,
+  readCampaignNumbers,
+  recordOf,
+} from '../campaignJobs/surveyCampaign';
 import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
 import { type ReadOutcomes, walkOutcomes } from '../jobs/walkOutcomes';
@@ -9,8 +16,6 @@ import type { CallOptions } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
-import { numberKey, spellings } from './numberKey';
-import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
 
 /**
  * Freezes the records that an import added: of each number that it added, and no earlier undo took out, the record

@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isOfCampaign } from '../campaignJobs/campaignJob';
 import { isClosedTo, mustTakeNumbers } from '../campaignJobs/closedCampaign';
+import { numberKey, spellings } from '../campaignJobs/numberKey';
+import { isWorthWalking, surveyCampaign } from '../campaignJobs/surveyCampaign';
+import { readBackBy } from '../campaignJobs/surveyOnce';
 import { countFitting, LONGEST_UPLOAD_MS, partCsv, sendPart } from '../campaignJobs/uploadPart';
 import { acceptsNumbers } from '../campaigns/accepts';
 import type { JobKind, PlanSink, ReadBack, Sighting } from '../jobs/kind';
@@ -14,9 +17,7 @@ import { standingsOf, surveyedStanding } from './importStandings';
 import { ListGoneError } from './listGone';
 import { listItems } from './listItems';
 import type { ListStore } from './listStore';
-import { numberKey, spellings } from './numberKey';
 import type { Sendings } from './sendings';
-import { isWorthWalking, surveyCampaign } from './surveyCampaign';
 
 export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
 
@@ -151,12 +152,8 @@ async function beginReadBack(
   const total = await countNumbers(client, campaignId, options);
   if (!isWorthWalking(client, items, total)) return null;
   const survey = await surveyCampaign(client, campaignId, total, options);
-  return {
-    async reconcile(asked, signal) {
-      const standings = asked.map((item) => surveyedStanding(item, survey));
-      const open = asked.filter((_item, at) => standings[at] === null);
-      const looked = open.length > 0 ? await lookFor(client, campaignId, open, { signal }) : [];
-      return standings.map((standing) => standing ?? looked.shift() ?? 'unknown');
-    },
-  };
+  return readBackBy<ImportItem>(survey, {
+    judge: (asked) => asked.map((item) => surveyedStanding(item, survey)),
+    lookFor: (open, signal) => lookFor(client, campaignId, open, { signal }),
+  });
 }

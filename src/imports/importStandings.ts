@@ -1,10 +1,10 @@
+import { numberKey } from '../campaignJobs/numberKey';
+import { type CampaignSurvey, recordBeyond, recordOf, sumOf } from '../campaignJobs/surveyCampaign';
 import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { Sighting } from '../jobs/kind';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
-import { numberKey } from './numberKey';
-import { type CampaignSurvey, recordBeyond, recordOf, sumOf } from './surveyCampaign';
 
 /**
  * Whether items are in the campaign. A list holds each number once, so a record with an item's number that was not

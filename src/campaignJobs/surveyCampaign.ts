@@ -54,10 +54,13 @@ export function isWorthWalking(client: ReadingClient, numbers: number, total: nu
   return total === null ? numbers > rowsAtOnce(client) : Math.ceil(total / rowsAtOnce(client)) <= numbers;
 }
 
+/** What a survey sums up over the records with a number. */
+export type HashOf = (row: CampaignNumber) => Mark32;
+
 /** How many records with each number a campaign held when it was read, in 25 bytes a number. */
 export interface CampaignSurvey {
   countOf(number: string): number;
-  /** A sum over the IDs of these records, to compare with `sumOf`. */
+  /** A sum over the hashes of these records; where nothing else was asked for, of their IDs: to compare with `sumOf`. */
   sumOf(number: string): Mark32;
   /** Whether there is a record with the number that has no usable ID. Such ones are not counted. */
   hasOdd(number: string): boolean;
@@ -69,6 +72,7 @@ export interface CampaignSurvey {
 
 /**
  * Reads a campaign's numbers once.
+ * @param hash of a record; left out, that of its ID
  * @param total about how many it holds; null when not known
  * @throws {SipCallerError} {ReadStop}
  */
@@ -77,6 +81,7 @@ export async function surveyCampaign(
   campaignId: string,
   total: number | null,
   options: CallOptions,
+  hash: HashOf = ({ id }) => hashOf(id),
 ): Promise<CampaignSurvey> {
   let found = new NumberSet();
   let odd = new Set<number>();
@@ -88,11 +93,11 @@ export async function surveyCampaign(
     return (rows: readonly CampaignNumber[], others: readonly CampaignNumber[]) => {
       nameless += rows.filter(isNameless).length + others.filter(isNameless).length;
       for (const { number } of others) odd.add(numberKey(number));
-      for (const { id, number } of rows) {
-        const key = numberKey(number);
+      for (const row of rows) {
+        const key = numberKey(row.number);
         if (key === 0) continue;
         const slot = found.find(key);
-        found.put(slot, key, toMark(found.markAt(slot) + hashOf(id)), found.rowAt(slot) + 1);
+        found.put(slot, key, toMark(found.markAt(slot) + hash(row)), found.rowAt(slot) + 1);
       }
     };
   };
