@@ -1,16 +1,21 @@
+import { numberKey, spellings } from '../campaignJobs/numberKey';
+import { isWorthWalking, type ReadingClient, readCampaignNumbers } from '../campaignJobs/surveyCampaign';
 import { NO_MARK, NumberSet } from '../phonelist/rows/numberSet';
 import type { StoredRows } from '../phonelist/storedRows';
 import type { CallOptions } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
+import { isNameless } from '../sipcaller/readRecords';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { listItems } from './listItems';
-import { numberKey, spellings } from './numberKey';
-import { isWorthWalking, type ReadingClient, readCampaignNumbers } from './surveyCampaign';
 
 /** Which numbers of a list a campaign holds. */
 export interface HeldNumbers {
   /** The IDs of the records, by numberKey. */
   ids: ReadonlyMap<number, readonly NumberId[]>;
+  /** Numbers (numberKey) of which there are records without a usable ID only. */
+  withoutId: ReadonlySet<number>;
+  /** Records whose number cannot be read: whether they have numbers of the list, nobody knows. */
+  nameless: number;
   /** False when the campaign moved whenever it was read: it may hold more. */
   isCertain: boolean;
 }
@@ -45,18 +50,20 @@ async function walk(
       wanted.put(wanted.find(key), key, NO_MARK, 0);
     }
   }
-  let ids = new Map<number, NumberId[]>();
+  let found = createFound();
   const begin = () => {
-    ids = new Map();
-    return (rows: readonly CampaignNumber[]) => {
-      for (const { id, number } of rows) {
-        const key = numberKey(number);
-        if (key !== 0 && wanted.holds(wanted.find(key))) note(ids, key, id);
-      }
+    found = createFound();
+    const isWanted = ({ number }: CampaignNumber) => {
+      const key = numberKey(number);
+      return key !== 0 && wanted.holds(wanted.find(key));
+    };
+    return (rows: readonly CampaignNumber[], odd: readonly CampaignNumber[]) => {
+      found.nameless += rows.filter(isNameless).length + odd.filter(isNameless).length;
+      found.take(rows.filter(isWanted), odd.filter(isWanted));
     };
   };
   const isCertain = await readCampaignNumbers(client, campaignId, begin, options);
-  return { ids, isCertain };
+  return { ...found.result(), nameless: found.nameless, isCertain };
 }
 
 async function lookUp(
@@ -65,19 +72,32 @@ async function lookUp(
   list: StoredRows,
   options: CallOptions,
 ): Promise<HeldNumbers> {
-  const ids = new Map<number, NumberId[]>();
+  const found = createFound();
   let isCertain = true;
   for await (const items of listItems(list, options)) {
     const numbers = items.flatMap(({ number }) => spellings(number));
-    const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
-    for (const { id, number } of rows) note(ids, numberKey(number), id);
-    isCertain &&= uncertain.size === 0;
+    const { rows, odd, uncertain } = await readNumbers(client, campaignId, numbers, options);
+    found.take(rows, odd);
+    // Of a number in doubt that is there without an ID, it is known that it is there.
+    isCertain &&= [...uncertain].every((number) => found.isThere(numberKey(number)));
   }
-  return { ids, isCertain };
+  return { ...found.result(), nameless: 0, isCertain };
 }
 
-function note(ids: Map<number, NumberId[]>, key: number, id: NumberId): void {
-  const known = ids.get(key);
-  if (known) known.push(id);
-  else ids.set(key, [id]);
+function createFound() {
+  const ids = new Map<number, NumberId[]>();
+  const odd = new Set<number>();
+  return {
+    nameless: 0,
+    take(rows: readonly CampaignNumber[], others: readonly CampaignNumber[]) {
+      for (const { id, number } of rows) {
+        const known = ids.get(numberKey(number));
+        if (known) known.push(id);
+        else ids.set(numberKey(number), [id]);
+      }
+      for (const { number } of others) odd.add(numberKey(number));
+    },
+    isThere: (key: number) => ids.has(key) || odd.has(key),
+    result: () => ({ ids, withoutId: new Set([...odd].filter((key) => !ids.has(key))) }),
+  };
 }

@@ -1,3 +1,10 @@
+import { numberKey, spellings } from '../campaignJobs/numberKey';
+import {
+  isWorthWalking,
+  type ReadingClient,
+  readCampaignNumbers,
+  recordOf,
+} from '../campaignJobs/surveyCampaign';
 import { FEWEST_REWRITTEN, valuesMark } from '../campaignJobs/valuesMark';
 import type { ItemOutcome, PlanSink } from '../jobs/kind';
 import { type ReadOutcomes, walkOutcomes } from '../jobs/walkOutcomes';
@@ -9,8 +16,6 @@ import type { CallOptions } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import type { ImportItem } from './importJob';
-import { numberKey, spellings } from './numberKey';
-import { isWorthWalking, type ReadingClient, readCampaignNumbers, recordOf } from './surveyCampaign';
 
 /**
  * Freezes the records that an import added: of each number that it added, and no earlier undo took out, the record
@@ -44,9 +49,10 @@ export async function freezeAdded(
   let isSteady = true;
   for await (const block of walkOutcomes<ImportItem>(items.outcomes, items.importId, options)) {
     const numbers = block.filter(isLookedFor).flatMap(({ item }) => spellings(item.number));
-    const { rows, uncertain } = await readNumbers(client, campaignId, numbers, options);
-    await take(rows);
-    isSteady &&= uncertain.size === 0;
+    const { rows, odd, uncertain } = await readNumbers(client, campaignId, numbers, options);
+    await take(rows, odd);
+    const known = new Set(odd.map(({ number }) => numberKey(number)));
+    isSteady &&= [...uncertain].every((number) => known.has(numberKey(number)));
   }
   return { ...(await picker.finish()), isSteady };
 }
@@ -143,8 +149,13 @@ function createPicker({ numbers, held, heldOf, late }: Added, sink: PlanSink<Fro
     if (items.length > 0) await sink.add(items);
   };
   return {
-    take: (rows: readonly CampaignNumber[]) =>
-      add(rows.map(judge).filter((item): item is FrozenNumber => item !== null)),
+    take(rows: readonly CampaignNumber[], odd: readonly CampaignNumber[]) {
+      // A record without a usable ID may be the import's, and cannot be taken out.
+      for (const key of odd.map(({ number }) => numberKey(number))) {
+        if (key !== 0 && numbers.holds(numbers.find(key))) doubtful.add(key);
+      }
+      return add(rows.map(judge).filter((item): item is FrozenNumber => item !== null));
+    },
     async finish(): Promise<Pick<FrozenAddition, 'frozen' | 'undecided'>> {
       if (frozen === 0 && changed.length >= FEWEST_REWRITTEN) {
         await add(changed.map(pick));

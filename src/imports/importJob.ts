@@ -48,6 +48,8 @@ export interface ImportData {
   sketch: number[];
   /** Numbers of the list that the campaign held before anything was sent; null until they were looked for. */
   held: number | null;
+  /** Records of the campaign whose number could not be read then. Left out where there were none. */
+  unreadable?: number;
   /** When they were looked for, in milliseconds since 1970; null until then. */
   lookedAt: number | null;
   /** Numbers in the campaign before and after; null when not known. */

@@ -6,7 +6,7 @@ import { type ItemOutcome, standingIn } from '../jobs/kind';
 import type { RemovalData, RestoreData } from '../removal/removalJob';
 import { createRemovalKind } from '../removal/removalKind';
 import { createRestoreKind } from '../removal/restoreKind';
-import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import { createTestSandbox, withOddRecords } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { freezeAdded } from './freezeAdded';
 import type { ImportItem } from './importJob';
@@ -292,6 +292,61 @@ describe('importing a list', () => {
         (data.lookedAt ?? 0) + hours * 3_600_000 + 1,
       );
     expect([isLate(0.9), isLate(1), isLate(24, 'send')]).toEqual([false, true, false]);
+  });
+
+  describe.each([
+    ['by reading the campaign', LIST],
+    ['by looking each up', LIST.slice(0, 5)],
+  ])('in a campaign with odd records, %s', (how, rows) => {
+    /** The number is there without an ID; one on no list cannot be told from any. */
+    const spoil = ({ number, varValues }: CampaignNumber) =>
+      (number === '+12125550102' && varValues[0] === 'same' && 'id') ||
+      (number === '+12125550100' && 'id number') ||
+      (number === '+19995550100' && 'number');
+    const client = () => withOddRecords(sandbox.newClient(), spoil);
+    const walks = how.includes('reading');
+
+    it.each(['skip', 'send'] as const)('takes no odd record for absent: %s', async (already) => {
+      await add([['+19995550100', 'whose?', '1']]);
+      // A campaign of one page is read whole; many pages, and few numbers, are looked up.
+      if (!walks) await add(Array.from({ length: 400 }, (_, at) => [`+1777${5_000_000 + at}`, 'other', '2']));
+      if (!walks) await sandbox.behave({ maxRange: 20 });
+      await lists.put('list', 'demo', stored(rows, 250));
+      const kindOf = createImportKind(client(), lists, sendings);
+      const sink = createMemorySink<ImportItem>();
+      const { signal } = new AbortController();
+      await client().listNumbers(campaign.id, { range: [0, 99] });
+      const planned = await kindOf.plan(importData(campaign, rows, { already }), sink, signal);
+      expect(planned.hold).toBe(false);
+      expect(planned.data.held).toBe(HELD);
+      if (walks) expect(planned.data.unreadable).toBe(2);
+      const item = sink.items.find(({ number }) => number === '+12125550102');
+      expect(item).toEqual({
+        number: '+12125550102',
+        varValues: ['same', 'same'],
+        ...(already === 'skip' && { spared: true }),
+      });
+      const look = async (one: ImportItem) => (await kindOf.reconcile([one], planned.data, signal))[0];
+      const survey = await kindOf.beginReadBack?.(1_000, planned.data, signal);
+      if (!item || !survey) throw new Error('Nothing to look for');
+      const seen = already === 'skip' ? 'done' : 'unknown';
+      expect([await look(item), (await survey.reconcile([item], signal))[0]]).toEqual([seen, seen]);
+    });
+  });
+
+  it('leaves a record of the import that has lost its ID, and says so at the undo', async () => {
+    const { outcomes } = await importList('skip', 1_000);
+    const lost = outcomes.filter(({ mark }) => mark === 'done').slice(0, 3);
+    const numbers = new Set(lost.map(({ item }) => item.number));
+    const read = withOddRecords(sandbox.newClient(), ({ number }) => numbers.has(number) && 'id');
+    const chosen = { how: 'import' as const, importId: 'list', confirmed: LIST.length - HELD, earlier: [] };
+    const data: RemovalData = { ...facts(), moved: null, newMatches: null, chosen };
+    const kindOf = createRemovalKind(read, { outcomes: outcomesOf(outcomes), freezeAdded });
+    const planned = await kindOf.plan(data, createMemorySink(), new AbortController().signal);
+    expect(planned).toMatchObject({
+      hold: true,
+      data: { undecided: 3, moved: { frozen: LIST.length - HELD - 3 } },
+    });
   });
 
   it('names each part by the hash of its rows, and tells the words of the server', async () => {

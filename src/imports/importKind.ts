@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { isOfCampaign } from '../campaignJobs/campaignJob';
 import { isClosedTo, mustTakeNumbers } from '../campaignJobs/closedCampaign';
+import { numberKey, spellings } from '../campaignJobs/numberKey';
+import { isWorthWalking, surveyCampaign } from '../campaignJobs/surveyCampaign';
+import { readBackBy } from '../campaignJobs/surveyOnce';
 import { countFitting, LONGEST_UPLOAD_MS, partCsv, sendPart } from '../campaignJobs/uploadPart';
 import { acceptsNumbers } from '../campaigns/accepts';
 import type { JobKind, PlanSink, ReadBack, Sighting, TellWay } from '../jobs/kind';
@@ -14,9 +17,7 @@ import { standingsOf, surveyedStanding } from './importStandings';
 import { ListGoneError } from './listGone';
 import { listItems } from './listItems';
 import type { ListStore } from './listStore';
-import { numberKey, spellings } from './numberKey';
 import type { Sendings } from './sendings';
-import { isWorthWalking, surveyCampaign } from './surveyCampaign';
 
 export type ImportClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
 
@@ -104,18 +105,32 @@ async function plan(
   await mustTakeNumbers(client, data.campaign.id, options);
   const before = await countNumbers(client, data.campaign.id, options);
   sink.expect(list.rows);
-  const { ids, isCertain } = await findHeld(client, data.campaign.id, list, before, options);
+  const { ids, withoutId, nameless, isCertain } = await findHeld(
+    client,
+    data.campaign.id,
+    list,
+    before,
+    options,
+  );
   const isSpared = data.settings.already === 'skip';
   await sink.clear();
   for await (const items of listItems(list, options)) {
     const frozen = items.map((item): ImportItem => {
-      const held = ids.get(numberKey(item.number));
-      return held ? { ...item, held: [...held], ...(isSpared && { spared: true as const }) } : item;
+      const key = numberKey(item.number);
+      const held = ids.get(key);
+      const isThere = held !== undefined || withoutId.has(key);
+      return {
+        ...item,
+        ...(held && { held: [...held] }),
+        ...(isThere && isSpared && { spared: true as const }),
+      };
     });
     await sink.add(frozen);
   }
   // What the campaign holds could not be told: sending blindly could double numbers, so the user decides.
-  return { data: { ...data, before, held: isCertain ? ids.size : null }, hold: !isCertain };
+  const held = isCertain ? ids.size + withoutId.size : null;
+  const known = { ...data, before, held, ...(nameless > 0 && { unreadable: nameless }) };
+  return { data: known, hold: !isCertain };
 }
 
 async function lookFor(
@@ -139,13 +154,8 @@ async function beginReadBack(
   const total = await countNumbers(client, campaignId, options);
   if (!isWorthWalking(client, items, total)) return null;
   const survey = await surveyCampaign(client, campaignId, total, options);
-  return {
-    async reconcile(asked, signal, tell) {
-      const standings = asked.map((item) => surveyedStanding(item, survey));
-      const open = asked.filter((_item, at) => standings[at] === null);
-      const looked = open.length > 0 ? await lookFor(client, campaignId, open, { signal, tell }) : [];
-      if (open.length < asked.length) tell?.('read-through');
-      return standings.map((standing) => standing ?? looked.shift() ?? 'unknown');
-    },
-  };
+  return readBackBy<ImportItem>(survey, {
+    judge: (asked) => asked.map((item) => surveyedStanding(item, survey)),
+    lookFor: (open, signal, tell) => lookFor(client, campaignId, open, { signal, tell }),
+  });
 }

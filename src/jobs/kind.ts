@@ -55,7 +55,8 @@ export interface JobKind<Data = unknown, Item = unknown> {
    */
   reconcile(items: readonly Item[], data: Data, signal: AbortSignal, tell?: TellWay): Promise<Sighting[]>;
   /**
-   * Makes ready to read back so many items at the end, such as by reading the whole target once.
+   * Makes ready to look at so many items, such as by reading the whole target once: to read back at the end, and before
+   * what was never sent is sent.
    * @returns what is used in place of `reconcile` then, but for items that are unknown so far; null when that is as
    * good. Left out: it is.
    * @throws what failureOf reads

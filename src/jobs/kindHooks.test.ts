@@ -278,6 +278,87 @@ describe('what a kind may do', () => {
     expect(log.slice(0, 4)).toEqual(['look', 'send', 'look', 'send']);
   });
 
+  it('looks for all that is to be looked for by one reading, again after a pause', async () => {
+    const browser = createTestBrowser();
+    const log: string[] = [];
+    const items = Array.from({ length: 12 }, (_, at) => String(at));
+    let sent = 0;
+    const kind: JobKind<unknown, string> = {
+      ...PLAIN,
+      looksFirst: true,
+      async plan(data, sink) {
+        await sink.add(items);
+        return { data, hold: false };
+      },
+      send: async (asked) => {
+        log.push(`send ${asked.join()}`);
+        sent += 1;
+        if (sent === 2) void tab.engine().pause(id);
+        return {};
+      },
+      reconcile: async (asked) => {
+        log.push('look');
+        return asked.map((): Standing => 'done');
+      },
+      beginReadBack: async (count) => {
+        log.push(`read for ${count}`);
+        return {
+          reconcile: async (asked) =>
+            asked.map((item): Standing => (sent < 6 && item !== '5' ? 'todo' : 'done')),
+        };
+      },
+    };
+    const tab = await browser.open(() => [kind as JobKind]);
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    await tab.engine().resume(id);
+    await browser.settle();
+    expect(log.filter((line) => line !== 'look')).toEqual([
+      ...[
+        'read for 12',
+        'send 0,1',
+        'send 2,3',
+        'read for 8',
+        'send 4',
+        'send 6,7',
+        'send 8,9',
+        'send 10,11',
+      ],
+      'read for 12',
+    ]);
+    expect(
+      log.filter((line) => line === 'look'),
+      'one in each run, to see that what is accepted shows',
+    ).toHaveLength(2);
+    const outcomes = await readOutcomes<string>(browser.journal, id, 0, 12);
+    expect(outcomes.map(({ mark }) => mark)).toEqual(
+      items.map((item) => (item === '5' ? 'already' : 'done')),
+    );
+  });
+
+  it('reads anew before what is sent long after such a reading', async () => {
+    let sent = 0;
+    let read = 0;
+    const browser = createTestBrowser();
+    const kind: JobKind<unknown, string> = {
+      ...PLAIN,
+      ...{ looksFirst: true, firstChunk: 1, largestChunk: 1 },
+      send: async () => {
+        sent += 1;
+        browser.advance(120_000);
+        return {};
+      },
+      beginReadBack: async () => {
+        read += 1;
+        return { reconcile: async (asked) => asked.map((): Standing => (sent === 3 ? 'done' : 'todo')) };
+      },
+    };
+    const tab = await browser.open(() => [kind as JobKind]);
+    await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    await browser.settle();
+    expect([sent, read]).toEqual([3, 4]);
+  });
+
   it('takes no refusal for a proof: what is there after one was done by it', async () => {
     const browser = createTestBrowser();
     let isRefused = true;

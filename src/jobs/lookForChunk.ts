@@ -2,6 +2,7 @@ import { type Chunk, type ItemFailure, itemsMarked, withMarks, withRecords } fro
 import { isThere, type LookWay, type Mark, type Sighting, standingIn } from './kind';
 import { LIMITS } from './retryTable';
 import { gotOn, mayGo, type Run, readPatiently, settleAfter, waitToLookAgain } from './run';
+import type { SharedLook } from './sharedLook';
 import {
   lookForAwaited,
   mayShowForMs,
@@ -17,6 +18,7 @@ import {
  * some tries counts as unknown.
  * @param items the chunk's items
  * @param toTheEnd nothing of it will be sent again: what may yet come is waited for, also where a second request does no harm
+ * @param shared the reading of everything that serves for it; null for a look of its own
  * @returns the chunk as it is journalled now; while still in doubt `inflight`, or not `looked` where it was never sent
  * @throws Halted when the run comes to rest
  */
@@ -25,6 +27,7 @@ export async function lookForChunk(
   journalled: Chunk,
   items: readonly unknown[],
   toTheEnd = false,
+  shared: SharedLook | null = null,
 ): Promise<Chunk> {
   // A tab that died over a request has left no word whether it was sent: it may have been, and may still arrive.
   const isUnderWay = journalled.state === 'inflight';
@@ -38,9 +41,9 @@ export async function lookForChunk(
   const ways = new Set<LookWay>();
   const { seen, mayYetCome } = isPatient
     ? await lookUntilFinal(run, chunk, items, ways)
-    : { seen: await look(run, chunk, items, ways), mayYetCome: false };
+    : { seen: await look(run, chunk, items, ways, shared), mayYetCome: false };
   const judged = judge(chunk, seen ?? new Map(), run.hand.job.stopping && seen === null, mayYetCome);
-  const next = { ...judged, lookedAt: run.world.clock.now() };
+  const next = { ...judged, lookedAt: shared?.reading ? shared.endedAt : run.world.clock.now() };
   const settles =
     itemsMarked(next, 'done', 'already').length > itemsMarked(journalled, 'done', 'already').length;
   await run.hand.rechunk([journalled], [next], {
@@ -66,15 +69,14 @@ async function look(
   chunk: Chunk,
   items: readonly unknown[],
   ways: Set<LookWay>,
+  shared: SharedLook | null = null,
 ): Promise<Seen | null> {
   const asked = itemsMarked(chunk, 'left', 'sent', 'done', 'already', 'unknown', 'notVisible');
+  const wanted = asked.map((index) => items[index - chunk.from]);
   const standings = await readPatiently(run, chunk.from, (signal) =>
-    run.kind.reconcile(
-      asked.map((index) => items[index - chunk.from]),
-      run.hand.job.data,
-      signal,
-      (way) => ways.add(way),
-    ),
+    shared?.reading
+      ? shared.reading.reconcile(wanted, signal, (way) => ways.add(way))
+      : run.kind.reconcile(wanted, run.hand.job.data, signal, (way) => ways.add(way)),
   );
   return standings && new Map(asked.map((index, at) => [index, standings[at] ?? 'unknown']));
 }

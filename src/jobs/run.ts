@@ -8,6 +8,7 @@ import { createOutageWatch, type OutageWatch } from './outage';
 import { firstPace, type Pace, paceCut } from './pace';
 import type { JobEvent } from './reduceJob';
 import { actionAfter, gatePause, LIMITS, pauseBefore } from './retryTable';
+import type { SharedLook } from './sharedLook';
 import { UNSEEN, type Visibility } from './visibility';
 import type { RunnerWorld } from './world';
 
@@ -45,6 +46,8 @@ export interface Run {
   looksSince: number | null;
   /** What the target held when it was counted last, and what this run has sent since it was counted first. */
   counted: { first: number; last: number; sent: number } | null;
+  /** A reading of everything for all chunks that are looked for before they are sent (sharedLook.ts). */
+  sharedLook: Promise<SharedLook | null> | null;
   /** Ends the pause before the next look for what does not show yet; null while there is none. */
   wake: (() => void) | null;
   /** The user waits no longer for what does not show. */
@@ -77,6 +80,7 @@ export function createRun(hand: JobHand, kind: JobKind, world: RunnerWorld, dead
     awaited: null,
     looksSince: hand.job.frozen ? world.clock.now() : null,
     counted: null,
+    sharedLook: null,
     wake: null,
     waitsNoMore: false,
   };

@@ -5,6 +5,7 @@ import type { Mark, SendReport } from './kind';
 import { lookForChunk } from './lookForChunk';
 import { paceAccepted } from './pace';
 import { gotOn, Halted, mayGo, type Run, readPatiently } from './run';
+import { sharedLook } from './sharedLook';
 import { probeVisibility } from './visibility';
 
 /**
@@ -76,7 +77,8 @@ async function handle(run: Run, chunk: Chunk): Promise<Chunk[]> {
   if (chunk.state === 'settled') return [];
   const items = await run.world.journal.items(chunk.jobId, chunk.from, chunk.to);
   if (chunk.state === 'inflight' || mustBeSeen(run, chunk)) {
-    const seen = await lookForChunk(run, chunk, items);
+    const shared = chunk.state === 'inflight' ? null : await sharedLook(run, chunk, LOOK_HOLDS_MS);
+    const seen = await lookForChunk(run, chunk, items, false, shared);
     return seen.state === 'settled' ? [] : [seen];
   }
   if (!run.hand.job.stopping) return send(run, chunk, items);

@@ -6,13 +6,13 @@ import { useNumberFormat } from '../layout/useNumberFormat';
 import { useTask } from '../layout/useTask';
 import { useSipCaller } from '../providers/SipCallerContext';
 import type { Campaign } from '../sipcaller/types';
-import { countMatches } from './countMatches';
+import { countMatches, type Matches } from './countMatches';
 import type { Selection } from './selection';
 
 interface RemovalCountProps {
   campaign: Campaign;
   selection: Selection;
-  onCounted: (total: number) => void;
+  onCounted: (matches: Matches) => void;
   onClose: () => void;
 }
 

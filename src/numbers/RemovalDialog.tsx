@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useNumberFormat } from '../layout/useNumberFormat';
 import { useJob } from '../providers/JobsContext';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
+import type { Matches } from './countMatches';
 import { useNumberSelection } from './NumberSelection';
 import { RemovalCount } from './RemovalCount';
 import { RemovalJob } from './RemovalJob';
@@ -30,6 +31,8 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
   const id = useId();
   const { dispatch } = useNumberSelection();
   const [chosen, setChosen] = useState(selection);
+  /** Matches that were counted and cannot be read; null where nothing was counted. */
+  const [unreadable, setUnreadable] = useState<number | null>(null);
   const removal = useRemoval(campaign, chosen);
   const { jobId } = removal;
   const job = useJob(jobId)?.job;
@@ -37,8 +40,9 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
   // What is removed in the end, if the list has moved.
   const told = job?.frozen ? job.counts.total : (count ?? 0);
   const title = { campaign: campaign.name, smart_count: told, count: formatNumber(told) };
-  const setTotal = (total: number) => {
+  const setTotal = ({ count: total, unreadable: left }: Matches) => {
     if (chosen.how !== 'search') return;
+    setUnreadable(left);
     setChosen({ ...chosen, total });
     dispatch({ type: 'counted', search: chosen.search, total });
   };
@@ -68,6 +72,7 @@ export function RemovalDialog({ campaign, selection, rows, onClose }: RemovalDia
           selection={chosen}
           count={count ?? 0}
           rows={rows}
+          unreadable={unreadable}
           removal={removal}
           onClose={onClose}
         />

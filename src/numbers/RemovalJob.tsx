@@ -40,7 +40,7 @@ export function RemovalJob({ id, onClose }: RemovalJobProps) {
     <>
       <DialogContent sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <JobProgress view={view} />
-        {isAsking && job.data.moved && <RemovalMoved moved={job.data.moved} />}
+        {isAsking && <RemovalMoved data={job.data} />}
         {hasEnded(job) && <RemovalResult job={job} />}
       </DialogContent>
       {isAsking ? (

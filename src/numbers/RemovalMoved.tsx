@@ -1,16 +1,19 @@
 import { Table, TableBody, TableCell, TableRow } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useNumberFormat } from '../layout/useNumberFormat';
-import type { Moved } from '../removal/removalJob';
+import type { RemovalData } from '../removal/removalJob';
 
-/** What the list did while the set was read: what was confirmed is not what was found. */
-export function RemovalMoved({ moved: { confirmed, frozen, totals } }: { moved: Moved }) {
+/** Why what was confirmed is not what was found: the list moved while the set was read, or some cannot be read. */
+export function RemovalMoved({ data: { moved, unreadable = 0 } }: { data: RemovalData }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
+  if (!moved) return null;
+  const { confirmed, frozen, totals } = moved;
   const range = totals && [...new Set(totals)].map(formatNumber).join(' – ');
   const rows = [
     ['confirmed', formatNumber(confirmed)],
     ['frozen', formatNumber(frozen)],
+    ...(unreadable > 0 ? [['unreadable', formatNumber(unreadable)] as const] : []),
     ['difference', `${frozen > confirmed ? '+' : ''}${formatNumber(frozen - confirmed)}`],
     ['totals', range ?? translate('numbers.remove.moved.noTotals')],
   ] as const;

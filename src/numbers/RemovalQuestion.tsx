@@ -11,7 +11,7 @@ import { useTypedGuard } from '../layout/useTypedGuard';
 import { useActor } from '../providers/ActorContext';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { RemovalSet } from './RemovalSet';
-import type { Selection } from './selection';
+import { isSelectable, type Selection } from './selection';
 import { useCampaignJob } from './useCampaignJob';
 import type { Removal } from './useRemoval';
 
@@ -20,6 +20,8 @@ interface RemovalQuestionProps {
   selection: Selection;
   count: number;
   rows: readonly CampaignNumber[];
+  /** Matches that cannot be read, and so are not removed; null where they were not counted. */
+  unreadable: number | null;
   removal: Removal;
   onClose: () => void;
 }
@@ -45,6 +47,7 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
     <Box component="form" onSubmit={submit} noValidate sx={{ display: 'contents' }}>
       <DialogContent sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <RemovalSet campaign={campaign} selection={selection} rows={rows} />
+        <UnreadableNote {...props} />
         <Typography>{translate('numbers.remove.consequence')}</Typography>
         {campaign.status === 'Active' && (
           <Alert severity="warning" role="note">
@@ -80,6 +83,20 @@ export function RemovalQuestion(props: RemovalQuestionProps) {
         </Button>
       </DialogActions>
     </Box>
+  );
+}
+
+/** Of all that match, what cannot be read stays: that is said before it is found when the set is read. */
+function UnreadableNote({ selection, rows, unreadable }: RemovalQuestionProps) {
+  const translate = useTranslate();
+  const formatNumber = useNumberFormat();
+  const count = unreadable ?? rows.filter((row) => !isSelectable(row)).length;
+  if (selection.how !== 'search' || count === 0) return null;
+  const key = unreadable === null ? 'unreadableShown' : 'unreadable';
+  return (
+    <Alert severity="info" role="note">
+      {translate(`numbers.remove.${key}`, { smart_count: count, count: formatNumber(count) })}
+    </Alert>
   );
 }
 

@@ -13,7 +13,7 @@ import type { RemovalData } from '../removal/removalJob';
 export function RemovalResult({ job }: { job: Job<RemovalData> }) {
   const translate = useTranslate();
   const formatNumber = useNumberFormat();
-  const { before, after, newMatches } = job.data;
+  const { before, after, newMatches, unreadable = 0 } = job.data;
   return (
     <>
       {job.counts.failed > 0 && <WhyRefused job={job} />}
@@ -21,12 +21,14 @@ export function RemovalResult({ job }: { job: Job<RemovalData> }) {
         {job.counts.done > 0 &&
           (before === null || after === null
             ? translate('numbers.countsUnknown')
-            : translate('numbers.counts', {
-                before: formatNumber(before),
-                after: formatNumber(after),
-              }))}{' '}
+            : translate('numbers.counts', { before: formatNumber(before), after: formatNumber(after) }))}{' '}
         {translate(checkedKey(job))}
       </Typography>
+      {unreadable > 0 && (
+        <Alert severity="warning">
+          {translate('receipts.unreadable', { smart_count: unreadable, count: formatNumber(unreadable) })}
+        </Alert>
+      )}
       {newMatches !== null && newMatches > 0 && (
         <Typography variant="body2">
           {translate('numbers.remove.newMatches', {

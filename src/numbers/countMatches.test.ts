@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createListMemory } from '../sipcaller/readRange';
-import { createTestSandbox, type TestSandbox } from '../sipcaller/sandbox.testing';
+import { createTestSandbox, type TestSandbox, withOddRecords } from '../sipcaller/sandbox.testing';
 import { countMatches } from './countMatches';
 
 let sandbox: TestSandbox;
@@ -19,7 +19,8 @@ describe('counting by reading', () => {
     await sandbox.behave({ total: 'none', maxRange });
     const reported: number[] = [];
     const report = (counted: number) => reported.push(counted);
-    expect(await countMatches(sandbox.client, campaignId, '', { report })).toBe(2_500);
+    const whole = { count: 2_500, unreadable: 0 };
+    expect(await countMatches(sandbox.client, campaignId, '', { report })).toEqual(whole);
     expect(reported.at(-1)).toBe(2_500);
     expect(reported).toEqual([...reported].sort((one, other) => one - other));
   });
@@ -29,15 +30,24 @@ describe('counting by reading', () => {
     const { rows } = await sandbox.client.listNumbers(campaignId, { range: [0, 999] });
     const search = rows[7]?.number.slice(-7) ?? '';
     const matching = rows.filter(({ number }) => number.includes(search)).length;
-    const counted = await countMatches(sandbox.client, campaignId, search);
+    const { count: counted } = await countMatches(sandbox.client, campaignId, search);
     expect(counted).toBeGreaterThanOrEqual(matching);
     expect(counted).toBeLessThan(2_500);
-    expect(await countMatches(sandbox.client, campaignId, '99999999')).toBe(0);
+    expect(await countMatches(sandbox.client, campaignId, '99999999')).toEqual({ count: 0, unreadable: 0 });
   });
 
   it('takes the total where there is one, by a single read', async () => {
-    expect(await countMatches(sandbox.client, campaignId, '')).toBe(2_500);
+    expect(await countMatches(sandbox.client, campaignId, '')).toEqual({ count: 2_500, unreadable: 0 });
     expect((await sandbox.log()).filter(({ method }) => method === 'GET')).toHaveLength(1);
+  });
+
+  it('counts what cannot be read apart', async () => {
+    await sandbox.behave({ total: 'none' });
+    const client = withOddRecords(sandbox.client, ({ number }) => number.endsWith('7') && 'id');
+    const all = await countMatches(sandbox.client, campaignId, '');
+    const { count, unreadable } = await countMatches(client, campaignId, '');
+    expect(unreadable).toBeGreaterThan(100);
+    expect(count + unreadable).toBe(all.count);
   });
 
   it('stops when it is told to', async () => {

@@ -1,4 +1,4 @@
-import { isUsableId } from '../sipcaller/ids';
+import { isReadable } from '../sipcaller/readRecords';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 
 /**
@@ -78,13 +78,8 @@ export function isSelected(selection: Selection, id: NumberId): boolean {
   return selection.how === 'numbers' ? selection.numbers.has(id) : !selection.except.has(id);
 }
 
-/**
- * Whether a record can be selected: a removal names it by its ID, sees that this is still its number's, and keeps its
- * values to restore them.
- */
-export function isSelectable({ id, unreadable }: Pick<CampaignNumber, 'id' | 'unreadable'>): boolean {
-  return isUsableId(id) && !unreadable?.length;
-}
+/** Whether a record can be selected. */
+export const isSelectable = isReadable;
 
 /** How much of these rows is selected, of those that can be; none of no rows. */
 export function pageState(selection: Selection, rows: readonly CampaignNumber[]): 'none' | 'some' | 'all' {

@@ -13,6 +13,8 @@ export function ReceiptNotices({ job }: { job: ReceiptJob }) {
   return (
     <>
       {isRemoval(job) && <MovedNotice data={job.data} />}
+      {isRemoval(job) && <UnreadableNotice of="unreadable" count={job.data.unreadable} />}
+      {isImport(job) && <UnreadableNotice of="unreadableBefore" count={job.data.unreadable} />}
       {isRemoval(job) && <UndecidedNotice data={job.data} />}
       {isRemoval(job) && hasEnded(job) && job.startedAt !== null && <MatchesNotice data={job.data} />}
       {hasEnded(job) && <OthersNotice job={job} />}
@@ -30,9 +32,10 @@ function OthersNotice({ job }: { job: ReceiptJob }) {
 }
 
 /** An undo looks for what an import added: what it finds may be less than that. */
-function MovedNotice({ data: { moved, chosen } }: { data: RemovalData }) {
+function MovedNotice({ data: { moved, chosen, unreadable = 0 } }: { data: RemovalData }) {
   const { say, counted, number } = useReceiptText();
-  if (!moved) return null;
+  // Nothing moved: the rest could not be read, and that is said by itself.
+  if (!moved || (unreadable > 0 && moved.frozen + unreadable === moved.confirmed)) return null;
   if (chosen.how === 'numbers') {
     const gone = moved.confirmed - moved.frozen;
     return (
@@ -52,6 +55,12 @@ function MovedNotice({ data: { moved, chosen } }: { data: RemovalData }) {
         say(least === most ? 'movedSteady' : 'movedTotals', { least: number(least), most: number(most) })}
     </Alert>
   );
+}
+
+/** Records that could not be read, and what that means for this job. */
+function UnreadableNotice({ of, count = 0 }: { of: 'unreadable' | 'unreadableBefore'; count?: number }) {
+  const { counted } = useReceiptText();
+  return count > 0 ? <Alert severity="warning">{counted(of, count)}</Alert> : null;
 }
 
 function UndecidedNotice({ data: { undecided } }: { data: RemovalData }) {

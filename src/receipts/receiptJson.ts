@@ -98,6 +98,8 @@ function importParts(data: ImportData, parts: readonly JobPart[]): string[] {
     part('repaired', data.repaired),
     part('rows', inOrder(totals)),
     part('heldBefore', data.held),
+    // Receipts without such records have their old bytes.
+    ...(data.unreadable ? [part('unreadableBefore', data.unreadable)] : []),
     part('requests', parts.map(pickPart)),
   ];
 }
@@ -115,11 +117,12 @@ function pickPart({ from, to, name, words }: JobPart) {
   return { firstRow: from + 1, lastRow: to, sha256: name, answer: words };
 }
 
-function removalParts({ chosen, moved, newMatches, undecided }: RemovalData): string[] {
+function removalParts({ chosen, moved, newMatches, undecided, unreadable }: RemovalData): string[] {
   return [
     `"chosen":${chosenJson(chosen)}`,
     part('moved', pickMoved(moved)),
     part('newMatches', newMatches),
+    ...(unreadable ? [part('unreadable', unreadable)] : []),
     ...(chosen.how === 'import' ? [part('undecided', undecided ?? null)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { PlanSink } from '../jobs/kind';
 import type { SipCaller } from '../sipcaller/client';
 import { readNumbers } from '../sipcaller/readNumbers';
+import { isReadable } from '../sipcaller/readRecords';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { groupBy } from './groupBy';
 import type { FrozenNumber } from './removalJob';
@@ -34,8 +35,10 @@ export async function freezeNumbers(
     const row = present.get(given.id);
     // Nothing is called gone that may only have been overlooked: to delete it does no harm.
     const isGone = !row && !uncertain.has(given.number);
-    const kept = others.get((row ?? given).number)?.map(({ id }) => id);
-    return freeze(row ?? given, kept, isGone);
+    // What cannot be read any more is kept as it was seen.
+    const known = row && isReadable(row) ? row : given;
+    const kept = others.get(known.number)?.map(({ id }) => id);
+    return freeze(known, kept, isGone);
   });
   await sink.clear();
   await sink.add(frozen.sort((a, b) => compareText(a.number, b.number)));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMemorySink } from '../campaignJobs/driveKind.testing';
 import type { ListQuery, SipCaller } from '../sipcaller/client';
 import { createListMemory } from '../sipcaller/readRange';
+import { withOddRecords } from '../sipcaller/sandbox.testing';
 import type { CampaignNumber } from '../sipcaller/types';
 import { freezeSearch } from './freezeSearch';
 import type { FrozenNumber } from './removalJob';
@@ -77,6 +78,49 @@ describe('freezeSearch', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it.each(['number', 'id'] as const)(
+    'leaves what cannot be read, and counts it, in the order of the %s',
+    async (order) => {
+      const server = fc.record({
+        order: fc.constant(order),
+        hasTotal: fc.boolean(),
+        limit: fc.integer({ min: 2, max: 8 }),
+      });
+      const spoils = fc.array(
+        fc.constantFrom<string | false>('id', 'number', 'varValues', 'id number', false, false, false),
+        {
+          minLength: 50,
+          maxLength: 50,
+        },
+      );
+      await fc.assert(
+        fc.asyncProperty(records, spoils, server, async (rows, spoiled, options) => {
+          const sink = createMemorySink<FrozenNumber>();
+          const client = withOddRecords(serve(rows, options), ({ id }) => spoiled[Number(id)] ?? false);
+          const read = await freezeSearch(client, 'c', { search: '', except: [] }, sink, signal);
+          const readable = rows.filter(({ id }) => !spoiled[Number(id)]);
+          const ids = (of: readonly { id: unknown }[]) =>
+            of.map(({ id }) => Number(id)).sort((a, b) => a - b);
+          expect(ids(sink.items)).toEqual(ids(readable));
+          const unreadable = rows.length - readable.length;
+          expect(read).toMatchObject({ frozen: readable.length, unreadable });
+          // Without IDs nothing proves that a list which tells no total stood still.
+          const isKnown = rows.every(({ id }) => !String(spoiled[Number(id)]).includes('id'));
+          if (isKnown) expect(read.isSteady).toBe(true);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+
+  it('calls a list steady although some of its records have no ID', async () => {
+    const rows = Array.from({ length: 30 }, (_, id) => record(id, id));
+    const client = withOddRecords(serve(rows), ({ id }) => [4, 5, 17].includes(Number(id)) && 'id');
+    const sink = createMemorySink<FrozenNumber>();
+    const read = await freezeSearch(client, 'c', { search: '', except: [] }, sink, signal);
+    expect(read).toMatchObject({ frozen: 27, unreadable: 3, isSteady: true, totals: [30, 30] });
   });
 
   it('reads anew when the list moved, and then tells what stands', async () => {

@@ -19,6 +19,7 @@ import {
   showingSoon,
   USUAL,
 } from '../campaignJobs/sandboxWorld.testing';
+import { FEW_LOOKS } from '../campaignJobs/surveyOnce';
 import { readOutcomes } from '../jobs/outcomes';
 import type { Tab, TestBrowser } from '../jobs/tabs.testing';
 import type { Campaign } from '../sipcaller/types';
@@ -33,20 +34,26 @@ import { ticked } from './tickedNumbers';
  * fault that it can make, tabs that die between any two steps. The engine's own histories (src/jobs) are many more;
  * these prove the two kinds of job on it. `HISTORIES=2000` for a soak; `FC_SEED` and `FC_PATH` play one again.
  */
-const kindsOn = (browser: TestBrowser) => (tab: Tab) => {
+const kindsOn = (browser: TestBrowser, few: number) => (tab: Tab) => {
   const client = clientOf(tab, browser);
   const outcomes = <T>(id: string, from: number, to: number) =>
     readOutcomes<T>(browser.journal, id, from, to);
-  const restores = createRestoreKind(client, { outcomes });
+  const restores = createRestoreKind(client, { outcomes, few });
   const reconcile: typeof restores.reconcile = async (...look) => {
     await landed();
     return restores.reconcile(...look);
   };
-  return [createRemovalKind(client, NO_IMPORTS), { ...restores, reconcile }];
+  const beginReadBack: typeof restores.beginReadBack = async (...look) => {
+    await landed();
+    return (await restores.beginReadBack?.(...look)) ?? null;
+  };
+  return [createRemovalKind(client, { ...NO_IMPORTS, few }), { ...restores, reconcile, beginReadBack }];
 };
 
 const history = fc.record({
   numbers: fc.integer({ min: 1, max: 40 }),
+  /** With more than so many, all are looked for by one reading where a lookup proves nothing. */
+  few: fc.constantFrom(0, FEW_LOOKS),
   varCount: fc.nat(3),
   chosen: fc.infiniteStream(fc.boolean()).map((stream) => [...stream.take(40)]),
   goneBefore: fc.nat(3),
@@ -104,7 +111,7 @@ async function removeAndRestore(given: History) {
     moved: null,
     newMatches: null,
   };
-  const job = await seeThrough(browser, kindsOn(browser), { kind: REMOVAL, data: removal }, given);
+  const job = await seeThrough(browser, kindsOn(browser, given.few), { kind: REMOVAL, data: removal }, given);
   browser.advance(ALL_DELAYS_MS);
   await control('behavior', USUAL);
   const after = multiset(await readAll(campaign.id));
@@ -116,7 +123,7 @@ async function removeAndRestore(given: History) {
     outcomes.filter(({ mark }) => marks.includes(mark)).map(({ item }) => item);
   await control('behavior', given.behavior);
   const data: RestoreData = { ...common, removalId: job.id, picked: null };
-  const restore = await seeThrough(browser, kindsOn(browser), { kind: RESTORE, data }, given);
+  const restore = await seeThrough(browser, kindsOn(browser, given.few), { kind: RESTORE, data }, given);
   browser.advance(ALL_DELAYS_MS);
   await control('behavior', USUAL);
   return { before, chosen, gone, job, after, of, restore, restored: multiset(await readAll(campaign.id)) };

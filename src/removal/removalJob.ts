@@ -63,6 +63,8 @@ export interface RemovalData {
    * receipts that are older than imports.
    */
   undecided?: number | null;
+  /** With `search`: matches that could not be read when the set was frozen, and are left. Left out where there were none. */
+  unreadable?: number;
 }
 
 /** A restore's part of its job (kind `restore`): numbers put back that a removal took out. */

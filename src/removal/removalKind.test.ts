@@ -1,10 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
+import { createMemorySink, driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
 import { type Job, NO_COUNTS } from '../jobs/job';
-import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import type { Sighting } from '../jobs/kind';
+import { createTestSandbox, withOddRecords } from '../sipcaller/sandbox.testing';
 import type { Campaign, CampaignNumber, NumberId } from '../sipcaller/types';
 import { NO_IMPORTS } from './noImports.testing';
-import { type Chosen, REMOVAL, type RemovalData } from './removalJob';
+import { type Chosen, type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
 import { createRemovalKind } from './removalKind';
 import { ticked } from './tickedNumbers';
 
@@ -125,6 +126,37 @@ describe('removing all that match a search', () => {
     });
   });
 
+  it('leaves what cannot be read, asks before it removes the rest, and calls none of it a new match', async () => {
+    const all = await readAll();
+    const fields = ['id', 'number', 'varValues', 'id number'];
+    const odd = new Map(fields.map((field, at) => [all[at * 300 + 7]?.id, field]));
+    const spoil = ({ id }: CampaignNumber) => odd.get(id) ?? false;
+    const unreadable = all.filter(spoil).length;
+    const kind = createRemovalKind(withOddRecords(sandbox.newClient(), spoil), NO_IMPORTS);
+    const { data, hold, items } = await driveKind(kind, dataFor(search('', [], HELD)));
+    expect([hold, data.unreadable, data.moved?.frozen]).toEqual([true, unreadable, HELD - unreadable]);
+    expect(items).toHaveLength(HELD - unreadable);
+    expect(ids(await readAll()), 'exactly those stay').toEqual(ids(all.filter(spoil)));
+    const { signal } = new AbortController();
+    const counts = { ...NO_COUNTS, total: items.length, done: items.length };
+    const ended = { id: 'r', data, kind: REMOVAL, counts } as Job<RemovalData>;
+    expect(await kind.conclude?.(ended, signal)).toMatchObject({ after: unreadable, newMatches: 0 });
+    await upload('+15550779,new\n');
+    expect(await kind.conclude?.(ended, signal)).toMatchObject({ newMatches: 1 });
+    await sandbox.behave({ total: 'none' });
+    expect(await kind.conclude?.(ended, signal)).toMatchObject({ newMatches: 1 });
+  });
+
+  it('keeps of a ticked number what was seen of it when it cannot be read any more', async () => {
+    const [shown] = await readAll();
+    const client = withOddRecords(sandbox.newClient(), ({ id }) => id === shown?.id && 'varValues');
+    const { items } = await driveKind(
+      createRemovalKind(client, NO_IMPORTS),
+      dataFor(ticked(shown ? [shown] : [])),
+    );
+    expect(items.map(({ varValues }) => varValues)).toEqual([shown?.varValues]);
+  });
+
   it('asks when something else than confirmed was frozen', async () => {
     const job = await drive(search('', [], HELD + 5));
     expect(job).toMatchObject({
@@ -214,6 +246,67 @@ describe('a set that was frozen long ago', () => {
     expect(kind.looksFirstByNow?.({ ...data, frozenAt: undefined }, now)).toBe(true);
     const item = { id: other?.id ?? '', number: one?.number ?? '', varValues: [] };
     expect(await kind.reconcile([item], data, new AbortController().signal)).toEqual(['done']);
+  });
+});
+
+describe('looking for thousands of numbers', () => {
+  const asked = 3_000;
+  const reads = async () => (await sandbox.log()).filter(({ method }) => method === 'GET').length;
+
+  it.each(['prefix', 'suffix', 'exact'])(
+    'reads the campaign once where a lookup by %s proves nothing, and sees what looks for each see',
+    async (partial) => {
+      await upload('+15550777,a\n+15550777,b\n+15550778,c\n+15550778,d\n');
+      const kind = createRemovalKind(sandbox.newClient(), NO_IMPORTS);
+      const chosen = search('', [(await readAll('15550778'))[0]?.id ?? ''], HELD + 3);
+      const { signal } = new AbortController();
+      const sink = createMemorySink<FrozenNumber>();
+      const { data } = await kind.plan(dataFor(chosen), sink, signal);
+      const gone = sink.items.filter(({ number }, at) => at % 3 === 0 || number === '+15550778');
+      await sandbox.client.deleteNumbers(
+        campaign.id,
+        gone.map(({ id }) => id),
+      );
+      await sandbox.behave({ partial });
+      const slow = await kind.reconcile(sink.items, data, signal);
+      const before = await reads();
+      const look = await kind.beginReadBack?.(asked, data, signal);
+      const cost = (await reads()) - before;
+      expect(cost).toBeLessThan(12);
+      const quick: Sighting[] = [];
+      for (let at = 0; at < sink.items.length; at += 100) {
+        quick.push(...((await look?.reconcile(sink.items.slice(at, at + 100), signal)) ?? []));
+      }
+      expect(quick).toEqual(slow);
+      expect(new Set(quick)).toEqual(new Set(['done', 'todo']));
+      // Of a twin that stays while one is gone, a look of its own may be needed.
+      expect((await reads()) - before - cost).toBeLessThan(12);
+    },
+    30_000,
+  );
+
+  it('looks for each where that proves enough, or where there are few', async () => {
+    const kind = createRemovalKind(sandbox.newClient(), NO_IMPORTS);
+    const { signal } = new AbortController();
+    expect(await kind.beginReadBack?.(asked, dataFor(ticked([])), signal)).toBeNull();
+    await sandbox.behave({ partial: 'exact' });
+    expect(await kind.beginReadBack?.(2_000, dataFor(ticked([])), signal)).toBeNull();
+  });
+
+  it('claims nothing gone that may be among records that cannot be read', async () => {
+    await sandbox.behave({ partial: 'exact' });
+    const all = await readAll();
+    const items = all.slice(0, 40).map(({ id, number, varValues }) => ({ id, number, varValues }));
+    const { signal } = new AbortController();
+    for (const [field, standing] of [
+      ['id', 'unknown'],
+      ['id number', 'unknown'],
+    ] as const) {
+      const client = withOddRecords(sandbox.newClient(), ({ id }) => id === items[7]?.id && field);
+      const kind = createRemovalKind(client, NO_IMPORTS);
+      const look = await kind.beginReadBack?.(asked, dataFor(ticked([])), signal);
+      expect((await look?.reconcile(items, signal))?.[7], field).toBe(standing);
+    }
   });
 });
 

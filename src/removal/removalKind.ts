@@ -1,5 +1,7 @@
 import { isOfCampaign } from '../campaignJobs/campaignJob';
 import { isClosedTo } from '../campaignJobs/closedCampaign';
+import { type CampaignSurvey, sumOf } from '../campaignJobs/surveyCampaign';
+import { provesAbsence, surveyUnlessFound } from '../campaignJobs/surveyOnce';
 import { allowsRemoval } from '../campaigns/accepts';
 import type { JobEngine } from '../jobs/engine';
 import type { Job } from '../jobs/job';
@@ -12,6 +14,7 @@ import { countNewMatches } from './countNewMatches';
 import { createDeleteReader, type DeleteReader } from './deleteAnswer';
 import { freezeNumbers } from './freezeNumbers';
 import { type FrozenSearch, freezeSearch } from './freezeSearch';
+import { groupBy } from './groupBy';
 import { type Chosen, type FrozenNumber, REMOVAL, type RemovalData } from './removalJob';
 import { tickedNumbers } from './tickedNumbers';
 
@@ -22,6 +25,8 @@ export interface RemovalOptions {
   outcomes: JobEngine['outcomes'];
   /** How the undo of an import finds what that added. */
   freezeAdded: FreezeAdded;
+  /** So many are looked for one by one, whatever the API's lookup finds (surveyOnce.ts). */
+  few?: number;
   /** Milliseconds since 1970. */
   now?: () => number;
 }
@@ -43,7 +48,7 @@ const LOOK_AGAIN_AFTER_MS = 30 * 60_000;
  */
 export function createRemovalKind(
   client: RemovalClient,
-  { outcomes, freezeAdded, now = Date.now }: RemovalOptions,
+  { outcomes, freezeAdded, few, now = Date.now }: RemovalOptions,
 ): JobKind<RemovalData, FrozenNumber> {
   const readAnswer = createDeleteReader();
   return {
@@ -76,6 +81,19 @@ export function createRemovalKind(
     isAlready: ({ gone }) => gone === true,
     send: (items, data, signal) => send(client, readAnswer, items, data.campaign.id, signal),
     reconcile: (items, data, signal, tell) => reconcile(client, items, data.campaign.id, signal, tell),
+    beginReadBack: (items, { campaign }, signal) =>
+      surveyUnlessFound(
+        client,
+        campaign.id,
+        items,
+        {
+          judge: surveyedStandings,
+          lookFor: (open: readonly FrozenNumber[], stop, tell) =>
+            reconcile(client, open, campaign.id, stop, tell),
+        },
+        { signal },
+        few,
+      ),
     refusesAll: (failure, { campaign }, signal) =>
       isClosedTo(allowsRemoval, client, failure, campaign.id, { signal }),
     conclude: (job, signal) => conclude(client, outcomes, job, signal),
@@ -93,13 +111,14 @@ async function freezeChosen(
   { campaign, chosen, before }: RemovalData,
   sink: PlanSink<FrozenNumber>,
   signal: AbortSignal,
-): Promise<Pick<RemovalData, 'moved' | 'undecided'>> {
+): Promise<Pick<RemovalData, 'moved' | 'undecided' | 'unreadable'>> {
   switch (chosen.how) {
     case 'numbers':
       return { moved: await freezeTicked(client, campaign.id, chosen, sink, signal) };
     case 'search': {
       const read = await freezeSearch(client, campaign.id, chosen, sink, signal);
-      return { moved: movedFrom(chosen.confirmed, read) };
+      const { unreadable } = read;
+      return { moved: movedFrom(chosen.confirmed, read), ...(unreadable > 0 && { unreadable }) };
     }
     case 'import': {
       const { importId, confirmed: expected, earlier = [] } = chosen;
@@ -122,7 +141,10 @@ async function freezeTicked(
 }
 
 /** What is remembered, and asked about, when the frozen set is not the one that was confirmed. */
-function movedFrom(confirmed: number, { frozen, isSteady, totals }: FrozenSearch): RemovalData['moved'] {
+function movedFrom(
+  confirmed: number,
+  { frozen, isSteady, totals }: Omit<FrozenSearch, 'unreadable'>,
+): RemovalData['moved'] {
   return isSteady && frozen === confirmed ? null : { confirmed, frozen, totals };
 }
 
@@ -158,17 +180,34 @@ async function reconcile(
   });
 }
 
+/** The same by a survey of the campaign; null for a number that takes a look of its own. */
+export function surveyedStandings(
+  items: readonly FrozenNumber[],
+  survey: CampaignSurvey,
+): (Standing | null)[] {
+  const byNumber = groupBy(items, ({ number }) => number);
+  const standings = [...byNumber].map(([number, own]): [string, Standing | null] => {
+    if (provesAbsence(survey, number)) return [number, 'done'];
+    const kept = own.flatMap(({ keptIds = [] }) => keptIds);
+    const all = [...new Set([...kept, ...own.map(({ id }) => id)])];
+    const areThere = survey.countOf(number) === all.length && survey.sumOf(number) === sumOf(all);
+    return [number, areThere ? 'todo' : null];
+  });
+  const standingOf = new Map(standings);
+  return items.map(({ number }) => standingOf.get(number) ?? null);
+}
+
 async function conclude(
   client: RemovalClient,
   outcomes: RemovalOptions['outcomes'],
   job: Job<RemovalData>,
   signal: AbortSignal,
 ): Promise<RemovalData> {
-  const { campaign, chosen } = job.data;
+  const { campaign, chosen, unreadable = 0 } = job.data;
   const after = await countNumbers(client, campaign.id, { signal });
   const newMatches =
     chosen.how === 'search'
-      ? await countNewMatches(client, campaign.id, { ...chosen, job, outcomes }, signal)
+      ? await countNewMatches(client, campaign.id, { ...chosen, unreadable, job, outcomes }, signal)
       : null;
   return { ...job.data, after, newMatches };
 }

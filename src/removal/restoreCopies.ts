@@ -1,5 +1,8 @@
+import type { CampaignSurvey } from '../campaignJobs/surveyCampaign';
+import { provesAbsence } from '../campaignJobs/surveyOnce';
 import { FEWEST_REWRITTEN, type Mark32, toMark, valuesMark } from '../campaignJobs/valuesMark';
-import type { Sighting } from '../jobs/kind';
+import type { Sighting, Standing } from '../jobs/kind';
+import { markOf } from '../phonelist/rows/numberSet';
 import type { NumbersRead } from '../sipcaller/readNumbers';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { groupBy } from './groupBy';
@@ -47,6 +50,23 @@ export function standingsOf(
     }
   }
   return standings;
+}
+
+/**
+ * The same by a survey of the whole campaign that sums up the marks of its very values (markOf); null for a number that takes
+ * a look of its own: one of which there are copies or other records, or that is there with other values.
+ */
+export function surveyedStandings(
+  items: readonly RestoreItem[],
+  survey: CampaignSurvey,
+): (Standing | null)[] {
+  const copies = groupBy(items, ({ number }) => number);
+  return items.map(({ number, varValues, kept, others, earlier, apart }) => {
+    if (provesAbsence(survey, number)) return 'todo';
+    const isPlain = !kept && !others?.length && !earlier && !apart && copies.get(number)?.length === 1;
+    const isSingle = isPlain && survey.isCertain && survey.countOf(number) === 1;
+    return isSingle && survey.sumOf(number) === markOf(varValues) ? 'done' : null;
+  });
 }
 
 type Copy = [number, RestoreItem];

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
+import { createMemorySink, driveKind, outcomesOf } from '../campaignJobs/driveKind.testing';
 import { failureOf } from '../jobs/failure';
 import { type ItemOutcome, recordIn, standingIn } from '../jobs/kind';
 import { createTestSandbox } from '../sipcaller/sandbox.testing';
@@ -8,7 +8,7 @@ import { NO_IMPORTS } from './noImports.testing';
 import { packPicks } from './picks';
 import type { Chosen, FrozenNumber, RemovalData, RestoreData } from './removalJob';
 import { createRemovalKind } from './removalKind';
-import { OTHER_VALUES } from './restoreCopies';
+import { OTHER_VALUES, type RestoreItem } from './restoreCopies';
 import { createRestoreKind } from './restoreKind';
 import { ticked } from './tickedNumbers';
 
@@ -277,5 +277,30 @@ describe('restoring a removal', () => {
     await sandbox.reset([]);
     const error = await restore(outcomes).catch((cause: unknown) => cause);
     expect(failureOf(error)).toMatchObject({ words: 'The campaign takes no numbers (gone)', status: 404 });
+  });
+});
+
+describe.each(['prefix', 'suffix', 'exact'])('where a lookup by %s proves nothing', (partial) => {
+  it('reads the campaign once for thousands, and sees what looks for each see', async () => {
+    const { outcomes } = await removeAll();
+    const kind = kindFor(outcomes);
+    const { signal } = new AbortController();
+    const sink = createMemorySink<RestoreItem>();
+    const data: RestoreData = { ...facts(), removalId: 'r', picked: null };
+    await kind.plan(data, sink, signal);
+    // Some are there again, some with other values, some twice.
+    await upload(ROWS.slice(4, 300));
+    await upload(ROWS.slice(300, 310).map(([number = '', , value = '']) => [number, 'other', value]));
+    await upload(ROWS.slice(0, 2));
+    await sandbox.behave({ partial });
+    const reads = async () => (await sandbox.log()).filter(({ method }) => method === 'GET').length;
+    const slow = await kind.reconcile(sink.items, data, signal);
+    const before = await reads();
+    const look = await kind.beginReadBack?.(3_000, data, signal);
+    expect(await look?.reconcile(sink.items, signal)).toEqual(slow);
+    expect(new Set(slow.map(standingIn))).toEqual(new Set(['done', 'todo', 'perhaps']));
+    const absent = sink.items.slice(400, -1);
+    expect(await look?.reconcile(absent, signal)).toEqual(absent.map(() => 'todo'));
+    expect((await reads()) - before).toBeLessThan(40);
   });
 });

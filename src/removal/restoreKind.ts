@@ -1,16 +1,18 @@
 import { isOfCampaign } from '../campaignJobs/campaignJob';
 import { isClosedTo, mustTakeNumbers } from '../campaignJobs/closedCampaign';
+import { surveyUnlessFound } from '../campaignJobs/surveyOnce';
 import { countFitting, LONGEST_UPLOAD_MS, sendPart } from '../campaignJobs/uploadPart';
 import { acceptsNumbers } from '../campaigns/accepts';
 import type { JobEngine } from '../jobs/engine';
-import type { JobKind } from '../jobs/kind';
+import type { JobKind, Sighting, TellWay } from '../jobs/kind';
 import { walkOutcomes } from '../jobs/walkOutcomes';
+import { markOf } from '../phonelist/rows/numberSet';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { readNumbers } from '../sipcaller/readNumbers';
 import { forgetPicks } from './picks';
 import { RESTORE, type RestoreData } from './removalJob';
-import { OTHER_VALUES, type RestoreItem, standingsOf } from './restoreCopies';
+import { OTHER_VALUES, type RestoreItem, standingsOf, surveyedStandings } from './restoreCopies';
 import { areCopies, copyRemoved } from './restoreItems';
 
 export type RestoreClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'lists' | 'uploadNumbers'>;
@@ -18,6 +20,8 @@ export type RestoreClient = Pick<SipCaller, 'listNumbers' | 'listCampaigns' | 'l
 export interface RestoreOptions {
   /** The engine's: a restore copies the items of a removal, and counts its own. */
   outcomes: JobEngine['outcomes'];
+  /** So many are looked for one by one, whatever the API's lookup finds (surveyOnce.ts). */
+  few?: number;
 }
 
 /** Rows in an upload to begin with, and at most: few enough that an answer comes soon. */
@@ -32,7 +36,7 @@ const SETTLE_MS = 10_000;
  */
 export function createRestoreKind(
   client: RestoreClient,
-  { outcomes }: RestoreOptions,
+  { outcomes, few }: RestoreOptions,
 ): JobKind<RestoreData, RestoreItem> {
   return {
     name: RESTORE,
@@ -58,12 +62,20 @@ export function createRestoreKind(
     joins: areCopies,
     fit: countFitting,
     send: (items, { campaign }, signal) => sendPart(client, campaign.id, items, { signal }),
-    async reconcile(items, { campaign }, signal, tell) {
-      const numbers = items.map(({ number }) => number);
-      const read = await readNumbers(client, campaign.id, numbers, { signal });
-      tell?.(read.checkedBy);
-      return standingsOf(items, read);
-    },
+    reconcile: (items, { campaign }, signal, tell) => lookFor(client, campaign.id, items, signal, tell),
+    beginReadBack: (items, { campaign }, signal) =>
+      surveyUnlessFound(
+        client,
+        campaign.id,
+        items,
+        {
+          judge: surveyedStandings,
+          lookFor: (open, stop, tell) => lookFor(client, campaign.id, open, stop, tell),
+          hash: ({ varValues }) => markOf(varValues),
+        },
+        { signal },
+        few,
+      ),
     refusesAll: (failure, { campaign }, signal) =>
       isClosedTo(acceptsNumbers, client, failure, campaign.id, { signal }),
     async conclude({ id, data }, signal) {
@@ -71,6 +83,19 @@ export function createRestoreKind(
       return { ...data, after, otherValues: await countOtherValues(outcomes, id, { signal }) };
     },
   };
+}
+
+async function lookFor(
+  client: RestoreClient,
+  campaignId: string,
+  items: readonly RestoreItem[],
+  signal: AbortSignal,
+  tell?: TellWay,
+): Promise<Sighting[]> {
+  const numbers = items.map(({ number }) => number);
+  const read = await readNumbers(client, campaignId, numbers, { signal });
+  tell?.(read.checkedBy);
+  return standingsOf(items, read);
 }
 
 /** How many numbers are there, but with other values than they had. */

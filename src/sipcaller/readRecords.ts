@@ -1,4 +1,4 @@
-import { idFromJson, isId, placeholderId } from './ids';
+import { idFromJson, isId, isUsableId, placeholderId } from './ids';
 import { writeJson } from './json';
 import type { CampaignNumber } from './types';
 
@@ -24,6 +24,19 @@ export function readNumber(row: Row, place: number): CampaignNumber {
     varValues: Array.isArray(row.varValues) ? row.varValues.map(valueText) : [],
     ...(odd && { unreadable: odd }),
   };
+}
+
+/**
+ * Whether a record can be read whole. Only such a one is removed: a removal names it by its ID, sees that this is still
+ * its number's, and keeps its values to restore them.
+ */
+export function isReadable({ id, unreadable }: Pick<CampaignNumber, 'id' | 'unreadable'>): boolean {
+  return isUsableId(id) && !unreadable?.length;
+}
+
+/** Whether a record's number cannot be read, so that it may be any. */
+export function isNameless({ unreadable }: Pick<CampaignNumber, 'unreadable'>): boolean {
+  return unreadable?.includes('number') ?? false;
 }
 
 type Oddity<Field> = [Field, boolean];

@@ -2,7 +2,8 @@ import { createSandbox } from '../../sandbox/createSandbox';
 import { DEMO_ACCOUNT, DEMO_KEY } from '../../sandbox/demo';
 import { createSipCaller, type SipCaller, type SipCallerOptions } from './client';
 import { fetchTransport } from './fetchTransport.testing';
-import type { Campaign } from './types';
+import { readNumber } from './readRecords';
+import type { Campaign, CampaignNumber } from './types';
 
 /** The client on a sandbox in process, with the sandbox's controls. For tests only. */
 export interface TestSandbox {
@@ -42,5 +43,28 @@ export function createTestSandbox(): TestSandbox {
     behave: (behavior) => control('behavior', behavior),
     log: () => control('log'),
     close: () => sandbox.close(),
+  };
+}
+
+/**
+ * The client of an API some of whose records are odd.
+ * @param spoil names the field that is an object in a record of the sandbox, several with spaces between; else false
+ */
+export function withOddRecords<Client extends Pick<SipCaller, 'listNumbers'>>(
+  client: Client,
+  spoil: (row: CampaignNumber) => string | false,
+): Client {
+  return {
+    ...client,
+    async listNumbers(campaignId, query, options) {
+      const { rows, total } = await client.listNumbers(campaignId, query, options);
+      const first = query.range?.[0] ?? 0;
+      const spoiled = rows.map((row, at) => {
+        const fields = spoil(row) || '';
+        const odd = Object.fromEntries(fields.split(' ').map((field) => [field, { odd: true }]));
+        return fields ? readNumber({ ...row, ...odd }, first + at) : row;
+      });
+      return { rows: spoiled, total };
+    },
   };
 }

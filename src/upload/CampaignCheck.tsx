@@ -34,7 +34,8 @@ export function CampaignCheck({ isFree, already, campaign, reviewed, onAction }:
         {checked
           ? count('check.done', checked.numbers, { name: campaign.name, time: time(new Date(checked.at)) })
           : say('check.notChecked')}{' '}
-        {checked && say(checked.isWhole ? 'check.read' : 'check.moved')}
+        {checked && say(checked.isWhole ? 'check.read' : 'check.moved')}{' '}
+        {checked?.unreadable ? count('check.unreadable', checked.unreadable) : null}
       </Typography>
       <TextField
         // The job looks at the campaign before it sends, and does as is said here, checked before or not.

@@ -1,6 +1,7 @@
 import type { ImportItem } from '../imports/importJob';
 import type { JobEngine } from '../jobs/engine';
 import type { SipCaller } from '../sipcaller/client';
+import { isNameless } from '../sipcaller/readRecords';
 import { walkNumbers } from '../sipcaller/walkNumbers';
 import type { ScreenSources } from './runReading';
 
@@ -15,14 +16,16 @@ export function createScreenSources(
 ): ScreenSources {
   return {
     async *campaignNumbers(campaignId, signal) {
-      let [count, isWhole] = [0, true];
+      let [count, unreadable, isWhole] = [0, 0, true];
       for await (const { rows, odd, total, joined } of walkNumbers(client, campaignId, '', { signal })) {
         signal.throwIfAborted();
         isWhole &&= joined;
-        count += rows.length + odd.length;
-        yield { numbers: [...rows, ...odd].map(({ number }) => number), total };
+        const named = [...rows, ...odd].filter((row) => !isNameless(row));
+        count += named.length;
+        unreadable += rows.length + odd.length - named.length;
+        yield { numbers: named.map(({ number }) => number), total };
       }
-      return { campaignId, at: now(), numbers: count, isWhole };
+      return { campaignId, at: now(), numbers: count, unreadable, isWhole };
     },
 
     async *importedNumbers(jobId, signal) {

@@ -17,6 +17,8 @@ export interface Checked {
   /** Milliseconds since 1970. */
   at: number;
   numbers: number;
+  /** Records besides whose number cannot be read. Left out by checks that are older than this. */
+  unreadable?: number;
   /** False when the campaign moved while it was read, so that some may have been passed over. */
   isWhole: boolean;
 }

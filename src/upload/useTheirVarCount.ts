@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSipCaller } from '../providers/SipCallerContext';
+import { isReadable } from '../sipcaller/readRecords';
 import type { Campaign } from '../sipcaller/types';
 
 /**
@@ -16,7 +17,8 @@ export function useTheirVarCount(campaign: Pick<Campaign, 'id' | 'numbersCount'>
     if (!id) return;
     const stop = new AbortController();
     client.listNumbers(id, { range: [0, 0] }, { signal: stop.signal }).then(
-      ({ rows: [first] }) => setKnown(first ? { of: id, varCount: first.varValues.length } : null),
+      ({ rows: [first] }) =>
+        setKnown(first && isReadable(first) ? { of: id, varCount: first.varValues.length } : null),
       () => stop.signal.aborted || setKnown(null),
     );
     return () => stop.abort();

@@ -17,6 +17,7 @@ describe('what sending again does', () => {
     ['send', known(150, 200), 'send.some', 150, 50],
     ['send', known(0, 200), 'send.none', 200, 200],
     ['skip', { kind: 'moved' }, 'moved.skip', 0, 0],
+    ['skip', { kind: 'unreadable' }, 'unreadable.skip', 0, 0],
     ['send', { kind: 'notChecked' }, 'notChecked.send', 0, 0],
   ] as const)('under "%s" with %o', (already, fact, key, count, rest) => {
     expect(whatHappens(already, fact)).toMatchObject({ key, count, rest });
@@ -47,6 +48,11 @@ describe('what the last reading found', () => {
     expect(heldIn(reviewed('skip'), null)).toEqual({ kind: 'notChecked' });
     expect(heldIn({ ...reviewed('skip'), checked: null }, SPRING)).toEqual({ kind: 'notChecked' });
     expect(heldIn(reviewed('send', false), SPRING)).toEqual({ kind: 'moved' });
+    const { list, checked } = reviewed('skip');
+    const odd = { list, checked: checked && { ...checked, unreadable: 1 } };
+    expect(heldIn(odd, SPRING), 'nor of one with numbers that cannot be read').toEqual({
+      kind: 'unreadable',
+    });
   });
 });
 

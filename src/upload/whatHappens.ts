@@ -11,6 +11,8 @@ export type HeldFact =
   | { kind: 'known'; held: number; of: number }
   /** The campaign changed while it was read. */
   | { kind: 'moved' }
+  /** Of some of the campaign's records the number cannot be read. */
+  | { kind: 'unreadable' }
   | { kind: 'notChecked' };
 
 /** A sentence of `upload.again.`, with its count. */
@@ -37,6 +39,7 @@ export function heldIn(reviewed: Reviewed, campaign: Campaign | null): HeldFact 
   const checked = checkedAgainst(reviewed, campaign);
   if (!checked) return { kind: 'notChecked' };
   if (!checked.isWhole) return { kind: 'moved' };
+  if (checked.unreadable) return { kind: 'unreadable' };
   const { settings, result } = reviewed.list;
   const { ready, already } = result.totals;
   return settings.already === 'skip'
@@ -63,6 +66,8 @@ export async function lookHeld(
   const total = await countNumbers(client, campaignId, options);
   const requests = Math.min(list.rows, (total ?? Number.POSITIVE_INFINITY) / ROWS_A_REQUEST);
   if (!isAskedFor && requests > MOST_REQUESTS) return { kind: 'notChecked' };
-  const { ids, isCertain } = await findHeld(client, campaignId, list, total, options);
-  return isCertain ? { kind: 'known', held: ids.size, of: list.rows } : { kind: 'moved' };
+  const read = await findHeld(client, campaignId, list, total, options);
+  if (!read.isCertain) return { kind: 'moved' };
+  if (read.nameless > 0) return { kind: 'unreadable' };
+  return { kind: 'known', held: read.ids.size + read.withoutId.size, of: list.rows };
 }

@@ -109,6 +109,10 @@ export const numbers = {
     examples: 'Among them:',
     leftOut: 'Left out, and staying in the campaign:',
     more: 'and %{count} more',
+    unreadable:
+      '%{count} further record cannot be read: it stays in the campaign. |||| %{count} further records cannot be read: they stay in the campaign.',
+    unreadableShown:
+      '%{count} record on this page cannot be read: it stays in the campaign. |||| %{count} records on this page cannot be read: they stay in the campaign.',
     consequence:
       'SIP Caller has no undo for this. This console keeps a receipt with every number and its values, and can put them back from it: under new IDs, and attempts to call them may start again.',
     active: 'The campaign is running: a call that has begun is not stopped.',
@@ -125,6 +129,7 @@ export const numbers = {
       label: 'What was confirmed, and what was found',
       confirmed: 'You confirmed',
       frozen: 'Found now, and to be removed',
+      unreadable: 'Could not be read, and will be left',
       difference: 'Difference',
       totals: 'Matches that SIP Caller told meanwhile',
       noTotals: 'It tells none',

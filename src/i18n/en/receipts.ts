@@ -113,6 +113,10 @@ export const receipts = {
     'Of %{confirmed} ticked numbers, %{count} was gone before anything was sent. |||| Of %{confirmed} ticked numbers, %{count} were gone before anything was sent.',
   movedTotals: 'Meanwhile the API told between %{least} and %{most} matches.',
   movedSteady: 'Meanwhile the API told %{most} matches at all times.',
+  unreadable:
+    '%{count} record that matches could not be read and was left: its ID, number or values are not as they should be. |||| %{count} records that match could not be read and were left: their IDs, numbers or values are not as they should be.',
+  unreadableBefore:
+    'The number of %{count} record of the campaign could not be read: whether it is a number of the list is not known. |||| The numbers of %{count} records of the campaign could not be read: whether they are numbers of the list is not known.',
   newMatches:
     '%{count} number matches the search at the end that was not in the set: it came meanwhile, and was left alone. |||| %{count} numbers match the search at the end that were not in the set: they came meanwhile, and were left alone.',
   others: {

@@ -126,6 +126,8 @@ export const upload = {
     done: 'Checked against the %{count} number of %{name}, %{time}. |||| Checked against the %{count} numbers of %{name}, %{time}.',
     read: 'All of its numbers were read.',
     moved: 'The campaign changed while it was read: some numbers may have been missed.',
+    unreadable:
+      'The number of %{count} further record could not be read: whether it is on the list is not known. |||| The numbers of %{count} further records could not be read: whether they are on the list is not known.',
     those: 'Numbers it holds already',
     skip: 'Leave out',
     send: 'Send again',
@@ -279,6 +281,10 @@ export const upload = {
     notChecked: {
       skip: 'How many numbers of this list are in the campaign now is not checked: those that are would be left out.',
       send: 'How many numbers of this list are in the campaign now is not checked: those that are would be there twice.',
+    },
+    unreadable: {
+      skip: 'How many numbers of this list are in the campaign now cannot be told, as some of its records cannot be read: those that are seen to be there would be left out.',
+      send: 'How many numbers of this list are in the campaign now cannot be told, as some of its records cannot be read: those that are would be there twice.',
     },
     moved: {
       skip: 'How many numbers of this list are in the campaign now cannot be told, as it changed while it was read: those that are would be left out.',

@@ -109,6 +109,10 @@ export const numbers = {
     examples: 'Entre ellos:',
     leftOut: 'Excluidos, que siguen en la campaña:',
     more: 'y %{count} más',
+    unreadable:
+      '%{count} registro más no se puede leer: se queda en la campaña. |||| %{count} registros más no se pueden leer: se quedan en la campaña.',
+    unreadableShown:
+      '%{count} registro de esta página no se puede leer: se queda en la campaña. |||| %{count} registros de esta página no se pueden leer: se quedan en la campaña.',
     consequence:
       'SIP Caller no permite deshacerlo. Esta consola guarda un comprobante con cada número y sus valores, y puede reponerlos desde él: con otros ID, y los intentos de llamarlos pueden empezar de nuevo.',
     active: 'La campaña está en marcha: una llamada ya empezada no se detiene.',
@@ -125,6 +129,7 @@ export const numbers = {
       label: 'Lo que se confirmó y lo que se encontró',
       confirmed: 'Usted confirmó',
       frozen: 'Encontrados ahora, y por quitar',
+      unreadable: 'No se pudieron leer, y se quedan',
       difference: 'Diferencia',
       totals: 'Coincidencias que SIP Caller indicó entretanto',
       noTotals: 'No indica ninguna',

@@ -114,6 +114,10 @@ export const receipts = {
     'De %{confirmed} números marcados, %{count} ya no estaba antes de que se enviara nada. |||| De %{confirmed} números marcados, %{count} ya no estaban antes de que se enviara nada.',
   movedTotals: 'Mientras tanto la API contó entre %{least} y %{most} coincidencias.',
   movedSteady: 'Mientras tanto la API contó siempre %{most} coincidencias.',
+  unreadable:
+    '%{count} registro que coincide no se pudo leer y se quedó: su ID, su número o sus valores no son como deberían. |||| %{count} registros que coinciden no se pudieron leer y se quedaron: sus ID, números o valores no son como deberían.',
+  unreadableBefore:
+    'No se pudo leer el número de %{count} registro de la campaña: no se sabe si es un número de la lista. |||| No se pudieron leer los números de %{count} registros de la campaña: no se sabe si son números de la lista.',
   newMatches:
     '%{count} número coincide con la búsqueda al final y no estaba en el conjunto: llegó mientras tanto y no se tocó. |||| %{count} números coinciden con la búsqueda al final y no estaban en el conjunto: llegaron mientras tanto y no se tocaron.',
   others: {

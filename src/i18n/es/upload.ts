@@ -128,6 +128,8 @@ export const upload = {
     done: 'Comprobado con el %{count} número de %{name}, %{time}. |||| Comprobado con los %{count} números de %{name}, %{time}.',
     read: 'Se leyeron todos sus números.',
     moved: 'La campaña cambió mientras se leía: puede que se hayan escapado números.',
+    unreadable:
+      'No se pudo leer el número de %{count} registro más: no se sabe si está en la lista. |||| No se pudieron leer los números de %{count} registros más: no se sabe si están en la lista.',
     those: 'Números que ya tiene',
     skip: 'Dejarlos fuera',
     send: 'Enviarlos otra vez',
@@ -281,6 +283,10 @@ export const upload = {
     notChecked: {
       skip: 'No se ha comprobado cuántos números de esta lista están ahora en la campaña: los que estén no se enviarían.',
       send: 'No se ha comprobado cuántos números de esta lista están ahora en la campaña: los que estén quedarían dos veces.',
+    },
+    unreadable: {
+      skip: 'No se puede saber cuántos números de esta lista están ahora en la campaña, porque algunos de sus registros no se pueden leer: los que se vea que están no se enviarían.',
+      send: 'No se puede saber cuántos números de esta lista están ahora en la campaña, porque algunos de sus registros no se pueden leer: los que estén quedarían dos veces.',
     },
     moved: {
       skip: 'No se puede saber cuántos números de esta lista están ahora en la campaña, porque cambió mientras se leía: los que estén no se enviarían.',

@@ -1,12 +1,14 @@
 import { type Mark32, MOST_NUMBERS, NumberSet, toMark } from '../phonelist/rows/numberSet';
 import type { CallOptions, SipCaller } from '../sipcaller/client';
+import { isNameless } from '../sipcaller/readRecords';
 import type { CampaignNumber, NumberId } from '../sipcaller/types';
 import { rowsAtOnce, walkNumbers } from '../sipcaller/walkNumbers';
 import { numberKey } from './numberKey';
 
 export type ReadingClient = Pick<SipCaller, 'listNumbers' | 'lists'>;
 
-type Take = (rows: readonly CampaignNumber[]) => void | Promise<void>;
+/** @param odd records without a usable ID: they are there, and cannot be known again */
+type Take = (rows: readonly CampaignNumber[], odd: readonly CampaignNumber[]) => void | Promise<void>;
 
 /** How often a list that moves while it is read is read. */
 const TRIES = 3;
@@ -38,10 +40,10 @@ async function readOnce(
 ): Promise<boolean> {
   let isJoined = true;
   let read = 0;
-  for await (const { rows, joined, last } of steps) {
+  for await (const { rows, odd, joined, last } of steps) {
     isJoined &&= joined;
-    await take(rows);
-    read += rows.length;
+    await take(rows, odd);
+    read += rows.length + odd.length;
     if (last || (!isJoined && !toTheEnd) || read > MOST_NUMBERS) return isJoined && last;
   }
   return isJoined;
@@ -52,17 +54,25 @@ export function isWorthWalking(client: ReadingClient, numbers: number, total: nu
   return total === null ? numbers > rowsAtOnce(client) : Math.ceil(total / rowsAtOnce(client)) <= numbers;
 }
 
+/** What a survey sums up over the records with a number. */
+export type HashOf = (row: CampaignNumber) => Mark32;
+
 /** How many records with each number a campaign held when it was read, in 25 bytes a number. */
 export interface CampaignSurvey {
   countOf(number: string): number;
-  /** A sum over the IDs of these records, to compare with `sumOf`. */
+  /** A sum over the hashes of these records; where nothing else was asked for, of their IDs: to compare with `sumOf`. */
   sumOf(number: string): Mark32;
-  /** Whether a record that is not counted was not there. */
+  /** Whether there is a record with the number that has no usable ID. Such ones are not counted. */
+  hasOdd(number: string): boolean;
+  /** Records whose number cannot be read: each may have any. */
+  nameless: number;
+  /** Whether a record that is not counted was not there, but for odd ones. */
   isCertain: boolean;
 }
 
 /**
  * Reads a campaign's numbers once.
+ * @param hash of a record; left out, that of its ID
  * @param total about how many it holds; null when not known
  * @throws {SipCallerError} {ReadStop}
  */
@@ -71,16 +81,23 @@ export async function surveyCampaign(
   campaignId: string,
   total: number | null,
   options: CallOptions,
+  hash: HashOf = ({ id }) => hashOf(id),
 ): Promise<CampaignSurvey> {
   let found = new NumberSet();
+  let odd = new Set<number>();
+  let nameless = 0;
   const begin = () => {
     found = new NumberSet(total ?? 0);
-    return (rows: readonly CampaignNumber[]) => {
-      for (const { id, number } of rows) {
-        const key = numberKey(number);
+    odd = new Set();
+    nameless = 0;
+    return (rows: readonly CampaignNumber[], others: readonly CampaignNumber[]) => {
+      nameless += rows.filter(isNameless).length + others.filter(isNameless).length;
+      for (const { number } of others) odd.add(numberKey(number));
+      for (const row of rows) {
+        const key = numberKey(row.number);
         if (key === 0) continue;
         const slot = found.find(key);
-        found.put(slot, key, toMark(found.markAt(slot) + hashOf(id)), found.rowAt(slot) + 1);
+        found.put(slot, key, toMark(found.markAt(slot) + hash(row)), found.rowAt(slot) + 1);
       }
     };
   };
@@ -89,6 +106,8 @@ export async function surveyCampaign(
   return {
     countOf: (number) => found.rowAt(slotOf(number)),
     sumOf: (number) => found.markAt(slotOf(number)),
+    hasOdd: (number) => odd.has(numberKey(number)),
+    nameless,
     isCertain,
   };
 }
