@@ -9,7 +9,7 @@ import { AdditionNotice } from './AdditionNotice';
 import type { NewNumber } from './addNumber';
 import { NumberCountry } from './NumberCountry';
 import { NumberFields } from './NumberFields';
-import { checkNumber } from './phoneNumber';
+import { NumberSuggestions } from './NumberSuggestions';
 import { useAddition } from './useAddition';
 import { useHomeReading } from './useHomeReading';
 
@@ -25,18 +25,22 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
   const translate = useTranslate();
   const [draft, setDraft] = useState<NewNumber>({ number: '', varValues: Array(variableCount).fill('') });
   const [touched, setTouched] = useState(false);
-  const { step, edit, send, lookAgain, stopWaiting } = useAddition(campaign, onClose);
-  const check = checkNumber(draft.number);
-  const { reading, countries, choose } = useHomeReading(check.ok ? check.number : '');
-  const number = reading ? reading.number : check.ok ? check.number : '';
+  const { step, edit, fail, send, lookAgain, stopWaiting } = useAddition(campaign, onClose);
+  const { reading, judgement, judge, countries, choose } = useHomeReading(draft.number);
+  const number = judgement?.ok ? judgement.number : '';
   const working = step.name === 'working';
   const addition = step.name === 'answered' ? step.addition : null;
 
   useTypedGuard(!working && [draft.number, ...draft.varValues].some((text) => text !== ''), onClose);
 
-  const add = (again: boolean) => {
-    if (number !== '') send({ ...draft, number }, again, countries);
-    else setTouched(true);
+  const add = async (again: boolean) => {
+    try {
+      const judged = await judge();
+      if (judged.ok) await send({ ...draft, number: judged.number }, again, countries);
+      else setTouched(true);
+    } catch (error) {
+      fail(error);
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -55,11 +59,18 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
         <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
           <NumberFields
             draft={draft}
-            reason={touched && !check.ok ? check.reason : null}
+            judgement={judgement?.ok || touched ? judgement : null}
             disabled={working}
             onChange={change}
             onLeave={() => setTouched(draft.number !== '')}
           >
+            {judgement && !judgement.ok && (
+              <NumberSuggestions
+                suggestions={judgement.suggestions}
+                disabled={working}
+                onUse={(number) => change({ ...draft, number })}
+              />
+            )}
             {reading && (
               <NumberCountry
                 reading={reading}
@@ -71,7 +82,7 @@ export function AddNumberDialog({ campaign, variableCount, onClose }: AddNumberD
               />
             )}
           </NumberFields>
-          {addition && <AdditionNotice number={draft.number} addition={addition} />}
+          {addition && <AdditionNotice number={number || draft.number} addition={addition} />}
           {step.name === 'failed' && (
             <ErrorNotice error={step.error} title={translate('numbers.added.failed')} />
           )}

@@ -3,17 +3,17 @@ import RemoveIcon from '@mui/icons-material/RemoveCircleOutlined';
 import { Alert, Box, Button, IconButton, TextField, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
+import type { Judgement } from '../phonelist/number/judgeNumber';
 import { variableValue } from '../phonelist/rows/variableValue';
 import type { NewNumber } from './addNumber';
-import type { NumberReason } from './phoneNumber';
 
 /** As csv-cases has it for uploads: what is spoken to a callee is never longer. */
 const VALUE_LENGTH = 1_000;
 
 interface NumberFieldsProps {
   draft: NewNumber;
-  /** Why the number cannot be sent; null while it may. */
-  reason: NumberReason | null;
+  /** Why the number cannot be sent, or as what it is; null while nothing is to be said. */
+  judgement: Judgement | null;
   disabled: boolean;
   onChange: (draft: NewNumber) => void;
   onLeave: () => void;
@@ -22,7 +22,7 @@ interface NumberFieldsProps {
 }
 
 /** A number and any count of variable values, which are told apart by their position only. */
-export function NumberFields({ draft, reason, disabled, onChange, onLeave, children }: NumberFieldsProps) {
+export function NumberFields({ draft, judgement, disabled, onChange, onLeave, children }: NumberFieldsProps) {
   const translate = useTranslate();
   const { varValues } = draft;
   const setValue = (at: number, value: string) =>
@@ -37,8 +37,8 @@ export function NumberFields({ draft, reason, disabled, onChange, onLeave, child
         label={translate('numbers.number')}
         value={draft.number}
         disabled={disabled}
-        error={reason !== null}
-        helperText={translate(reason ? `upload.reasons.${reason}` : 'numbers.numberHint')}
+        error={judgement?.ok === false}
+        helperText={<NumberHint judgement={judgement} />}
         onChange={(event) => onChange({ ...draft, number: event.target.value })}
         onBlur={onLeave}
         slotProps={{ htmlInput: { autoComplete: 'off' } }}
@@ -78,6 +78,19 @@ export function NumberFields({ draft, reason, disabled, onChange, onLeave, child
       </Button>
     </>
   );
+}
+
+/** What is wrong with the number, or what is repaired of it before it is sent: all that the upload page would list. */
+function NumberHint({ judgement }: { judgement: Judgement | null }) {
+  const translate = useTranslate();
+  if (judgement?.ok === false) return translate(`upload.reasons.${judgement.reason}`);
+  // The country is asked for, and said, below.
+  const repairs = judgement?.repairs.filter((kind) => kind !== 'default-country') ?? [];
+  if (!judgement || repairs.length === 0) return translate('numbers.numberHint');
+  return translate('numbers.repaired', {
+    number: judgement.number,
+    repairs: repairs.map((kind) => translate(`review.repairs.kinds.${kind}`)).join('; '),
+  });
 }
 
 /** Says which values would be read badly to the person who is called, by the rule of the upload page. */

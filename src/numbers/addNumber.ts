@@ -1,3 +1,4 @@
+import { oldWritings } from '../phonelist/number/changedPlans';
 import type { SipCaller } from '../sipcaller/client';
 import { countNumbers } from '../sipcaller/countNumbers';
 import { isAbort, SipCallerError } from '../sipcaller/errors';
@@ -98,13 +99,19 @@ export async function lookForNumber(
   }
 }
 
-/** How many times a campaign holds a number, whichever way the API writes its `+`. */
+/**
+ * How many times a campaign holds a number, whichever way the API writes its `+`, and in its writings from before a
+ * change of the numbering plan, too.
+ */
 async function countHeld(
   client: Client,
   campaignId: string,
   number: string,
   signal?: AbortSignal,
 ): Promise<number> {
-  const read = await readNumbers(client, campaignId, [number], { signal, sameDigits: true });
+  const read = await readNumbers(client, campaignId, [number, ...oldWritings(number)], {
+    signal,
+    sameDigits: true,
+  });
   return read.rows.length + read.odd.length;
 }

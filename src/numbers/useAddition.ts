@@ -35,6 +35,7 @@ export function useAddition(campaign: Campaign, onAdded: () => void) {
   return {
     step,
     edit: () => setStep({ name: 'filling' }),
+    fail: (error: unknown) => setStep({ name: 'failed', error }),
     stopWaiting: () => waiting.current?.abort(),
     send: async (draft: NewNumber, again: boolean, countries: readonly string[]) => {
       waiting.current = new AbortController();

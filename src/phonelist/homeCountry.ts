@@ -6,6 +6,8 @@ import type { CountryShare } from './rows/listResult';
 import type { OtherWriting } from './rows/otherWritings';
 import { placeOf } from './rows/tallyRows';
 
+export { judgeNumber } from './number/judgeNumber';
+
 /** How much of some numbers each country has that they name, largest first; those that name none count, too. */
 export function countriesOf(numbers: readonly string[]): CountryShare[] {
   const counts = new Map<string, number>();

@@ -122,6 +122,7 @@ export const PLAIN_LIST: ReadSettings = {
   plus: false,
   letterO: false,
   vanity: false,
+  oldPlan: false,
   twoNumbers: 'reject',
   extensions: 'reject',
 };

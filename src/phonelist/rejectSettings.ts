@@ -22,6 +22,7 @@ type Carried = Pick<
   | 'plus'
   | 'letterO'
   | 'vanity'
+  | 'oldPlan'
   | 'twoNumbers'
   | 'extensions'
   | 'replacements'
@@ -38,7 +39,7 @@ const LONGEST_RULE = 200;
 const LONGEST_CELL = 32_767;
 
 /** What a value must be to be taken from a file, which anybody may have edited. */
-const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => boolean } = {
+const DOMAINS: { [Name in keyof Carried]-?: (value: unknown, columns: number) => boolean } = {
   numberColumns: (value, columns) => isColumns(value, columns) && value.length > 0,
   numberUse: oneOf('first', 'each'),
   countryCodeColumn: isColumnOrNone,
@@ -54,6 +55,7 @@ const DOMAINS: { [Name in keyof Carried]: (value: unknown, columns: number) => b
   plus: oneOf(true, false),
   letterO: oneOf(true, false),
   vanity: oneOf(true, false),
+  oldPlan: oneOf(true, false),
   twoNumbers: oneOf('reject', 'first', 'each'),
   extensions: oneOf('reject', 'drop', 'keep'),
   replacements: (value) => Array.isArray(value) && value.length <= MOST_RULES && value.every(isRule),

@@ -99,7 +99,9 @@ function countryWords({ country }: ReadSettings, words: ReadingWords): string {
 /** What the user agreed to for numbers that are not read without. */
 function choiceWords({ settings, corrections }: ImportData, { say, counted }: ReadingWords): string[] {
   const { twoNumbers, extensions, replacements } = settings;
-  const agreed = (['leadingZero', 'plus', 'letterO', 'vanity'] as const).filter((choice) => settings[choice]);
+  const agreed = (['leadingZero', 'plus', 'letterO', 'vanity', 'oldPlan'] as const).filter(
+    (choice) => settings[choice],
+  );
   const words = [
     ...agreed.map((choice) => say(`howRead.choices.${choice}`)),
     ...(twoNumbers === 'reject' ? [] : [say(`howRead.choices.twoNumbers.${twoNumbers}`)]),

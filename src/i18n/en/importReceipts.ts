@@ -41,6 +41,7 @@ export const importReceipts = {
       plus: 'A missing + is put before the country code',
       letterO: 'The letter O is read as a zero',
       vanity: 'Letters are read as the digits of a telephone',
+      oldPlan: 'Numbers that may be from before a change of the numbering plan are read so',
       twoNumbers: {
         first: 'Of two numbers in a cell, the first goes up',
         each: 'Of two numbers in a cell, each has a row',

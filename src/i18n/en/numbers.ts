@@ -2,6 +2,8 @@ export const numbers = {
   title: 'Numbers',
   number: 'Number',
   numberHint: '7 to 15 digits, with + and the country code where it has one',
+  repaired: 'Will be added as %{number}. %{repairs}.',
+  useNumber: 'Use %{number}',
   variable: 'Variable %{position}',
   addVariable: 'Add a variable value',
   dropVariable: 'Remove the last variable value',

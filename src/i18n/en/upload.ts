@@ -302,8 +302,7 @@ export const upload = {
     extension: 'The number has an extension.',
     placeholder: 'This stands for a missing number.',
     formula: 'This is a formula, not a number.',
-    decimal: 'The number has decimals (.0).',
-    'trunk-zero':
-      'A zero in brackets, (0), can be meant in two ways. Write the number with it or without it.',
+    'short-code': 'This is an emergency or service number, which is not called.',
+    'impossible-for-country': 'No number of any country is written like this.',
   },
 };

@@ -40,6 +40,7 @@ export const importReceipts = {
       plus: 'Se pone el + que falta ante el código del país',
       letterO: 'La letra O se lee como un cero',
       vanity: 'Las letras se leen como los dígitos de un teléfono',
+      oldPlan: 'Los números que pueden ser de antes de un cambio de numeración se leen así',
       twoNumbers: {
         first: 'De dos números en una celda, se sube el primero',
         each: 'De dos números en una celda, cada uno tiene su fila',

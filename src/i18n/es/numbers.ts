@@ -2,6 +2,8 @@ export const numbers = {
   title: 'Números',
   number: 'Número',
   numberHint: 'De 7 a 15 dígitos, con + y el código del país si lo tiene',
+  repaired: 'Se añadirá como %{number}. %{repairs}.',
+  useNumber: 'Usar %{number}',
   variable: 'Variable %{position}',
   addVariable: 'Añadir un valor de variable',
   dropVariable: 'Quitar el último valor de variable',

@@ -304,8 +304,7 @@ export const upload = {
     extension: 'El número tiene una extensión.',
     placeholder: 'Esto ocupa el lugar de un número que falta.',
     formula: 'Esto es una fórmula, no un número.',
-    decimal: 'El número tiene decimales (,0).',
-    'trunk-zero':
-      'Un cero entre paréntesis, (0), puede entenderse de dos maneras. Escriba el número con él o sin él.',
+    'short-code': 'Es un número de emergencia o de servicio, al que no se llama.',
+    'impossible-for-country': 'Ningún país tiene un número escrito así.',
   },
 };

@@ -294,7 +294,7 @@ export const STRUCTURE_CASES: ListCase[] = [
     '5550001 (mobile)',
     'Telefónica,1-800-FLOWERS',
     'Bob Handy,555OO01',
-    'Mobile Shop,https://wa.me/34600123456',
+    'Mobile Shop,https://example.com/34600123456',
   ].map(
     (row): ListCase => ({
       name: `one row without a header, with a number in words: ${row}`,

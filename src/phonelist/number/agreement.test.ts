@@ -4,7 +4,7 @@ import metadata from 'libphonenumber-js/max/metadata';
 import { describe, expect, it } from 'vitest';
 import { callingCodeOf, countryOf, isValid } from './callingCode';
 import { COUNTRIES, COUNTRIES_OF_CODE, planOf } from './countryPlan';
-import { resolveInternational, resolveNational } from './resolveDigits';
+import { type Resolved, resolveInternational, resolveNational } from './resolveDigits';
 
 const code = fc.constantFrom(...COUNTRIES_OF_CODE.keys());
 const country = fc.constantFrom(...COUNTRIES);
@@ -17,6 +17,10 @@ const library = (text: string, defaultCountry?: string) =>
     metadata,
   );
 
+/** What the library does not know: changedPlans.test.ts. */
+const isOfAnOldPlan = (ours: Resolved) =>
+  ours.ok ? ours.repair === 'changed-plan' : ours.offers.includes('old-plan');
+
 describe('what the table settles', () => {
   it('is what the library says of numbers behind a plus', () => {
     fc.assert(
@@ -24,6 +28,7 @@ describe('what the table settles', () => {
         const written = `${code}${national}`;
         if (written.length < 7 || written.length > 15) return;
         const ours = resolveInternational(written);
+        if (isOfAnOldPlan(ours)) return;
         const theirs = library(`+${written}`);
         const isTheirs = Boolean(theirs?.isPossible()) && (theirs?.number.length ?? 99) <= 16;
         if (ours.ok) expect(`${written} ${ours.number}`).toBe(`${written} ${isTheirs && theirs?.number}`);
@@ -44,6 +49,7 @@ describe('what the table settles', () => {
           const home = planOf(country);
           if (written.startsWith('00') || home.exit?.test(written)) return;
           const ours = resolveNational(written, home);
+          if (isOfAnOldPlan(ours)) return;
           if (ours.ok)
             expect(`${country} ${written} ${ours.number}`).toBe(
               `${country} ${written} ${(ours.repair === 'plus' ? library(`+${written}`) : library(written, country))?.number}`,

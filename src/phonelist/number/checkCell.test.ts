@@ -1,19 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCell, homeOf, type NumberChoices } from './checkCell';
+import { CAUTIOUS, checkCell, homeOf, type NumberChoices } from './checkCell';
 import { COUNTRIES } from './countryPlan';
 import type { NumberReason, Offer, RepairKind } from './reasons';
 import { settlePlain } from './settlePlain';
 
-const CAUTIOUS: NumberChoices = {
-  country: 'as-written',
-  leadingZero: false,
-  plus: false,
-  letterO: false,
-  vanity: false,
-  twoNumbers: 'reject',
-  extensions: 'reject',
-};
 const check = (cell: string, choices: Partial<NumberChoices> = {}) =>
   checkCell(cell, { ...CAUTIOUS, ...choices });
 const numberOf = (cell: string, choices: Partial<NumberChoices> = {}) => {
@@ -55,7 +46,7 @@ describe('checkCell', () => {
     ['GB', '447911123456', '+447911123456', ['plus']],
     ['IN', '98765 43210', '+919876543210', ['default-country']],
     ['BR', '11 91234-5678', '+5511912345678', ['default-country']],
-    ['AR', '011 15-2345-6789', '+5491123456789', ['national-form']],
+    ['AR', '011 15-2345-6789', '+5491123456789', ['changed-plan']],
     ['as-written', "'5550001", '5550001', ['unwrapped']],
     ['as-written', '="5550001"', '5550001', ['unwrapped']],
     ['as-written', "'+18005551234", '+18005551234', ['unwrapped']],

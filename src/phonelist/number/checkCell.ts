@@ -7,9 +7,15 @@ import { fromUri } from './phoneUri';
 import { isPlaceholderNumber, isPlaceholderText } from './placeholder';
 import { plainText } from './plainText';
 import type { NumberReason, Offer, RepairKind } from './reasons';
-import { type Resolved, resolveInternational, resolveNational } from './resolveDigits';
+import {
+  type Resolved,
+  type ResolvedOffer,
+  resolveInternational,
+  resolveNational,
+  resolveOldPlan,
+} from './resolveDigits';
 import { isShortCode } from './shortCode';
-import { splitNumbers } from './splitNumbers';
+import { splitAtSigns, splitNumbers } from './splitNumbers';
 import { LOOKS_SCIENTIFIC, unwrap } from './unwrap';
 
 /** What the user has agreed to for all numbers of a list. Without it a cell with such trouble is rejected. */
@@ -20,6 +26,8 @@ export interface NumberChoices {
   plus: boolean;
   letterO: boolean;
   vanity: boolean;
+  /** Old writings of numbers that have another reading; without it, as with false. */
+  oldPlan?: boolean;
   twoNumbers: 'reject' | 'first' | 'each';
   extensions: 'reject' | 'drop' | 'keep';
 }
@@ -44,12 +52,26 @@ export interface Refused {
 }
 export type NumberVerdict = Accepted | Refused;
 
+/** Nothing that has more than one reading: how a single number is judged before anybody was asked. */
+export const CAUTIOUS: NumberChoices = {
+  country: 'as-written',
+  leadingZero: false,
+  plus: false,
+  letterO: false,
+  vanity: false,
+  oldPlan: false,
+  twoNumbers: 'reject',
+  extensions: 'reject',
+};
+
 const MOST_DIGITS = 15;
 /** A number with a fraction: its dot parts no groups, and taking it out would add digits. */
 const FRACTION = /^\+?\d{7,}[.,]\d{1,2}$/;
 /** A date has the digits of a local number, in whatever order its country writes it. */
 const DATE =
   /^(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?:[ T]\d\d?:.*)?$/;
+/** As Brazilians write it: any carrier's digits go in the place of the letters, or none. */
+const ANY_CARRIER = /^(\(?)0\s?-?xx\s?-?(?=\(?[1-9]\d)/i;
 /** Cells beyond this length are never one number: they are not looked at. */
 const LONGEST_CELL = 250;
 
@@ -63,6 +85,16 @@ export function homeOf(country: string): CountryPlan | null {
  * said; digits are never guessed. The rules are those of shared/csv-cases.md, "Numbers".
  */
 export function checkCell(cell: string, choices: NumberChoices): NumberVerdict {
+  const bare = bareText(cell);
+  if (!bare.ok) return bare;
+  const verdict = checkText(bare.text, choices);
+  return withRepairs(verdict, bare.repairs);
+}
+
+/** What is left of a cell when everything is taken off that a program or a person put around a number. */
+type BareText = { ok: true; text: string; repairs: RepairKind[] } | Refused;
+
+function bareText(cell: string): BareText {
   if (cell.length > LONGEST_CELL) return refuse(/\d/.test(cell) ? 'too-long' : 'letters');
   const plain = plainText(cell);
   if (plain === '') return refuse('no-number');
@@ -73,11 +105,15 @@ export function checkCell(cell: string, choices: NumberChoices): NumberVerdict {
   if (LOOKS_SCIENTIFIC.test(unwrapped.text)) return refuse('scientific-notation');
   if (FRACTION.test(unwrapped.text) || DATE.test(unwrapped.text)) return refuse('letters');
   const uri = fromUri(unwrapped.text);
-  const verdict = checkText(uri.text.replace(/[\s,;.]+$/, ''), choices);
-  return withRepairs(verdict, [...unwrapped.repairs, ...uri.repairs]);
+  const trimmed = uri.text.replace(/[\s,;.]+$/, '');
+  const text = trimmed.replace(ANY_CARRIER, '$10');
+  const repairs = [...unwrapped.repairs, ...uri.repairs];
+  return { ok: true, text, repairs: text === trimmed ? repairs : [...repairs, 'national-form'] };
 }
 
 function checkText(text: string, choices: NumberChoices): NumberVerdict {
+  const listed = splitAtSigns(text);
+  if (listed) return checkParts(listed, choices);
   const [main, extension] = splitExtension(text);
   if (extension) return checkExtended(main, extension, choices);
   const plan = writtenPlan(text) ?? homeOf(choices.country);
@@ -91,8 +127,13 @@ function writtenPlan(text: string): CountryPlan | null {
   return code === '' ? null : mainPlan(code);
 }
 
-function checkExtended(main: string, extension: string, choices: NumberChoices): NumberVerdict {
-  const verdict = checkText(main, choices);
+function checkExtended(
+  main: string,
+  extension: string,
+  choices: NumberChoices,
+  check = (text: string) => checkText(text, choices),
+): NumberVerdict {
+  const verdict = check(main);
   if (!verdict.ok) return verdict;
   if (choices.extensions === 'reject') return refuse('extension', ['drop-extension', 'keep-extension']);
   const isKept = choices.extensions === 'keep';
@@ -101,7 +142,7 @@ function checkExtended(main: string, extension: string, choices: NumberChoices):
 }
 
 function checkParts(parts: string[], choices: NumberChoices): NumberVerdict {
-  const [first, ...others] = parts.map((part) => checkSingle(part, choices));
+  const [first, ...others] = parts.map((part) => checkPart(part, choices));
   if (choices.twoNumbers === 'reject' || !first) {
     const offers: Offer[] = first?.ok ? ['first-of-two'] : [];
     return refuse('two-numbers', others.some(({ ok }) => ok) ? [...offers, 'each-of-two'] : offers);
@@ -114,6 +155,15 @@ function checkParts(parts: string[], choices: NumberChoices): NumberVerdict {
   );
   const [good, ...rest] = [...each.filter(({ ok }) => ok), ...each.filter(({ ok }) => !ok)];
   return good?.ok ? { ...good, also: rest } : refuse('two-numbers');
+}
+
+/** One of several numbers: wrapped, labelled and with an extension as one that stands alone. */
+function checkPart(part: string, choices: NumberChoices): NumberVerdict {
+  const bare = bareText(part);
+  if (!bare.ok) return bare;
+  const [main, extension] = splitExtension(bare.text);
+  const check = (text: string) => checkSingle(text, choices);
+  return withRepairs(extension ? checkExtended(main, extension, choices, check) : check(main), bare.repairs);
 }
 
 function checkSingle(text: string, choices: NumberChoices): NumberVerdict {
@@ -143,26 +193,34 @@ function checkDigits(compact: string, choices: NumberChoices): NumberVerdict {
   if (isPlaceholderNumber(digits)) return refuse('placeholder');
   const resolved = resolveCompact(compact, home);
   if (resolved.ok) return accept(resolved);
-  return applyOffer(resolved, digits, home, choices);
+  return applyOffers(resolved, digits, home, choices);
 }
 
 /** A number that is possible only under a choice: by that choice if it was made, else offered. */
-function applyOffer(
-  { reason, offer }: Extract<Resolved, { ok: false }>,
+function applyOffers(
+  { reason, offers }: Extract<Resolved, { ok: false }>,
   digits: string,
   home: CountryPlan | null,
   choices: NumberChoices,
 ): NumberVerdict {
-  if (offer === 'leading-zero' && home) {
-    const withZero = resolveNational(`0${digits}`, home);
-    if (withZero.ok)
-      return choices.leadingZero ? accept({ ...withZero, repair: offer }) : refuse(reason, [offer]);
-  }
-  if (offer === 'plus') {
-    const withPlus = resolveInternational(digits);
-    if (withPlus.ok) return choices.plus ? accept({ ...withPlus, repair: offer }) : refuse(reason, [offer]);
-  }
-  return refuse(digits.length > MOST_DIGITS ? 'too-long' : reason);
+  const isChosen = { 'leading-zero': choices.leadingZero, plus: choices.plus, 'old-plan': choices.oldPlan };
+  const possible = offers.flatMap((offer) => {
+    const resolved = underOffer(offer, digits, home);
+    return resolved?.ok ? [{ offer, resolved }] : [];
+  });
+  const chosen = possible.find(({ offer }) => isChosen[offer]);
+  if (chosen) return accept({ ...chosen.resolved, repair: chosen.offer });
+  if (possible.length === 0) return refuse(digits.length > MOST_DIGITS ? 'too-long' : reason);
+  return refuse(
+    reason,
+    possible.map(({ offer }) => offer),
+  );
+}
+
+function underOffer(offer: ResolvedOffer, digits: string, home: CountryPlan | null): Resolved | null {
+  if (offer === 'plus') return resolveInternational(digits);
+  if (offer === 'old-plan') return resolveOldPlan(digits, home);
+  return home && resolveNational(`0${digits}`, home);
 }
 
 function accept({ number, repair }: Extract<Resolved, { ok: true }>): Accepted {

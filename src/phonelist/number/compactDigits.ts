@@ -1,6 +1,13 @@
 import { callingCodeOf, mainPlan } from './callingCode';
+import { isSurelyOldInternational } from './changedPlans';
 import type { CountryPlan } from './countryPlan';
-import { type Resolved, resolveExit, resolveInternational, resolveNational } from './resolveDigits';
+import {
+  isOldInternational,
+  type Resolved,
+  resolveExit,
+  resolveInternational,
+  resolveNational,
+} from './resolveDigits';
 
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
@@ -28,7 +35,7 @@ export function resolveCompact(compact: string, home: CountryPlan | null): Resol
   const international = compact.startsWith('+') ? resolvePlus(digits) : resolveExit(digits, home);
   if (international?.ok && dropped) return { ...international, repair: 'trunk-zero' };
   // `44 (0)20 …`: only a number with its calling code is written so, and as it stands it reaches nobody.
-  if (!international && dropped) return { ok: false, reason: 'impossible-for-country', offer: 'plus' };
+  if (!international && dropped) return { ok: false, reason: 'impossible-for-country', offers: ['plus'] };
   return international ?? resolveHome(compact.replace(/\D/g, ''), home);
 }
 
@@ -40,8 +47,9 @@ function resolvePlus(digits: string): Resolved {
 
 function resolveHome(digits: string, home: CountryPlan | null): Resolved {
   if (home) return resolveNational(digits, home);
+  if (isSurelyOldInternational(digits) && isOldInternational(digits)) return resolveInternational(digits);
   const wrong = digits.length < FEWEST_DIGITS ? 'too-short' : digits.length > MOST_DIGITS ? 'too-long' : null;
-  return wrong ? { ok: false, reason: wrong, offer: null } : { ok: true, number: digits, repair: null };
+  return wrong ? { ok: false, reason: wrong, offers: [] } : { ok: true, number: digits, repair: null };
 }
 
 /** `44(0)20…`: the zero is for calls at home only, except where there is no national prefix (Italy). */
@@ -57,6 +65,7 @@ function withoutTrunkZero(compact: string): string {
 export function isOneNumber(text: string, home: CountryPlan | null): boolean {
   const compact = compactDigits(text);
   if (compact === null) return false;
+  if (isSurelyOldInternational(compact)) return isOldInternational(compact);
   if (!home && !compact.startsWith('+') && !compact.startsWith('00') && compact.length >= DIGITS_OF_TWO)
     return false;
   return resolveCompact(compact, home).ok;

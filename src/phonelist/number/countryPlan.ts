@@ -105,6 +105,8 @@ function readPlan(country: string, raw: RawPlan): CountryPlan {
 export function isWrittenWithoutPrefix(country: string, national: string): boolean {
   const raw = rawOf(country);
   if (!raw) return false;
+  // Argentina's mobiles as they are dialled from abroad: only the landlines have the zero.
+  if (country === 'AR' && national.startsWith('9')) return true;
   const format = formatOf(raw, national);
   const rule = format?.[3] || raw[6];
   const usesPrefix = rule && !/^\(?\$1\)?$/.test(rule);

@@ -12,7 +12,7 @@ const FEWEST_DIGITS = 7;
 export function readAtHome(digits: string, home: CountryPlan): string {
   const resolved = resolveNational(digits, home);
   if (resolved.ok) return resolved.number;
-  if (resolved.offer !== 'leading-zero') return '';
+  if (!resolved.offers.includes('leading-zero')) return '';
   const withZero = resolveNational(`0${digits}`, home);
   return withZero.ok ? withZero.number : '';
 }

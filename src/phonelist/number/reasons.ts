@@ -22,7 +22,7 @@ export const REPAIR_KINDS = [
   'default-country', // the calling code added, the national prefix left out
   'unwrapped', // '5550001 and ="5550001"
   'hyperlink', // =HYPERLINK("tel:…")
-  'uri', // tel: callto: sip:
+  'uri', // tel: callto: sip: p: wa.me/
   'phone-context', // tel:…;phone-context=+1
   'decimal', // 18005550100.0
   'exponent', // 1.8005550100E+10, all digits there
@@ -30,11 +30,13 @@ export const REPAIR_KINDS = [
   'trunk-zero', // +44 (0)20
   'code-column', // the code that stands in a column of its own
   'national-form', // rewritten by the country's own rule
+  'changed-plan', // as it was written before its numbering plan changed
   'plus', // a calling code without its +
   // by the user's choice
   'leading-zero',
   'letter-o',
   'vanity',
+  'old-plan', // the same where the writing has another reading, too
   'first-of-two',
   'each-of-two',
   'extension-dropped',
@@ -50,6 +52,7 @@ export const OFFERS = [
   'plus',
   'letter-o',
   'vanity',
+  'old-plan',
   'first-of-two',
   'each-of-two',
   'drop-extension',

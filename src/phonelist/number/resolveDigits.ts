@@ -1,18 +1,20 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/max/metadata';
 import { callingCodeOf, hasPossibleLength, isPossible, isValid, mainPlan } from './callingCode';
+import { changedNational, isSurelyOldInternational } from './changedPlans';
 import { type CountryPlan, isWrittenWithoutPrefix } from './countryPlan';
 import type { NumberReason, RepairKind } from './reasons';
 
 /** What digits came to: an E.164 number, how it differs from what is written, or why there is none. */
 export type Resolved =
   | { ok: true; number: string; repair: RepairKind | null }
-  | { ok: false; reason: NumberReason; offer: 'leading-zero' | 'plus' | null };
+  | { ok: false; reason: NumberReason; offers: readonly ResolvedOffer[] };
+export type ResolvedOffer = 'leading-zero' | 'plus' | 'old-plan';
 
 const NOT_POSSIBLE: Extract<Resolved, { ok: false }> = {
   ok: false,
   reason: 'impossible-for-country',
-  offer: null,
+  offers: [],
 };
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
@@ -27,6 +29,11 @@ export function resolveInternational(digits: string): Resolved {
   const code = callingCodeOf(digits);
   if (!code) return NOT_POSSIBLE;
   const national = digits.slice(code.length);
+  const changed = changedNational(code, national);
+  if (changed && isValid(code, changed.national)) {
+    if (changed.isSure) return inTodaysWriting(code, changed.national);
+    if (!isValid(code, national)) return { ...NOT_POSSIBLE, offers: ['old-plan'] };
+  }
   const plan = mainPlan(code);
   const asWritten: Resolved = isPossible(code, national)
     ? { ok: true, number: `+${digits}`, repair: null }
@@ -65,6 +72,14 @@ export function resolveNational(digits: string, home: CountryPlan): Resolved {
   const wrongLength = lengthReason(digits);
   if (wrongLength) return wrongLength;
   const code = home.callingCode;
+  const changed = changedNational(code, digits);
+  if (changed && isValid(code, changed.national)) {
+    // Ten digits behind a 1 are a number of North America, too.
+    const isForeign = digits.startsWith('1') && isValidInternational(digits);
+    if (changed.isSure && !isForeign) return inTodaysWriting(code, changed.national);
+    if (!isValid(code, digits))
+      return { ...NOT_POSSIBLE, offers: isForeign ? ['old-plan', 'plus'] : ['old-plan'] };
+  }
   const opened = openingOf(home, digits);
   if (opened && isRewritten(home, opened)) return askLibrary(digits, home.country) ?? NOT_POSSIBLE;
   if (opened) {
@@ -73,17 +88,19 @@ export function resolveNational(digits: string, home: CountryPlan): Resolved {
   }
   if (isPossible(code, digits) && home.pattern.test(digits)) {
     const lostZero = home.nationalPrefix.startsWith('0') && !isWrittenWithoutPrefix(home.country, digits);
-    return lostZero ? { ...NOT_POSSIBLE, offer: 'leading-zero' } : completed(code, digits);
+    return lostZero ? { ...NOT_POSSIBLE, offers: ['leading-zero'] } : completed(code, digits);
   }
   return withoutPlus(digits, home);
 }
 
 /** Digits that begin with a calling code: surely so when they are impossible at home and the code is home's. */
 function withoutPlus(digits: string, home: CountryPlan): Resolved {
-  if (!isValidInternational(digits)) return NOT_POSSIBLE;
+  const isOld = isOldInternational(digits);
+  if (!isOld && !isValidInternational(digits)) return NOT_POSSIBLE;
   const code = home.callingCode;
   const isHome = callingCodeOf(digits) === code && !isPossible(code, digits);
-  return isHome ? { ok: true, number: `+${digits}`, repair: 'plus' } : { ...NOT_POSSIBLE, offer: 'plus' };
+  if (isOld && (isHome || isSurelyOldInternational(digits))) return resolveInternational(digits);
+  return isHome ? { ok: true, number: `+${digits}`, repair: 'plus' } : { ...NOT_POSSIBLE, offers: ['plus'] };
 }
 
 /** Whether digits are a number with its calling code that fits the pattern of its country. */
@@ -92,13 +109,37 @@ export function isValidInternational(digits: string): boolean {
   return code !== '' && isValid(code, digits.slice(code.length));
 }
 
+/** Whether digits are a number with its calling code as it was written before its plan changed. */
+export function isOldInternational(digits: string): boolean {
+  const code = callingCodeOf(digits);
+  const changed = code === '' ? null : changedNational(code, digits.slice(code.length));
+  return changed?.isSure === true && isValid(code, changed.national);
+}
+
+/**
+ * The reading in today's writing of a number that has another one, too, by the user's choice; null where it has none.
+ * @param home null for numbers with their calling code
+ */
+export function resolveOldPlan(digits: string, home: CountryPlan | null): Resolved | null {
+  const readings = [home?.callingCode ?? '', callingCodeOf(digits)].map((code, at) => ({
+    code,
+    changed: code === '' ? null : changedNational(code, at === 0 ? digits : digits.slice(code.length)),
+  }));
+  const meant = readings.find(({ code, changed }) => changed && isValid(code, changed.national));
+  return meant?.changed ? inTodaysWriting(meant.code, meant.changed.national) : null;
+}
+
+function inTodaysWriting(code: string, national: string): Resolved {
+  return { ok: true, number: `+${code}${national}`, repair: 'changed-plan' };
+}
+
 function completed(code: string, national: string): Resolved {
   return { ok: true, number: `+${code}${national}`, repair: 'default-country' };
 }
 
 function lengthReason(digits: string): Resolved | null {
-  if (digits.length < FEWEST_DIGITS) return { ok: false, reason: 'too-short', offer: null };
-  return digits.length > MOST_DIGITS + 5 ? { ok: false, reason: 'too-long', offer: null } : null;
+  if (digits.length < FEWEST_DIGITS) return { ok: false, reason: 'too-short', offers: [] };
+  return digits.length > MOST_DIGITS + 5 ? { ok: false, reason: 'too-long', offers: [] } : null;
 }
 
 /** The national prefix that digits open with, if any; some patterns (Argentina's) match nothing at all, too. */

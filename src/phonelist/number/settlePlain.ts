@@ -1,4 +1,5 @@
 import { callingCodeOf, isPossible, mainPlan } from './callingCode';
+import { changedNational, isSurelyOldInternational } from './changedPlans';
 import type { CountryPlan } from './countryPlan';
 import { resolveNational } from './resolveDigits';
 
@@ -65,13 +66,14 @@ function settleInternational(digits: string, number: string): string {
   const code = callingCodeOf(digits);
   if (code === '') return '';
   const national = digits.slice(code.length);
+  if (changedNational(code, national)) return '';
   const opened = mainPlan(code).opening?.exec(national);
   return !opened?.[0] && isPossible(code, national) ? number : '';
 }
 
 function settleHome(digits: string, home: CountryPlan | null): string {
   if (digits.startsWith('00')) return '';
-  if (!home) return isCounted(digits) ? '' : digits;
+  if (!home) return isCounted(digits) || isSurelyOldInternational(digits) ? '' : digits;
   if (home.exit?.test(digits)) return '';
   const resolved = resolveNational(digits, home);
   return resolved.ok && resolved.repair === 'default-country' ? resolved.number : '';

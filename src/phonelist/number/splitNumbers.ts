@@ -1,20 +1,42 @@
 const FEWEST_DIGITS = 7;
 /** Two whole numbers have at least as many digits. */
 const DIGITS_OF_TWO = 2 * FEWEST_DIGITS;
+const SIGNS = '[,;|&\\n\\r\\\\\u3001\uff0c\uff1b\uff5c\u00b7\u2022]+|:{2,}|<br\\s*/?>';
+const WORDS =
+  'or|and|and\\s?/\\s?or|y|o|y\\s?/\\s?o|e|oder|und|bzw\\.?|resp\\.?|alt\\.?|ou|et|et\\s?/\\s?ou|oppure|of|en|lub|i|albo|или|и|eller|og|och|ja|tai|ya\\s?da|ve|veya|atau|dan|或|和|및|または';
+/** Letters that stand for no digit part two numbers without blanks, too. */
+const GLUED = 'or|and|y|oder|und|ou|et|или|或|和';
 /** Signs and words that part two things, never the groups of one number. */
-const BETWEEN = /[,;|&\n\r]+|\s(?:or|and|y|o|oder|und|ou|et|или|и)\s/iu;
+export const BETWEEN_NUMBERS = new RegExp(
+  `${SIGNS}|\\s(?:${WORDS})\\s|(?<=[\\d)]\\s*)(?:${GLUED})(?=[\\s;]*[+(\\d])`,
+  'iu',
+);
 
 /** `12345-12 -14`: two endings of one number. */
 const TWO_ENDINGS = /^(.*\d-\d{1,3})\s+-\s?(\d{1,3})$/;
 
 /** A plus behind a digit begins another number. */
 const LATER_PLUS = /(\d[^+]*)\+/g;
+/** Where no number has a plus of its own, one between blanks is a word for "and". */
+const PLUS_FOR_AND = /(?<=[\d)])\s+\+\s+(?=[\d(])/g;
 
 const digitCount = (text: string) => text.replace(/\D/g, '').length;
 const isWhole = (text: string) => digitCount(text) >= FEWEST_DIGITS;
 
+/** The parts of a text that signs or words part, when more than one of them is a whole number; else null. */
+export function splitAtSigns(text: string): string[] | null {
+  if (digitCount(text) < DIGITS_OF_TWO) return null;
+  const parts = partsOf(text.indexOf('+', 1) === -1 ? text : cutAtPlus(text), BETWEEN_NUMBERS);
+  return parts.length > 1 && parts.filter(isWhole).length > 1 ? parts : null;
+}
+
+function cutAtPlus(text: string): string {
+  const cut = text.startsWith('+') ? text : text.replace(PLUS_FOR_AND, ' ; ');
+  return cut.replace(LATER_PLUS, '$1;+');
+}
+
 /**
- * The numbers that stand in one cell, when signs or words part them; null when none do. `5550001/2` is two
+ * The numbers that stand in one cell, when gaps or slashes part them; null when none do. `5550001/2` is two
  * numbers of which the second is not written out: what is not a whole number comes back as it stands.
  * @param isNumber whether a text alone is a number that could be called
  * @param nationalPrefix what numbers at home are dialled with; empty when they need nothing
@@ -24,8 +46,6 @@ export function splitNumbers(
   isNumber: (part: string) => boolean,
   nationalPrefix: string,
 ): string[] | null {
-  const parts = partsOf(text.indexOf('+', 1) === -1 ? text : text.replace(LATER_PLUS, '$1;+'), BETWEEN);
-  if (parts.length > 1 && parts.filter(isWhole).length > 1) return parts;
   const isOne = isNumber(text);
   const [, first = '', ending = ''] = TWO_ENDINGS.exec(text) ?? [];
   if (isWhole(first)) return [first, ending];

@@ -1,3 +1,4 @@
+import { currentDigits } from '../number/changedPlans';
 import { ReadStop } from '../readStop';
 
 const FIRST_SLOTS = 1 << 14;
@@ -113,9 +114,12 @@ export function keyOf(number: string): number {
   return number.charCodeAt(0) === 43 ? Number(number.slice(1)) : -Number(`1${number}`);
 }
 
-/** The key of a number's digits, whether or not it has its `+`: not every API keeps that. */
+/**
+ * The key of a number's digits, whether or not it has its `+`: not every API keeps that. A number that was written
+ * before its numbering plan changed has the key of today's writing: it is the same phone.
+ */
 export function digitsKeyOf(number: string): number {
-  return keyOf(number.charCodeAt(0) === 43 ? number.slice(1) : number);
+  return keyOf(currentDigits(number.charCodeAt(0) === 43 ? number.slice(1) : number));
 }
 
 /** FNV-1a over values and an end after each: equal values have equal marks. */

@@ -1,11 +1,16 @@
+import { isMissingWord, isSheetError } from '../number/placeholder';
 import type { SpokenBadly } from './rowReasons';
 
 /** The longest value that goes up, in characters. */
 export const LONGEST_VALUE = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; line breaks and tabs stay
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const NOTHING = /^(?:null|none|nil|nan|undefined|n\/a)$/i;
-const ERROR = /^#(?:n\/a|ref!|value!|name\?|div\/0!|num!|null!|spill!|calc!)$/i;
+
+/** `<`, `[`, `\`, `{` */
+const NEVER_ORDINARY: ReadonlySet<number> = new Set([60, 91, 92, 123]);
+/** NULL, undefined, Err:502 */
+const SHORT_ONES: ReadonlySet<number> = new Set([69, 78, 85, 101, 110, 117]);
+const LONGEST_WORDS = 20;
 
 export interface VariableValue {
   value: string;
@@ -27,13 +32,8 @@ export function isOrdinary(cell: string): boolean {
   const length = cell.length;
   if (length === 0 || length > LONGEST_VALUE) return false;
   const first = cell.charCodeAt(0);
-  // What may be blank, guarded, an error or a word for nothing (', n, N, u, U, #) takes a closer look.
-  if (
-    first <= 35 ||
-    first === 39 ||
-    ((first | 32) === 110 && length <= 4) ||
-    ((first | 32) === 117 && length === 9)
-  )
+  // What may be blank, guarded, an error or a word for nothing takes a closer look: signs, and a short n…, u… or e….
+  if (first < 48 || NEVER_ORDINARY.has(first) || (SHORT_ONES.has(first) && length <= LONGEST_WORDS))
     return false;
   let before = 0;
   for (let at = 0; at < length; at += 1) {
@@ -47,11 +47,10 @@ export function isOrdinary(cell: string): boolean {
 }
 
 function troubleOf(value: string): SpokenBadly | null {
-  if (value.length > 12) return null;
   const text = value.trim();
   if (text === '') return 'empty';
-  if (ERROR.test(text)) return 'error';
-  return NOTHING.test(text) ? 'null' : null;
+  if (isSheetError(text)) return 'error';
+  return isMissingWord(text) ? 'null' : null;
 }
 
 /** Not between the two halves of one character. */

@@ -1,14 +1,5 @@
-import { checkCell, type NumberChoices } from '../number/checkCell';
+import { CAUTIOUS, checkCell } from '../number/checkCell';
 
-const AS_WRITTEN: NumberChoices = {
-  country: 'as-written',
-  leadingZero: false,
-  plus: false,
-  letterO: false,
-  vanity: false,
-  twoNumbers: 'reject',
-  extensions: 'reject',
-};
 /** Reasons that speak of a number with something wrong, not of something else. */
 const NEARLY = ['scientific-notation', 'two-numbers', 'extension', 'impossible-for-country', 'too-long'];
 const PHONE_SHAPED = /^[+(]?\d[\d\s().-]{3,}$/;
@@ -22,7 +13,7 @@ export function holdsNumber(cell: string): boolean {
   const digits = cell.match(/\p{Nd}/gu)?.length ?? 0;
   if (digits >= DIGITS_OF_NUMBER) return true;
   if (digits < DIGITS_BESIDE_LETTERS) return false;
-  const verdict = checkCell(cell, AS_WRITTEN);
+  const verdict = checkCell(cell, CAUTIOUS);
   return !verdict.ok && verdict.offers.some((offer) => offer === 'vanity' || offer === 'letter-o');
 }
 
@@ -30,7 +21,7 @@ export function holdsNumber(cell: string): boolean {
 export function phoneScore(cell: string): 0 | 1 | 2 | 3 {
   // Another delimiter within: it is more than one cell.
   if (/[,;|\t]/.test(cell)) return 0;
-  const verdict = checkCell(cell, AS_WRITTEN);
+  const verdict = checkCell(cell, CAUTIOUS);
   if (verdict.ok) return verdict.number.startsWith('+') || /\d[ ().-]+\d/.test(cell.trim()) ? 3 : 2;
   return NEARLY.includes(verdict.reason) || PHONE_SHAPED.test(cell.trim()) ? 1 : 0;
 }

@@ -15,6 +15,7 @@ const CHOICES: Record<Offer, Choice> = {
   plus: { take: { plus: true }, takeBack: { plus: false }, repair: 'plus' },
   'letter-o': { take: { letterO: true }, takeBack: { letterO: false }, repair: 'letter-o' },
   vanity: { take: { vanity: true }, takeBack: { vanity: false }, repair: 'vanity' },
+  'old-plan': { take: { oldPlan: true }, takeBack: { oldPlan: false }, repair: 'old-plan' },
   'first-of-two': {
     take: { twoNumbers: 'first' },
     takeBack: { twoNumbers: 'reject' },
