@@ -19,7 +19,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // The machines are shared: a test that takes half a second alone may take ten among others.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Half the time: files share what they import, so none may leave anything behind in it.
     pool: 'threads',
     isolate: false,

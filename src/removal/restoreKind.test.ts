@@ -110,7 +110,7 @@ describe('restoring a removal', () => {
       expect(data.before).toBe(0);
       expect(contents(await readAll())).toEqual(listOf(ROWS));
     },
-    20_000,
+    60_000,
   );
 
   it.each(['keep', 'drop'])(
@@ -118,7 +118,7 @@ describe('restoring a removal', () => {
     async (duplicates) => {
       const { outcomes } = await removeAll();
       await sandbox.behave({ duplicates });
-      await restore(outcomes, null, 3);
+      await restore(outcomes, null, 20);
       const once = contents(await readAll());
       const { marks } = await restore(outcomes, null, 100);
       expect(contents(await readAll())).toEqual(once);
@@ -127,7 +127,7 @@ describe('restoring a removal', () => {
         duplicates === 'keep' ? { already: ROWS.length } : { already: ROWS.length - 2, failed: 2 },
       );
     },
-    20_000,
+    60_000,
   );
 
   it('puts back what was picked, and later the rest', async () => {
