@@ -34,6 +34,10 @@ describe('the same phone in its other writing', () => {
     ['89161234567', '+79161234567', 'RU'],
     ['0391234567', '+390391234567', 'IT'],
     ['4165550107', '+14165550107', 'CA'],
+    ['+525555550103', '0445555550103', 'MX'],
+    ['0445555550103', '+525555550103', 'MX'],
+    ['+5491123456789', '0111523456789', 'AR'],
+    ['1187654321', '+5511987654321', 'BR'],
   ])('%s is %s', (number, written, country) => {
     expect(otherWritingAmong(number, ['+34911234567', written])).toEqual({ written, country });
     const digits = written.replace(/\D/g, '');

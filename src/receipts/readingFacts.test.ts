@@ -58,6 +58,7 @@ const ALL: Partial<ReadSettings> = {
   vanity: true,
   twoNumbers: 'each',
   extensions: 'keep',
+  otherWriting: 'skip',
 };
 
 describe('how a file was read', () => {
@@ -112,6 +113,7 @@ describe('how a file was read', () => {
         'Of a number that is there twice, the last row goes up',
         'Numbers that the campaign held are sent again',
         'Numbers of an earlier import are sent again',
+        'Numbers that the campaign or the list has with or without their country are not sent',
         'Premium-rate numbers are rejected',
         'Countries that were left out: <FR>, <+800>',
       ],

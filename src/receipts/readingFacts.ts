@@ -119,6 +119,8 @@ function leftOutWords(settings: ReadSettings, { say, country }: ReadingWords): s
     say(`howRead.duplicates.${duplicates}`),
     say(`howRead.already.${already}`),
     ...(earlier === 'skip' ? [] : [say('howRead.earlierSent')]),
+    // Receipts of earlier versions know of no such choice.
+    ...(settings.otherWriting === 'skip' ? [say('howRead.samePhonesSkipped')] : []),
     ...(container !== 'text' && hidden === 'send' ? [say('howRead.hiddenSent')] : []),
     ...(premium === 'reject' ? [say('howRead.premiumRejected')] : []),
     ...(countries ? [say('howRead.excluded', { countries })] : []),

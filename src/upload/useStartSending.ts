@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLastCountry } from '../layout/useLastCountry';
 import { useActor } from '../providers/ActorContext';
 import { useJobEngine } from '../providers/JobsContext';
 import { useSipCaller } from '../providers/SipCallerContext';
@@ -23,6 +24,7 @@ export function useStartSending(
   const engine = useJobEngine();
   const actor = useActor();
   const { remember } = useShapeMemory();
+  const [, rememberCountry] = useLastCountry();
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
   const cancel = () => stop.current?.abort();
@@ -45,6 +47,9 @@ export function useStartSending(
         dispatch({ type: 'startFailed', id, problem: started.problem });
       } else {
         remember(opened);
+        const { country } = opened.settings;
+        // Left as written, a list says nothing of the next one.
+        if (country !== 'as-written') rememberCountry(country);
         dispatch({ type: 'campaignChosen', campaign: started.campaign });
         dispatch({ type: 'jobMade', id, jobId: started.jobId, campaign: started.campaign });
       }

@@ -59,6 +59,7 @@ export const importReceipts = {
       send: 'Numbers that the campaign held are sent again',
     },
     earlierSent: 'Numbers of an earlier import are sent again',
+    samePhonesSkipped: 'Numbers that the campaign or the list has with or without their country are not sent',
     hiddenSent: 'Rows that the workbook hides are sent, too',
     premiumRejected: 'Premium-rate numbers are rejected',
     excluded: 'Countries that were left out: %{countries}',

@@ -58,6 +58,7 @@ export const importReceipts = {
       send: 'Los números que la campaña ya tenía se envían otra vez',
     },
     earlierSent: 'Los números de una importación anterior se envían otra vez',
+    samePhonesSkipped: 'Los números que la campaña o la lista tienen con su país o sin él no se envían',
     hiddenSent: 'Las filas ocultas en el libro también se envían',
     premiumRejected: 'Los números de tarificación adicional se rechazan',
     excluded: 'Países excluidos: %{countries}',

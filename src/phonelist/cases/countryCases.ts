@@ -136,6 +136,42 @@ export const COUNTRY_CASES: ListCase[] = [
     expected: { totals: { ready: 3 }, result: { otherWritings: [] } },
   },
   {
+    name: 'writings from before a numbering plan changed, with the country and without it',
+    bytes: () => utf8('5555550103,a\n044 55 5555 0104,b\n011 15 2345 6789,c\n11 8765 4321,d\n'),
+    known: { already: ['+5215555550103', '+525555550104', '+5491123456789', '+5511987654321'] },
+    expected: {
+      totals: { ready: 4 },
+      result: {
+        otherWritings: [
+          {
+            ...{ place: 'campaign', country: 'MX', count: 2 },
+            samples: [
+              { line: 1, number: '5555550103', written: '+525555550103' },
+              { line: 2, number: '0445555550104', written: '+525555550104' },
+            ],
+          },
+          expectedOf('AR', 3, '0111523456789', '+5491123456789'),
+          expectedOf('BR', 4, '1187654321', '+5511987654321'),
+        ],
+      },
+    },
+  },
+  {
+    name: 'the reverse: a campaign with numbers as they were dialled at home before',
+    bytes: () => utf8('+525555550103,a\n+5491123456789,b\n+5511987654321,c\n+525555550105,d\n'),
+    known: { already: ['0445555550103', '0111523456789', '1187654321'] },
+    expected: {
+      totals: { ready: 4 },
+      result: {
+        otherWritings: [
+          expectedOf('MX', 1, '+525555550103', '0445555550103'),
+          expectedOf('AR', 2, '+5491123456789', '0111523456789'),
+          expectedOf('BR', 3, '+5511987654321', '1187654321'),
+        ],
+      },
+    },
+  },
+  {
     name: 'one phone twice in the list, with and without its country, in either order',
     bytes: () => utf8('+12125550105,a\n2125550105,b\n2125550106,c\n+12125550106,d\n+12125550107,e\n'),
     chosen: { country: 'as-written' },

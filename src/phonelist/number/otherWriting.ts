@@ -1,4 +1,5 @@
 import { callingCodeOf, mainPlan } from './callingCode';
+import { oldWritings } from './changedPlans';
 import { type CountryPlan, planOf } from './countryPlan';
 import { isValidInternational, resolveNational } from './resolveDigits';
 
@@ -17,17 +18,22 @@ export function readAtHome(digits: string, home: CountryPlan): string {
   return withZero.ok ? withZero.number : '';
 }
 
-/** How an international number may be written without its country: bare, and as it is dialled at home. */
+/** Mexico's prefixes of a national call until 2019 stand in many lists; the library's rules know them no more. */
+const PREFIXES_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([['52', ['01', '044', '045']]]);
+
+/**
+ * How an international number may be written without its country: bare, and as it is dialled at home, today and before its
+ * numbering plan changed.
+ */
 export function homeWritings(number: string): string[] {
   const digits = number.slice(1);
   const code = callingCodeOf(digits);
   if (code === '') return [];
-  const national = digits.slice(code.length);
-  const dialled = `${mainPlan(code).nationalPrefix}${national}`;
+  const prefixes = ['', mainPlan(code).nationalPrefix, ...(PREFIXES_BEFORE.get(code) ?? [])];
+  const nationals = [number, ...oldWritings(number)].map((each) => each.slice(1 + code.length));
+  const writings = nationals.flatMap((national) => prefixes.map((prefix) => `${prefix}${national}`));
   // North America dials its calling code at home, too: that is the same number without its plus.
-  return [...new Set([national, dialled])].filter(
-    (writing) => writing.length >= FEWEST_DIGITS && writing !== digits,
-  );
+  return [...new Set(writings)].filter((writing) => writing.length >= FEWEST_DIGITS && writing !== digits);
 }
 
 /** Whether a number says its country: by its plus, or where an API drops that, by digits that only such a number has. */
