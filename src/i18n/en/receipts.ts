@@ -140,6 +140,7 @@ export const receipts = {
     words: 'In its own words',
     count: 'Numbers',
     noWords: '(no words)',
+    inAnswer: 'Refused in its answer to the upload',
     others: '%{count} more with other words |||| %{count} more with other words',
   },
   links: {

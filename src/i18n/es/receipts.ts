@@ -141,6 +141,7 @@ export const receipts = {
     words: 'En sus propias palabras',
     count: 'Números',
     noWords: '(sin palabras)',
+    inAnswer: 'Rechazados en su respuesta a la subida',
     others: '%{count} más con otras palabras |||| %{count} más con otras palabras',
   },
   links: {
