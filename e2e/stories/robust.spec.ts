@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, openConsole } from '../consolePage';
+import { expectAccessible, openConsole, signIn } from '../consolePage';
 import { expect, test } from '../fixtures';
+import { numbersRegion } from '../removalStory';
 
 /** What an API may send in a campaign's place of what is documented. */
 const ODD: Record<string, unknown>[] = [
@@ -146,4 +147,133 @@ test.describe('a part of the console that does not come', () => {
     await exports(page).click();
     await expect(dialog(page)).toBeVisible();
   });
+});
+
+test.describe('a browser that keeps nothing, or not all', () => {
+  const SPRING = { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 30, varCount: 1 } as const;
+
+  async function removeOne(page: Page): Promise<void> {
+    const numbers = numbersRegion(page);
+    await numbers.getByRole('row').nth(1).getByRole('checkbox').check();
+    await numbers.getByRole('button', { name: 'Remove', exact: true }).click();
+  }
+
+  test('works in memory where storage is forbidden, and says what is lost', async ({ page, sandbox }) => {
+    const [campaign] = await sandbox.reset([SPRING]);
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(window, name, {
+          configurable: true,
+          get() {
+            throw new DOMException('The operation is insecure', 'SecurityError');
+          },
+        });
+      }
+    });
+    await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+    const main = page.locator('main');
+    await expect(main.getByRole('note').first()).toContainText(
+      'This browser forbids storage. Jobs, receipts',
+    );
+    await removeOne(page);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('note').filter({ hasText: 'This browser keeps no jobs' })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Remove 1 number' }).click();
+    await expect(dialog).toContainText('Verified by');
+    await expect(dialog).toContainText('30 before, 29 now');
+    await dialog.getByRole('link', { name: 'Receipt' }).click();
+    await expect(main.getByRole('region', { name: 'Facts' })).toContainText('Verified by');
+    await page.getByRole('link', { name: 'Receipts', exact: true }).first().click();
+    await expect(main).toContainText('these are lost when this page is reloaded or closed');
+    await expectAccessible(page);
+
+    // The list of an import lies in memory, too.
+    await page.getByRole('link', { name: 'Campaigns', exact: true }).first().click();
+    await page.goto(`/#/upload/${campaign?.id}`);
+    const file = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('+12025550191,Ada\n') };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByRole('button', { name: 'Send 1 number to Spring' }).click();
+    await expect(main).toContainText('29 before, 30 after');
+  });
+
+  test('says once that views, columns and theme found no room', async ({ page, sandbox }) => {
+    await sandbox.reset([SPRING]);
+    await page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (key: string, value: string) {
+        if (this === window.localStorage) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    });
+    await openConsole(page, '/#/campaigns');
+    const notice = page.getByRole('status').filter({ hasText: 'This browser has no room left' });
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+    await page.keyboard.press('Escape');
+    await expect(notice).toHaveCount(1);
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('menuitemradio', { name: 'Light' }).click();
+    await page.keyboard.press('Escape');
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('asks about receipts whose date cannot be right, and wipes none', async ({ page, sandbox }) => {
+    const [campaign] = await sandbox.reset([SPRING]);
+    await openConsole(page, `/#/campaigns/${campaign?.id}/show`);
+    await removeOne(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove 1 number' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Verified by');
+    await page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('sip-caller-admin.jobs'));
+      const jobs = db.transaction('jobs', 'readwrite').objectStore('jobs');
+      const [job] = await done(jobs.getAll());
+      // As a device left it whose clock was a year behind, on a server that told no time.
+      await done(jobs.put({ ...job, endedAt: job.endedAt - 365 * 24 * 3_600_000, isEndSure: undefined }));
+      db.close();
+    });
+    await page.goto('/#/receipts');
+    await page.reload();
+    const note = page.getByRole('note').filter({ hasText: '1 receipt has a date that cannot be right' });
+    await expect(note).toContainText('Remove numbers from Spring');
+    await expectAccessible(page);
+    await note.getByRole('button', { name: 'Forget 1 receipt…' }).click();
+    await page
+      .getByRole('dialog', { name: 'Forget 1 receipt?' })
+      .getByRole('button', { name: 'Keep' })
+      .click();
+    await note.getByRole('button', { name: 'Keep 1 receipt for 30 days from now' }).click();
+    await expect(note).toHaveCount(0);
+    await page.reload();
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Remove numbers from Spring' }),
+    ).toBeVisible();
+    await expect(note).toHaveCount(0);
+  });
+});
+
+test('a search that finds beginnings only claims no absence', async ({ page, sandbox }) => {
+  const [campaign] = await sandbox.reset([
+    { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 30, varCount: 1 },
+  ]);
+  await sandbox.setBehavior({ partial: 'prefix' });
+  await openConsole(page, `/#/campaigns/${campaign?.id}/show`);
+  const numbers = numbersRegion(page);
+  const number = await numbers.getByRole('row').nth(3).getByRole('cell').nth(1).innerText();
+  const search = numbers.getByLabel('Search by part of a number');
+  await search.fill(number.slice(3));
+  await expect(numbers).toContainText('SIP Caller found no number');
+  await expect(numbers).toContainText('only numbers that begin with what is searched for');
+  await search.fill(`${number.slice(1)} ${number.slice(3)}`);
+  await expect(numbers).toContainText('Not found:');
+  await expect(numbers).toContainText('only numbers that begin with what is searched for');
+  await search.fill(number);
+  await expect(numbers.getByRole('row')).toHaveCount(2);
+  await expect(numbers).not.toContainText('only numbers that begin');
 });

@@ -36,7 +36,7 @@ export function AttentionCard({ campaigns, now, isWhole }: AttentionCardProps) {
         </Typography>
         <ReadScope />
       </Box>
-      <UnsentGroup />
+      <UnsentGroup heading="h3" />
       {kinds.map((attention) =>
         attention.campaigns.length === 0 ? (
           <NoneFound key={attention.kind} attention={attention} isWhole={isWhole} />
@@ -48,8 +48,18 @@ export function AttentionCard({ campaigns, now, isWhole }: AttentionCardProps) {
   );
 }
 
+/** The same lists by themselves, where there are no campaigns to look at, or they are not read. */
+export function UnsentCard() {
+  const lists = useUnsentLists();
+  return lists.length === 0 ? null : (
+    <Paper variant="outlined" sx={{ p: 2, pb: 0, mb: 2 }}>
+      <UnsentGroup heading="h2" />
+    </Paper>
+  );
+}
+
 /** Lists that were chosen on the upload page and not sent: they wait for the user of this device. */
-function UnsentGroup() {
+function UnsentGroup({ heading }: { heading: 'h2' | 'h3' }) {
   const translate = useTranslate();
   const lists = useUnsentLists();
   if (lists.length === 0) return null;
@@ -57,7 +67,7 @@ function UnsentGroup() {
     <Box sx={{ mb: 2 }}>
       <Box sx={LINE}>
         <WarningIcon fontSize="small" sx={{ color: 'warning.main' }} />
-        <Typography component="h3" sx={{ fontWeight: 600 }}>
+        <Typography component={heading} sx={{ fontWeight: 600 }}>
           {translate('upload.inHand.heading', { smart_count: lists.length })}
         </Typography>
       </Box>

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { ErrorNotice } from '../layout/ErrorNotice';
 import { PartBoundary } from '../layout/lazyPart';
 import { PageFrame } from '../layout/PageFrame';
-import { AttentionCard } from './AttentionCard';
+import { AttentionCard, UnsentCard } from './AttentionCard';
 import { CampaignKinds } from './CampaignKinds';
 import { CampaignTimeline } from './CampaignTimeline';
 import { CoverageNote } from './CoverageNote';
@@ -32,6 +32,7 @@ export function Dashboard() {
           </ErrorNotice>
         </Box>
       )}
+      {(!data || isEmpty(data)) && <UnsentCard />}
       {!data && progress && <DashboardLoading progress={progress} />}
       {data && (isEmpty(data) ? <DashboardEmpty /> : <Pictures data={data} />)}
     </PageFrame>

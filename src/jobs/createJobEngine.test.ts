@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { browserMine } from './browserWorld';
 import { BusyJob } from './busyJob';
-import type { Job } from './job';
+import { hasDoubtfulAge } from './forgetting';
+import { type Job, NO_COUNTS } from './job';
 import { JournalError } from './journalError';
 import type { JobKind } from './kind';
 import { createTestBrowser, type Tab } from './tabs.testing';
+
+const ENDED: Job = {
+  ...{ id: 'a', kind: 'test', account: 'demo', title: 'Spring', counts: NO_COUNTS, frozen: true, cursor: 0 },
+  ...{ epoch: 1, stopping: false, createdAt: 1, startedAt: 1, endedAt: 1, data: null, state: 'done' },
+};
 
 /** Items that are sent to a list; a request waits until `answer` is called. */
 function createServer() {
@@ -452,6 +458,49 @@ describe('the engine', () => {
       expect(await tab.engine().purge(0, NOW + 2 * YEAR)).toBe(1 - count);
     },
   );
+
+  const DAY = YEAR / 365;
+
+  it('asks about an end that cannot be right, or that nobody knows to be, and about no other', () => {
+    const doubtful = (job: Partial<Job>, now = NOW) => hasDoubtfulAge({ ...ENDED, ...job } as Job, 30, now);
+    expect(doubtful({ endedAt: NOW - YEAR }), 'a clock was a year behind').toBe(true);
+    expect(doubtful({ endedAt: NOW + YEAR }), 'a clock was a year ahead').toBe(true);
+    expect(doubtful({ endedAt: NOW + 2 * DAY, isEndSure: true }), 'both were').toBe(true);
+    expect(doubtful({ endedAt: NOW - YEAR, isEndSure: true }), 'old for certain').toBe(false);
+    expect(doubtful({ endedAt: NOW - 29 * DAY }), 'not forgotten yet').toBe(false);
+    expect(doubtful({ endedAt: NOW + DAY / 2 }), 'clocks that differ a little').toBe(false);
+    expect(doubtful({ endedAt: NOW - YEAR, keptFrom: NOW - DAY }), 'it is to be kept').toBe(false);
+    expect(doubtful({ state: 'running', endedAt: null }), 'not ended').toBe(false);
+  });
+
+  it('keeps a receipt with a doubtful date from now on, for as long as any other', async () => {
+    const browser = createTestBrowser();
+    const test = createServer();
+    let device = NOW - YEAR;
+    let server: number | null = null;
+    const clock = { now: () => device, sleep: async () => undefined };
+    const more = { clock, serverNow: () => server };
+    const tab = await browser.open(test.kinds, undefined, more);
+    const other = await browser.open(test.kinds, undefined, more);
+    const id = await tab.engine().create({ kind: 'test', title: 'Spring', data: null });
+    for (let round = 0; round < 10; round += 1) {
+      await browser.settle();
+      test.answer();
+    }
+    [device, server] = [NOW, NOW];
+    const job = (of = tab) => of.engine().jobs()[0]?.job as Job;
+    expect(hasDoubtfulAge(job(), 30, NOW)).toBe(true);
+    await tab.engine().keep(id);
+    await browser.settle();
+    expect(job()).toMatchObject({ state: 'done', endedAt: NOW - YEAR, keptFrom: NOW });
+    expect(job(other), 'in the other tab too').toMatchObject({ keptFrom: NOW });
+    expect(hasDoubtfulAge(job(), 30, NOW + 31 * DAY)).toBe(false);
+    const later = await browser.open(test.kinds, undefined, more);
+    expect(await later.engine().purge(30, NOW + 29 * DAY)).toBe(0);
+    expect(await later.engine().purge(30, NOW + 31 * DAY)).toBe(1);
+    await tab.engine().keep(id);
+    expect((await browser.journal.jobs('demo')).length, 'what is forgotten stays so').toBe(0);
+  });
 
   it('begins nothing in a browser that keeps no journal, and says why', async () => {
     const browser = createTestBrowser();

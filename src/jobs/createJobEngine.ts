@@ -144,7 +144,7 @@ export async function createJobEngine(
   };
 
   const forgetting = createForgetting({
-    ...{ account, kinds, board, clock: world.clock, journal: kept },
+    ...{ account, kinds, board, clock: world.clock, serverNow: world.serverNow, journal: kept },
     onForgotten: (id) => post({ type: 'forgotten', id }),
   });
 
@@ -203,6 +203,11 @@ export async function createJobEngine(
     },
     takeOver: (id, force = false) => run(id, 'run', force),
     discard: forgetting.discard,
+    async keep(id) {
+      await forgetting.keep(id);
+      const job = board.get(id);
+      if (job) post({ type: 'rested', job });
+    },
     outcomes: (id, from, to) => readOutcomes(kept(), id, from, to),
     parts: async (id) => {
       const chunks = await kept().chunks(id, 0, board.get(id)?.counts.total ?? 0);

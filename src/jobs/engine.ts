@@ -62,6 +62,8 @@ export interface JobEngine {
   tryNow(id: string): void;
   /** Takes a job from a tab that does not answer. Refused (false) while that tab is alive, unless `force`. */
   takeOver(id: string, force?: boolean): Promise<boolean>;
+  /** Keeps an ended job whose date cannot be right (hasDoubtfulAge): its age counts from now. @throws JournalError */
+  keep(id: string): Promise<void>;
   /** Forgets an ended job and its items. @throws while an unfinished job needs them (JobKind.needs) */
   discard(id: string): Promise<void>;
   /** The items `from` (included) to `to` (excluded) with their outcomes, for receipts. Reads the journal. */

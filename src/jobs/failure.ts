@@ -8,6 +8,8 @@ export interface Failure {
   retryAfterMs: number | null;
   /** Whether the request may have been carried out. */
   mayHaveArrived: boolean;
+  /** Of an answer with a good status that proves nothing: what was wrong with it, as the API client names it. */
+  fault?: string;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Failure {
  * else is thrown counts as an answer that never came.
  */
 export function failureOf(error: unknown): Failure {
-  const { status, serverMessage, retryAfterMs, mayHaveArrived, message } = Object(error) as Record<
+  const { status, serverMessage, retryAfterMs, mayHaveArrived, message, kind } = Object(error) as Record<
     string,
     unknown
   >;
@@ -24,7 +26,11 @@ export function failureOf(error: unknown): Failure {
     words: String(typeof serverMessage === 'string' ? serverMessage : (message ?? '')).slice(0, WORDS_KEPT),
     retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : null,
     mayHaveArrived: typeof mayHaveArrived === 'boolean' ? mayHaveArrived : true,
+    ...(typeof status === 'number' && isGood(status) && typeof kind === 'string' && { fault: kind }),
   };
 }
+
+/** Whether an answer with this HTTP status says that all went well. */
+export const isGood = (status: number): boolean => status >= 200 && status < 300;
 
 const WORDS_KEPT = 500;

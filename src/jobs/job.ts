@@ -38,6 +38,8 @@ export interface JobFacts<Data = unknown> {
   endedAt: number | null;
   /** The device's clock and the server's agreed about its end: only such a receipt is forgotten by its age. */
   isEndSure?: boolean;
+  /** The user wants it kept although its end cannot be right: its age counts from here, in milliseconds since 1970. */
+  keptFrom?: number;
   /** What the kind needs to go on after a reload, and what a receipt tells. Never an API key. */
   data: Data;
 }

@@ -1,9 +1,13 @@
 import { Autocomplete, Box, Button, MenuItem, Paper, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useTypedGuard } from '../layout/useTypedGuard';
 import { cleanLabel, ID_KINDS, type IdKind, LONGEST_ID, LONGEST_LABEL } from './labelTypes';
 import { useKnownIds } from './SeenIdsContext';
 import { useLabelStore, useLabels } from './useLabels';
+
+/** A form of the page closes with the page alone. */
+const staysAsItIs = () => undefined;
 
 /** Names an ID that is chosen from those seen so far, typed or pasted. Says so when it has a name already. */
 export function AddLabel() {
@@ -15,6 +19,7 @@ export function AddLabel() {
   const [text, setText] = useState('');
   const id = idText.trim();
   const label = cleanLabel(text);
+  useTypedGuard(id !== '' || label !== '', staysAsItIs);
   const before = labels.of(kind, id);
   const unnamed = useKnownIds(kind).filter((known) => labels.of(kind, known) === undefined);
 

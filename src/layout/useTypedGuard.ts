@@ -5,8 +5,8 @@ import { useUnloadWarning } from './useUnloadWarning';
 import { beginWork } from './workUnderWay';
 
 /**
- * For a dialog that is filled in: going back asks before what was typed is lost, and then closes the dialog, also where
- * the screen below it stays.
+ * For a dialog or a form that is filled in: leaving asks before what was typed is lost, and then closes the dialog, also
+ * where the screen below it stays.
  * @param isFilled whether there is something to lose; not any more once it is being sent
  */
 export function useTypedGuard(isFilled: boolean, onClose: () => void): void {

@@ -6,6 +6,7 @@ import { useNumberFormat } from '../layout/useNumberFormat';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
 import { checkedKey } from '../receipts/checkedWords';
+import { refusalWords } from '../receipts/refusalWords';
 import { type ReceiptSums, sumUpReceipt } from '../receipts/sumUpReceipt';
 import type { RemovalData } from '../removal/removalJob';
 
@@ -64,7 +65,7 @@ function WhyRefused({ job: { id, counts } }: { job: Job<RemovalData> }) {
       <Box component="ul" sx={{ m: 0, pl: 2 }}>
         {reasons.slice(0, REASONS_SHOWN).map(({ words, status, count }) => (
           <li key={`${status} ${words}`}>
-            {words || translate('errors.status', { status })} ({formatNumber(count)})
+            {refusalWords({ status, words }, translate)} ({formatNumber(count)})
           </li>
         ))}
         {silent > 0 && (

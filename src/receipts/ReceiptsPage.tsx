@@ -8,6 +8,7 @@ import { PageFrame } from '../layout/PageFrame';
 import { usePreferences } from '../preferences';
 import { useJobEngine, useJobs } from '../providers/JobsContext';
 import { useNotKept } from '../standIns';
+import { DoubtfulReceipts } from './DoubtfulReceipts';
 import { FileCheck } from './FileCheck';
 import { isNumberPart } from './findItems';
 import { NumberLookUp } from './NumberLookUp';
@@ -44,6 +45,7 @@ export function ReceiptsPage() {
     >
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {isChecking && engine && <FileCheck engine={engine} receipts={receipts} />}
+        {engine && <DoubtfulReceipts engine={engine} receipts={receipts} />}
         {!engine && <Skeleton variant="rounded" height={240} />}
         {engine && receipts.length === 0 && <ListEmpty title={say('empty')} hint={say('emptyHint')} />}
         {engine && receipts.length > 0 && (

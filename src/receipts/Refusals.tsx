@@ -1,6 +1,7 @@
 import { Paper, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { refusalStatus } from './refusalWords';
 import type { ReceiptSums } from './sumUpReceipt';
 import { useReceiptText } from './useReceiptText';
 
@@ -26,7 +27,7 @@ export function Refusals({ sums: { refusals, otherRefusals } }: { sums: ReceiptS
           {refusals.map(({ status, words, count }) => (
             <TableRow key={`${status} ${words}`}>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                {words || say('refusals.noWords')} · {translate('errors.status', { status })}
+                {words || say('refusals.noWords')} · {refusalStatus({ status }, translate)}
               </TableCell>
               <TableCell align="right">{number(count)}</TableCell>
             </TableRow>

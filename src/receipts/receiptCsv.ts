@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK } from '../export/csvWriter';
 import { IMPORT } from '../imports/importJob';
+import { isGood } from '../jobs/failure';
 import type { LookWay } from '../jobs/kind';
 import { REMOVAL, RESTORE } from '../removal/removalJob';
 import { idToText } from '../sipcaller/ids';
@@ -40,6 +41,7 @@ const IMPORT_WORDS: Record<Outcome, string> = {
   done: 'added',
 };
 const OTHER_VALUES_WORDS = 'there with other values';
+const IN_ANSWER_WORDS = 'refused in the answer to the upload';
 const SPARED_AND_GONE_WORDS = 'was there before and was not sent';
 const WORDS: Record<string, Record<Outcome, string>> = {
   [REMOVAL]: REMOVAL_WORDS,
@@ -85,7 +87,7 @@ export function csvBlock(
   const rows = items.map((item, index) => [
     ...numberCells(item, varCount),
     outcomeWord(kind, outcomeOf(item)),
-    hasOtherValues(kind, item) ? OTHER_VALUES_WORDS : reasonOf(item),
+    hasOtherValues(kind, item) ? OTHER_VALUES_WORDS : reasonOf(item, checkedBy === undefined),
     ...(kind === IMPORT ? [] : [item.item.id === undefined ? '' : idToText(item.item.id)]),
     ...(checkedBy ? [verifiedBy(item, checkedBy)] : []),
     String(from + index + 1),
@@ -141,10 +143,14 @@ function numberCells({ item: { number, varValues } }: ReceiptItem, varCount: num
   return [number, ...Array.from({ length: varCount }, (_, index) => varValues[index] ?? '')];
 }
 
-/** Why, in the server's words: `409 The campaign has finished`. */
-function reasonOf(item: ReceiptItem): string {
+/**
+ * Why, in the server's words: `409 The campaign has finished`. Of rows that an upload's answer names, a good status says
+ * nothing; receipts that are older than `checkedBy` have it all the same.
+ */
+function reasonOf(item: ReceiptItem, isOlder: boolean): string {
   const { failure } = item;
   if (isSparedAndGone(item)) return SPARED_AND_GONE_WORDS;
   if (!failure) return '';
+  if (isGood(failure.status) && !isOlder) return failure.words || IN_ANSWER_WORDS;
   return failure.status ? `${failure.status} ${failure.words}`.trim() : failure.words;
 }

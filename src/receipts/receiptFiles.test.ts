@@ -14,6 +14,7 @@ import { anAddition, anItem, aRemoval, aRestore, readerOf, someItems } from './r
 import { receiptNamedIn } from './receiptCsv';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
+import { refusalStatus, refusalWords } from './refusalWords';
 import { sumUpReceipt } from './sumUpReceipt';
 
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -251,6 +252,34 @@ describe('which way it was checked', () => {
     // Of what could not be checked, no way is claimed.
     expect(rows.map((row) => row[at])).toEqual([words, '', words]);
     expect(JSON.parse(await write('json', ways)).receipt.checkedBy).toEqual(ways);
+  });
+
+  it('and a row that an upload refused in its answer has no status that says all went well', async () => {
+    const refused = [
+      anItem('1', [], { mark: 'failed', failure: { status: 200, words: 'Too short' } }),
+      anItem('2', [], { mark: 'failed', failure: { status: 200, words: '' } }),
+      anItem('3', [], { mark: 'failed', failure: { status: 409, words: 'Closed' } }),
+    ];
+    const reasons = async (checkedBy?: readonly LookWay[]) => {
+      const { job } = aRemoval(3, {}, checkedBy && { checkedBy });
+      const sums = await sumUpReceipt(readerOf(refused), 3);
+      const text = await (await buildReceiptFile('csv', job, sums, readerOf(refused))).content.text();
+      return text
+        .split('\r\n')
+        .slice(1, 4)
+        .map((line) => line.split(',')[2]);
+    };
+    expect(await reasons([])).toEqual(['Too short', 'refused in the answer to the upload', '409 Closed']);
+    expect(await reasons(), 'older receipts keep their bytes').toEqual([
+      '200 Too short',
+      '200',
+      '409 Closed',
+    ]);
+    const say = (key: string, { status = '' }: { status?: unknown } = {}) => `${key} ${status}`.trim();
+    expect(refusalWords({ status: 200, words: '' }, say)).toBe('receipts.refusals.inAnswer');
+    expect(refusalWords({ status: 200, words: 'Too short' }, say)).toBe('Too short');
+    expect(refusalStatus({ status: 200 }, say)).toBe('receipts.refusals.inAnswer');
+    expect(refusalStatus({ status: 409 }, say)).toBe('errors.status 409');
   });
 
   it('is not in those of receipts that do not know it', async () => {

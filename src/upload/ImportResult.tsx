@@ -6,6 +6,7 @@ import { isListGone } from '../imports/listGone';
 import { useTask } from '../layout/useTask';
 import { useJobEngine } from '../providers/JobsContext';
 import { checkedKey } from '../receipts/checkedWords';
+import { refusalWords } from '../receipts/refusalWords';
 import { type ReceiptSums, sumUpReceipt } from '../receipts/sumUpReceipt';
 import { useOthersChange } from '../receipts/useOthersChange';
 import { importOutcome } from './importOutcome';
@@ -97,7 +98,7 @@ function WhyRefused({ job: { id, counts } }: { job: ImportJob }) {
     <Box component="ul" aria-label={say('result.why')} sx={{ m: 0, pl: 2 }}>
       {refusals.slice(0, REASONS_SHOWN).map(({ words, status, count }) => (
         <li key={`${status} ${words}`}>
-          {words || translate('errors.status', { status })} ({number(count)})
+          {refusalWords({ status, words }, translate)} ({number(count)})
         </li>
       ))}
       {unseen > 0 && (

@@ -53,7 +53,7 @@ export const common = {
   },
   discard: {
     title: 'Discard what you typed?',
-    text: 'Going back closes this dialog, and what you typed in it is lost.',
+    text: 'If you leave, what you typed here is lost.',
     stay: 'Keep editing',
     leave: 'Discard and go back',
   },

@@ -117,6 +117,12 @@ export const jobs = {
   failure: {
     noAnswer: 'No answer came, or the connection broke.',
     status: 'SIP Caller answered with status %{status}.',
+    answer: {
+      notAList: 'SIP Caller answered, but not with a list, so nothing is known from its answer.',
+      contradiction: 'SIP Caller sent a list that contradicts itself, so nothing is known from it.',
+      notSipCaller: 'The answer did not come from SIP Caller. Check the address that this console talks to.',
+      other: 'SIP Caller answered with something other than what was asked for, so nothing is known from it.',
+    },
     listGone:
       'The list is not on this device any more. Choose the same file again on the upload page to send it.',
     receiptGone:

@@ -7,6 +7,13 @@ export const receipts = {
   kept: 'Receipts are kept in this browser, on this device, for %{days} days after their end: the settings say how long. Download those that must last.',
   keptInMemory:
     'This browser keeps no receipts: these are lost when this page is reloaded or closed. Download those that must last.',
+  doubtful: {
+    text: '%{count} receipt has a date that cannot be right or could not be checked: a clock may have been wrong. It is kept until you decide. |||| %{count} receipts have dates that cannot be right or could not be checked: a clock may have been wrong. They are kept until you decide.',
+    more: 'and %{count} more',
+    keep: 'Keep %{count} receipt for %{days} days from now |||| Keep %{count} receipts for %{days} days from now',
+    forget: 'Forget %{count} receipt… |||| Forget %{count} receipts…',
+    title: 'Forget %{count} receipt? |||| Forget %{count} receipts?',
+  },
   empty: 'No receipts yet',
   emptyHint:
     'Every list that is added and every removal of numbers leaves one: who, when, every number with its values, and the way back.',
@@ -133,6 +140,7 @@ export const receipts = {
     words: 'In its own words',
     count: 'Numbers',
     noWords: '(no words)',
+    inAnswer: 'Refused in its answer to the upload',
     others: '%{count} more with other words |||| %{count} more with other words',
   },
   links: {

@@ -53,7 +53,7 @@ export const common = {
   },
   discard: {
     title: '¿Descartar lo que ha escrito?',
-    text: 'Al volver atrás se cierra este diálogo y se pierde lo que ha escrito en él.',
+    text: 'Si sale de aquí, se pierde lo que ha escrito.',
     stay: 'Seguir editando',
     leave: 'Descartar y volver',
   },

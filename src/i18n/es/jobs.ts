@@ -116,6 +116,12 @@ export const jobs = {
   failure: {
     noAnswer: 'No llegó respuesta, o se cortó la conexión.',
     status: 'SIP Caller respondió con estado %{status}.',
+    answer: {
+      notAList: 'SIP Caller respondió, pero no con una lista, así que su respuesta no permite saber nada.',
+      contradiction: 'SIP Caller envió una lista que se contradice, así que no permite saber nada.',
+      notSipCaller: 'La respuesta no es de SIP Caller. Compruebe la dirección con la que habla esta consola.',
+      other: 'SIP Caller respondió otra cosa de lo que se pidió, así que no permite saber nada.',
+    },
     listGone:
       'La lista ya no está en este dispositivo. Elija otra vez el mismo archivo en la página de subida para enviarla.',
     receiptGone:

@@ -6,6 +6,13 @@ export const receipts = {
   kept: 'Los comprobantes se guardan en este navegador, en este dispositivo, %{days} días desde su fin: los ajustes dicen cuánto. Descargue los que deban durar.',
   keptInMemory:
     'Este navegador no conserva recibos: se pierden al recargar o cerrar esta página. Descargue los que deban durar.',
+  doubtful: {
+    text: '%{count} recibo tiene una fecha imposible o que no se pudo verificar: quizá algún reloj iba mal. Se conserva hasta que usted decida. |||| %{count} recibos tienen fechas imposibles o que no se pudieron verificar: quizá algún reloj iba mal. Se conservan hasta que usted decida.',
+    more: 'y %{count} más',
+    keep: 'Conservar %{count} recibo %{days} días desde hoy |||| Conservar %{count} recibos %{days} días desde hoy',
+    forget: 'Olvidar %{count} recibo… |||| Olvidar %{count} recibos…',
+    title: '¿Olvidar %{count} recibo? |||| ¿Olvidar %{count} recibos?',
+  },
   empty: 'Aún no hay comprobantes',
   emptyHint:
     'Cada lista que se añade y cada eliminación de números deja uno: quién, cuándo, cada número con sus valores, y el camino de vuelta.',
@@ -134,6 +141,7 @@ export const receipts = {
     words: 'En sus propias palabras',
     count: 'Números',
     noWords: '(sin palabras)',
+    inAnswer: 'Rechazados en su respuesta a la subida',
     others: '%{count} más con otras palabras |||| %{count} más con otras palabras',
   },
   links: {

@@ -1,5 +1,5 @@
 import type { JobView } from '../../jobs/engine';
-import type { Failure } from '../../jobs/failure';
+import { type Failure, isGood } from '../../jobs/failure';
 import { hasEnded, isWorking, type Job, type PauseReason, type Wait } from '../../jobs/job';
 import type { Outage } from '../../jobs/outage';
 import { kindOfStatus } from '../../sipcaller/errors';
@@ -120,19 +120,26 @@ function outagePhrases(outage: Outage, account: string, now: number): Phrase[] {
 const NO_ANSWER = [0, 408, 502, 503, 504];
 
 /** What a request met with: our sentence, then what there is to say about it, then the server's own words. */
-export function failurePhrases({ status, words }: Failure, account: string, more: Phrase[] = []): Phrase[] {
+export function failurePhrases(failure: Failure, account: string, more: Phrase[] = []): Phrase[] {
+  const { words } = failure;
   const own = ownFailure({ words });
   if (own) return [{ key: own }, ...more];
   const says = words ? [{ key: 'errors.serverSays', values: { message: words } }] : [];
-  return [failureSentence(status, account), ...more, ...says];
+  return [failureSentence(failure, account), ...more, ...says];
 }
 
 /** The sentences of `errors` say to try again, where a job does that by itself. */
-function failureSentence(status: number, account: string): Phrase {
+function failureSentence({ status, fault }: Failure, account: string): Phrase {
+  // The status says that all is well: what was wrong with the answer is what there is to say.
+  if (isGood(status))
+    return { key: `jobs.failure.answer.${FAULTS.find((each) => each === fault) ?? 'other'}` };
   if (status === 0) return { key: 'jobs.failure.noAnswer' };
   if (status === 429 || status >= 500) return { key: 'jobs.failure.status', values: { status: `${status}` } };
   return { key: `errors.${kindOfStatus(status)}`, values: { status: `${status}`, account } };
 }
+
+/** What can be wrong with an answer that has a good status, each with its sentence. */
+const FAULTS = ['notAList', 'contradiction', 'notSipCaller'] as const;
 
 function planningPhrase(planned: number, expected: number | null, kind: string): Phrase {
   if (expected === null) return { key: 'planning', ofKind: kind, count: planned };

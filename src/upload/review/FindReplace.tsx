@@ -1,5 +1,6 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { type FormEvent, useState } from 'react';
+import { useTypedGuard } from '../../layout/useTypedGuard';
 import type { NumberReason } from '../../phonelist/number/reasons';
 import { BeforeAfter } from './BeforeAfter';
 import type { RejectGroup } from './rejectGroups';
@@ -7,11 +8,15 @@ import { replacePreview } from './replacePreview';
 import type { ReviewProps } from './reviewProps';
 import { useReviewText } from './useReviewText';
 
+/** It closes with its page alone. */
+const staysAsItIs = () => undefined;
+
 /** Find and replace in the cells of one group; what it would change is seen before it is applied. */
 export function FindReplace({ group, review }: { group: RejectGroup; review: ReviewProps }) {
   const { say, number } = useReviewText();
   const [find, setFind] = useState('');
   const [replace, setReplace] = useState('');
+  useTypedGuard(find !== '', staysAsItIs);
   const { hits, example } = replacePreview(group.samples, find, replace);
   const { settings, onChange, isLocked } = review;
   const apply = (event: FormEvent) => {
