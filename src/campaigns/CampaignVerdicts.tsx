@@ -1,7 +1,7 @@
 import { Alert, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { Campaign } from '../sipcaller/types';
-import { acceptsNumbers, allowsRemoval } from './accepts';
+import { acceptsNumbers, allowsRemoval, isVerdictSure } from './accepts';
 
 /** What may be done with a campaign's numbers, and why not. */
 export function CampaignVerdicts({ campaign }: { campaign: Campaign }) {
@@ -11,7 +11,7 @@ export function CampaignVerdicts({ campaign }: { campaign: Campaign }) {
   if (adding.accepts && removal.accepts) {
     return (
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        {translate('campaigns.accepts.all')}
+        {translate(`campaigns.accepts.${isVerdictSure(campaign) ? 'all' : 'notKnown'}`)}
       </Typography>
     );
   }
@@ -19,7 +19,7 @@ export function CampaignVerdicts({ campaign }: { campaign: Campaign }) {
     <Alert severity="info" sx={{ mb: 1.5 }}>
       {!adding.accepts && <div>{translate(`campaigns.accepts.${adding.reason}`)}</div>}
       {!removal.accepts && <div>{translate(`campaigns.accepts.${removal.reason}`)}</div>}
-      {removal.accepts && <div>{translate('campaigns.accepts.removalOnly')}</div>}
+      {removal.accepts && isVerdictSure(campaign) && <div>{translate('campaigns.accepts.removalOnly')}</div>}
     </Alert>
   );
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from '../sipcaller/types';
+import { CAMPAIGN_STATUSES, CAMPAIGN_TYPES, type Campaign } from '../sipcaller/types';
 
 /** Why a campaign takes no numbers or gives none up: each has its sentence, `campaigns.accepts.<reason>`. */
 export type Refusal = 'static' | 'staticStarted' | 'draft' | 'canceled' | 'finished';
@@ -18,6 +18,12 @@ export function acceptsNumbers({ type, status }: Pick<Campaign, 'type' | 'status
   if (status === 'Canceled') return refuses('canceled');
   if (status === 'Finished') return refuses('finished');
   return ACCEPTS;
+}
+
+/** Whether it is known what may be done: of another type or status, or none, only the API can tell. */
+export function isVerdictSure({ type, status }: Pick<Campaign, 'type' | 'status'>): boolean {
+  const [types, statuses]: [readonly string[], readonly string[]] = [CAMPAIGN_TYPES, CAMPAIGN_STATUSES];
+  return types.includes(type) && statuses.includes(status);
 }
 
 /** Whether numbers can be removed: from any campaign but a Static one that has started. */

@@ -28,5 +28,7 @@ describe('examples', () => {
   it('are selected ones, as many as wanted', () => {
     expect(examplesOf({ how: 'numbers', numbers: byId(...ROWS) }, [], 2)).toEqual(ROWS.slice(0, 2));
     expect(examplesOf(matching, ROWS, 5)).toEqual([ROWS[0], ROWS[2]]);
+    const odd: CampaignNumber = { id: '#?0', number: '+1555', varValues: [], unreadable: ['id'] };
+    expect(examplesOf(matching, [odd, ...ROWS], 5), 'what cannot be read stays').toEqual([ROWS[0], ROWS[2]]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Chosen } from '../removal/removalJob';
 import { ticked } from '../removal/tickedNumbers';
 import type { CampaignNumber } from '../sipcaller/types';
-import { firstOf, isSelected, type Selection, selectedCount } from './selection';
+import { firstOf, isSelectable, isSelected, type Selection, selectedCount } from './selection';
 
 /**
  * The selection as a removal keeps it.
@@ -25,5 +25,5 @@ export function examplesOf(
   most: number,
 ): CampaignNumber[] {
   if (selection.how === 'numbers') return firstOf(selection.numbers, most);
-  return rows.filter(({ id }) => isSelected(selection, id)).slice(0, most);
+  return rows.filter((row) => isSelectable(row) && isSelected(selection, row.id)).slice(0, most);
 }

@@ -36,7 +36,7 @@ export function createCalls(
   const listWithIds = async (query: ListQuery, callOptions?: CallOptions): Promise<ListAnswer<Campaign>> => {
     const { rows, total, first } = await list(campaigns, query, callOptions);
     for (const { id } of rows)
-      if (typeof id === 'number' || typeof id === 'bigint') integerIds.add(String(id));
+      if (typeof id === 'bigint' || Number.isSafeInteger(id)) integerIds.add(String(id));
     return { rows: rows.map((row, at) => readCampaignRow(row, first + at)), total };
   };
 

@@ -373,6 +373,13 @@ describe('odd records', () => {
     expect(paths).toEqual(['a%2Fb', 'a%252Fb'].map((id) => `/v1/accounts/demo/campaigns/${id}/numbers`));
   });
 
+  it('are asked for by a fraction as by any text: it is no integer', async () => {
+    const { client, asked } = serve({ body: '[{"id":1.5},{"id":1e21},{"id":-0}]' });
+    await client.listCampaigns({});
+    await client.listCampaigns({ filter: { ids: ['1.5', '1e+21'] } });
+    expect(asked.at(-1)).toContain('{"ids":["1.5","1e+21"]}');
+  });
+
   it('are found by an ID out of an address, whether the API has it as text or as an integer', async () => {
     const found = { body: '[{"id":42}]' };
     for (const first of [{ body: '[]' }, { body: '{"message":"ids must be integers"}', status: 400 }]) {

@@ -54,6 +54,8 @@ export const campaigns = {
   leftOutOfAddress: 'Part of this link means nothing to the campaign list and was left out: %{what}',
   accepts: {
     all: 'Numbers can be added, uploaded and removed while this campaign runs.',
+    notKnown:
+      'This console does not know its type or status: SIP Caller decides whether numbers can be added or removed.',
     static: 'No numbers can be added here: the numbers of a Static campaign are fixed during its set-up.',
     staticStarted: 'No numbers can be removed: this Static campaign has started, and its numbers are fixed.',
     draft: 'No numbers can be added yet: this campaign is a Draft. Start it in SIP Caller first.',

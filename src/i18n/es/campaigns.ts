@@ -55,6 +55,8 @@ export const campaigns = {
     'Una parte de este enlace no significa nada para la lista de campañas y se omitió: %{what}',
   accepts: {
     all: 'Se pueden añadir, subir y quitar números mientras esta campaña está en marcha.',
+    notKnown:
+      'Esta consola no conoce su tipo o su estado: SIP Caller decide si se pueden añadir o eliminar números.',
     static: 'Aquí no se pueden añadir números: los de una campaña estática se fijan al configurarla.',
     staticStarted: 'No se pueden quitar números: esta campaña estática ya empezó y sus números son fijos.',
     draft: 'Aún no se pueden añadir números: esta campaña es un borrador. Iníciela antes en SIP Caller.',
