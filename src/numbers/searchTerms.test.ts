@@ -37,6 +37,25 @@ describe('the text of the number search', () => {
     ['0044', ['0044']],
     ['+44 (0)20 7946 0958', ['442079460958']],
     ['12025550101.0\n12025550102.0', [A, B]],
+    ...[
+      'tel:',
+      'p:',
+      'ph: ',
+      'whatsapp:',
+      'Mobile: ',
+      'https://wa.me/',
+      'https://api.whatsapp.com/send?phone=',
+    ].map((before): [string, string[]] => [`${before}+${A}`, [A]]),
+    [`+${A} or +${B}`, [A, B]],
+    [`+${A} ::: +${B}`, [A, B]],
+    [`+${A} y +${B}`, [A, B]],
+    [`+${A} ext. 5`, [A]],
+    ['1.2025550101E+10', [A]],
+    ['(0xx11) 98123-4567', ['011981234567']],
+    [
+      Array.from({ length: 30 }, (_, at) => `+120255501${10 + at}`).join(' '),
+      Array.from({ length: 30 }, (_, at) => `120255501${10 + at}`),
+    ],
     ['＋１２０２５５５０１０１、١٢٠٢٥٥٥٠١٠٢', [A, B]],
   ])('%j asks for %j', (text, terms) => {
     expect(readSearch(text)).toEqual({ terms, leftOut: [] });
@@ -44,6 +63,9 @@ describe('the text of the number search', () => {
 
   it.each<[string, string[], string[]]>([
     ['Anna', [], ['Anna']],
+    ['2024-01-01', [], ['2024-01-01']],
+    ['N/A', [], ['N/A']],
+    [`fax: +${A}`, [], [`fax: +${A}`]],
     ['555 FLOWERS', [], ['555 FLOWERS']],
     ['1.80056E+10', [], ['1.80056E+10']],
     ['*555', [], ['*555']],

@@ -1,4 +1,7 @@
+import { bareText } from '../phonelist/number/bareText';
+import { splitExtension } from '../phonelist/number/extension';
 import { plainText } from '../phonelist/number/plainText';
+import { BETWEEN_NUMBERS } from '../phonelist/number/splitNumbers';
 
 /** What a text of the number search asks for. */
 export interface SearchText {
@@ -10,32 +13,49 @@ export interface SearchText {
 
 /** What a list or a column of a spreadsheet has between its numbers. */
 const BETWEEN = /[\n\r\t,;|\u3001\uff0c\uff1b\uff5c]+/;
-const SCHEME = /^(?:tel|callto|sips?|phone|ph|p|whatsapp|wa):\s*(?:\/\/)?|^(?:https?:\/\/)?wa\.me\//i;
-const WRAPPING = /^[\s='"\u2018\u2019\u201c\u201d`]+|[\s'"\u2018\u2019\u201c\u201d`]+$/g;
 /** Other signs are in no number that a person wrote. */
 const NOT_OF_A_NUMBER = /[^\d\s+().\-/]/;
-/** As a data frame writes a whole number: its zero is no digit of it. */
-const DECIMAL = /^(\+?\d{7,})\.0{1,2}$/;
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 
-/** Reads what was typed or pasted into the number search: one part of a number, or several numbers however they are written. */
+/**
+ * Reads what was typed or pasted into the number search: one part of a number, or several numbers however they are
+ * written. What stands around them is taken off as the upload does it.
+ */
 export function readSearch(text: string): SearchText {
   const terms = new Set<string>();
   const leftOut: string[] = [];
   for (const piece of text.split(BETWEEN)) {
-    const written = plainText(piece).replace(WRAPPING, '').replace(SCHEME, '').replace(DECIMAL, '$1');
-    if (NOT_OF_A_NUMBER.test(written)) {
+    const parts = partsOf(piece);
+    if (!parts) {
       leftOut.push(piece.trim());
       continue;
     }
-    for (const number of splitNumbers(written)) {
+    for (const number of parts.flatMap(splitNumbers)) {
       const term = termOf(number);
       if (term) terms.add(term);
     }
   }
   return { terms: [...terms], leftOut };
 }
+
+/** What may be numbers in a text without the marks of a list; null when it is something else. */
+function partsOf(piece: string): string[] | null {
+  const bare = bareText(piece);
+  // Longer than any one number: many with nothing but blanks between them.
+  if (!bare.ok && bare.reason === 'too-long') {
+    const plain = plainText(piece);
+    return isOfNumbers(plain) ? [plain] : null;
+  }
+  if (!bare.ok) return /[\p{L}\p{Nd}]/u.test(piece) ? null : [];
+  const parts = bare.text
+    .split(BETWEEN_NUMBERS)
+    .map((part) => bareText(part))
+    .map((part) => (part.ok ? splitExtension(part.text)[0] : ''));
+  return parts.every(isOfNumbers) ? parts : null;
+}
+
+const isOfNumbers = (text: string) => !NOT_OF_A_NUMBER.test(text);
 
 /** The digits alone, so that a number is found however it was pasted, without what is only dialled from abroad or at home. */
 function termOf(number: string): string {

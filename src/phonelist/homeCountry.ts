@@ -1,4 +1,5 @@
 import { callingCodeOf, mainPlan } from './number/callingCode';
+import { currentDigits, oldWritings } from './number/changedPlans';
 import { checkCell } from './number/checkCell';
 import { homeWritings, namesCountry, plansOf, readAtHome } from './number/otherWriting';
 import { PLAIN_LIST } from './readSettings';
@@ -45,9 +46,11 @@ export function otherTerms(number: string, countries: readonly string[]): string
  */
 export function otherSearches(digits: string, country: string | null): string[] {
   if (!/^\d{7,15}$/.test(digits)) return [];
-  const isInternational = namesCountry(digits);
-  const terms = otherTerms(isInternational ? `+${digits}` : digits, country ? [country] : []);
-  return terms.filter((term) => term !== digits);
+  const today = currentDigits(digits);
+  const isInternational = namesCountry(today);
+  const ofPlans = [today, ...oldWritings(`+${today}`).map((old) => old.slice(1))];
+  const others = otherTerms(isInternational ? `+${today}` : digits, country ? [country] : []);
+  return [...new Set([...ofPlans, ...others])].filter((term) => term !== digits);
 }
 
 /** The same phone in its other writing among these numbers; null when it is not there. */

@@ -1,4 +1,4 @@
-import { searchableNumber } from '../numbers/phoneNumber';
+import { readSearch } from '../numbers/searchTerms';
 import { type ReadItems, type WalkOptions, walkItems } from './readItems';
 import { type Outcome, outcomeOf, type ReceiptItem } from './receipt';
 
@@ -50,9 +50,12 @@ function createFilter({ outcome, text }: ItemFilter): (item: ReceiptItem) => boo
 
 /** Whether a number holds the digits of a text; of a text that is no part of a number, never. */
 export function createNumberTest(text: string): (number: string) => boolean {
-  const wanted = searchableNumber(text.trim());
-  if (!/^\d+$/.test(wanted)) return () => false;
-  return (number) => searchableNumber(number).includes(wanted);
+  const { terms, leftOut } = readSearch(text);
+  if (leftOut.length > 0 || terms.length === 0) return () => false;
+  return (number) => {
+    const digits = number.replace(/\D/g, '');
+    return terms.some((term) => digits.includes(term));
+  };
 }
 
 /** With fewer digits, nearly every number would be found. */
@@ -60,6 +63,6 @@ const FEWEST_DIGITS = 4;
 
 /** Whether a text is a number, or enough of one, to look for in all receipts. */
 export function isNumberPart(text: string): boolean {
-  const wanted = searchableNumber(text.trim());
-  return /^\d+$/.test(wanted) && wanted.length >= FEWEST_DIGITS;
+  const { terms, leftOut } = readSearch(text);
+  return leftOut.length === 0 && terms.some((term) => term.length >= FEWEST_DIGITS);
 }

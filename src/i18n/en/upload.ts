@@ -19,7 +19,7 @@ export const upload = {
     choose: 'Choose a CSV file or a spreadsheet',
     drop: 'or drop files here, or paste a list',
     another: 'Choose another file',
-    what: 'Any list of phone numbers: CSV, text or XLSX, one or several files. Nothing is sent before you say so.',
+    what: 'Any list of phone numbers: CSV, text, XLSX, ODS, HTML or XML tables, or vCards (.vcf), in one or several files. Nothing is sent before you say so.',
     folder: 'This is a folder. Drop the files that are in it. Nothing was read.',
   },
   paste: {

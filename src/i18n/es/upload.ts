@@ -19,7 +19,7 @@ export const upload = {
     choose: 'Elegir un archivo CSV o una hoja de cálculo',
     drop: 'o soltar archivos aquí, o pegar una lista',
     another: 'Elegir otro archivo',
-    what: 'Cualquier lista de números de teléfono: CSV, texto o XLSX, en uno o varios archivos. No se envía nada hasta que usted lo diga.',
+    what: 'Cualquier lista de números de teléfono: CSV, texto, XLSX, ODS, tablas HTML o XML, o tarjetas de contacto (.vcf), en uno o varios archivos. No se envía nada hasta que usted lo diga.',
     folder: 'Esto es una carpeta. Suelte los archivos que contiene. No se ha leído nada.',
   },
   paste: {

@@ -2,6 +2,7 @@ import { BYTE_CASES } from './byteCases';
 import { COLUMN_CASES, CUT_CASES } from './columnCases';
 import { COUNTRY_CASES } from './countryCases';
 import type { ListCase } from './listCase';
+import { MEANING_CASES } from './meaningCases';
 import { NUMBER_CASES } from './numberCases';
 import { ROW_CASES } from './rowCases';
 import { STRUCTURE_CASES } from './structureCases';
@@ -15,6 +16,7 @@ export const CASES: Record<string, ListCase[]> = {
   Columns: COLUMN_CASES,
   'Text and other files': CUT_CASES,
   Numbers: NUMBER_CASES,
+  'What a cell means': MEANING_CASES,
   'National next to international': COUNTRY_CASES,
   'Duplicates and variables': ROW_CASES,
 };

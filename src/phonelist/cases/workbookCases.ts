@@ -62,6 +62,44 @@ export const WORKBOOK_CASES: ListCase[] = [
       ],
     },
   },
+  ...[
+    'yyyy-mm-dd',
+    'd/m/yy h:mm',
+    '[h]:mm',
+    'dd"."mm"."yyyy',
+    '(###) ###-####',
+    '+0',
+    '"Tel. "0',
+    '0000-0000-0000;@',
+  ].map(
+    (numFmt): ListCase => ({
+      name: `digits of the stored number under the format ${numFmt}, in a row of any length`,
+      bytes: () =>
+        writeXlsx({
+          sheets: [
+            {
+              name: 'S',
+              rows: [
+                ['Name', 'Phone', 'Local'],
+                ['Ann', 12025550117, 5550101],
+                [],
+                ['Bob', 442079460018, 99999999],
+                ['Cid', 15550100],
+              ],
+              columns: [{}, { style: { numFmt } }, { style: { numFmt } }],
+            },
+          ],
+        }),
+      expected: {
+        proposed: { numberColumns: [1] },
+        sent: [
+          ['12025550117', 'Ann', '5550101'],
+          ['442079460018', 'Bob', '99999999'],
+          ['15550100', 'Cid', ''],
+        ],
+      },
+    }),
+  ),
   {
     name: 'another sheet',
     bytes: () => writeXlsx({ sheets: [other, phones] }),

@@ -160,6 +160,58 @@ describe('checkCell', () => {
     if (!verdict.ok && offers) expect(verdict.offers).toEqual(offers);
   });
 
+  const signs = [
+    ' ::: ',
+    ':::',
+    '|',
+    ' | ',
+    '\n',
+    ';',
+    '; ',
+    '/',
+    ' / ',
+    ',',
+    ', ',
+    '&',
+    ' & ',
+    '、',
+    '，',
+    ' • ',
+    '\\',
+    '<br>',
+  ];
+  const words = ['or', 'and', 'and/or', 'y', 'o', 'y/o', 'e', 'ou', 'et', 'und', 'oder', 'bzw.', 'или', 'OR'];
+  const glued = ['or', 'and', 'y', 'ou', 'und', 'oder'];
+  const pairs: [country: string, first: string, second: string][] = [
+    ['as-written', '+1 202-555-0102', '+1 202-555-0103'],
+    ['as-written', '+12025550102', '+12025550103'],
+    ['as-written', '12025550102', '12025550103'],
+    ['as-written', '5550102', '5550103'],
+    ['US', '(202) 555-0102', '(202) 555-0103'],
+    ['GB', '07700 900102', '07700 900103'],
+    ['DE', '030 1234567', '030 1234568'],
+    ['as-written', '+52 1 55 1234 5678', '+52 1 55 1234 5679'],
+  ];
+  it.each([...signs, ...words.map((word) => ` ${word} `), ...glued, ' + '])(
+    'parts two numbers at %j',
+    (sign) => {
+      for (const [country, first, second] of pairs) {
+        // Behind a number with a plus, one more plus is the next number's own.
+        if (sign === ' + ' && first.startsWith('+')) continue;
+        const text = `${first}${sign}${second}`;
+        const numbers = [first, second].map((one) => numberOf(one, { country }));
+        expect(`${text} ${JSON.stringify(check(text, { country }))}`).toBe(
+          `${text} ${JSON.stringify({ ok: false, reason: 'two-numbers', offers: ['first-of-two', 'each-of-two'] })}`,
+        );
+        expect(numberOf(text, { country, twoNumbers: 'first' })).toBe(numbers[0]);
+        expect(check(text, { country, twoNumbers: 'each' })).toMatchObject({
+          number: numbers[0],
+          also: [{ number: numbers[1] }],
+        });
+      }
+    },
+  );
+
   it('does what the user chose for all', () => {
     expect(numberOf('7400123456', { country: 'GB', leadingZero: true })).toBe('+447400123456');
     expect(numberOf('442079460958', { country: 'US', plus: true })).toBe('+442079460958');

@@ -1,11 +1,10 @@
+import { bareText } from './bareText';
 import { callingCodeOf, mainPlan } from './callingCode';
 import { compactDigits, isOneNumber, resolveCompact } from './compactDigits';
 import { type CountryPlan, planOf } from './countryPlan';
 import { splitExtension } from './extension';
 import { vanityDigits, zerosForO } from './letters';
-import { fromUri } from './phoneUri';
-import { isPlaceholderNumber, isPlaceholderText } from './placeholder';
-import { plainText } from './plainText';
+import { isPlaceholderNumber } from './placeholder';
 import type { NumberReason, Offer, RepairKind } from './reasons';
 import {
   type Resolved,
@@ -16,7 +15,6 @@ import {
 } from './resolveDigits';
 import { isShortCode } from './shortCode';
 import { splitAtSigns, splitNumbers } from './splitNumbers';
-import { LOOKS_SCIENTIFIC, unwrap } from './unwrap';
 
 /** What the user has agreed to for all numbers of a list. Without it a cell with such trouble is rejected. */
 export interface NumberChoices {
@@ -65,16 +63,6 @@ export const CAUTIOUS: NumberChoices = {
 };
 
 const MOST_DIGITS = 15;
-/** A number with a fraction: its dot parts no groups, and taking it out would add digits. */
-const FRACTION = /^\+?\d{7,}[.,]\d{1,2}$/;
-/** A date has the digits of a local number, in whatever order its country writes it. */
-const DATE =
-  /^(?:(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?:[ T]\d\d?:.*)?$/;
-/** As Brazilians write it: any carrier's digits go in the place of the letters, or none. */
-const ANY_CARRIER = /^(\(?)0\s?-?xx\s?-?(?=\(?[1-9]\d)/i;
-/** Cells beyond this length are never one number: they are not looked at. */
-const LONGEST_CELL = 250;
-
 /** The country plan of a choice; null for `as-written`. @throws {RangeError} for an unknown country */
 export function homeOf(country: string): CountryPlan | null {
   return country === 'as-written' ? null : planOf(country);
@@ -86,29 +74,9 @@ export function homeOf(country: string): CountryPlan | null {
  */
 export function checkCell(cell: string, choices: NumberChoices): NumberVerdict {
   const bare = bareText(cell);
-  if (!bare.ok) return bare;
+  if (!bare.ok) return refuse(bare.reason);
   const verdict = checkText(bare.text, choices);
   return withRepairs(verdict, bare.repairs);
-}
-
-/** What is left of a cell when everything is taken off that a program or a person put around a number. */
-type BareText = { ok: true; text: string; repairs: RepairKind[] } | Refused;
-
-function bareText(cell: string): BareText {
-  if (cell.length > LONGEST_CELL) return refuse(/\d/.test(cell) ? 'too-long' : 'letters');
-  const plain = plainText(cell);
-  if (plain === '') return refuse('no-number');
-  if (isPlaceholderText(plain)) return refuse('placeholder');
-  const unwrapped = unwrap(plain);
-  if (!unwrapped) return refuse('formula');
-  if (unwrapped.text === '') return refuse('no-number');
-  if (LOOKS_SCIENTIFIC.test(unwrapped.text)) return refuse('scientific-notation');
-  if (FRACTION.test(unwrapped.text) || DATE.test(unwrapped.text)) return refuse('letters');
-  const uri = fromUri(unwrapped.text);
-  const trimmed = uri.text.replace(/[\s,;.]+$/, '');
-  const text = trimmed.replace(ANY_CARRIER, '$10');
-  const repairs = [...unwrapped.repairs, ...uri.repairs];
-  return { ok: true, text, repairs: text === trimmed ? repairs : [...repairs, 'national-form'] };
 }
 
 function checkText(text: string, choices: NumberChoices): NumberVerdict {
@@ -160,7 +128,7 @@ function checkParts(parts: string[], choices: NumberChoices): NumberVerdict {
 /** One of several numbers: wrapped, labelled and with an extension as one that stands alone. */
 function checkPart(part: string, choices: NumberChoices): NumberVerdict {
   const bare = bareText(part);
-  if (!bare.ok) return bare;
+  if (!bare.ok) return refuse(bare.reason);
   const [main, extension] = splitExtension(bare.text);
   const check = (text: string) => checkSingle(text, choices);
   return withRepairs(extension ? checkExtended(main, extension, choices, check) : check(main), bare.repairs);

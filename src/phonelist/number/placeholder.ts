@@ -8,17 +8,15 @@ const WORDS = new RegExp(
 );
 /** What programs write where there is nothing. A word for nothing that is a name, too, is one as names are written: Nan, Nil. */
 const NOTHING = 'NULL|Null|null|NONE|None|none|NIL|nil|NAN|NaN|nan|NaT|NA|UNDEFINED|[Uu]ndefined|n/a|N/A|N/a';
-const MISSING = new RegExp(
-  [
-    `^(?:(?:${NOTHING})(?:\\s+(?:${NOTHING}))*`,
-    // Databases, data frames and programs: \N, (null), <NA>, [NULL], [object Object], %!s(<nil>)
-    String.raw`\\N|[(<[{]{1,2}\s*(?:${NOTHING}|empty|Empty|EMPTY|blank|Blank|BLANK|missing|no value|vac[ií]o|leer)\s*[)>\]}]{1,2}`,
-    String.raw`[[(]object \w+[\])]|%!\w\(<?nil>?\)`,
-    // Merge fields that nobody filled: {{name}}, ${name}, %%name%%, <<name>>, *|NAME|*, [[name]]
-    String.raw`\{\{.*\}\}|\$\{.*\}|%%.+%%|<<.*>>|\*\|.*\|\*|\[\[.*\]\]`,
-  ].join('|') + ')$',
-  'u',
-);
+const MISSING_WRITINGS = [
+  `(?:${NOTHING})(?:\\s+(?:${NOTHING}))*`,
+  // Databases, data frames and programs: \N, (null), <NA>, [NULL], [object Object], %!s(<nil>)
+  String.raw`\\N|[(<[{]{1,2}\s*(?:${NOTHING}|empty|Empty|EMPTY|blank|Blank|BLANK|missing|no value|vac[ií]o|leer)\s*[)>\]}]{1,2}`,
+  String.raw`[[(]object \w+[\])]|%!\w\(<?nil>?\)`,
+  // Merge fields that nobody filled: {{name}}, ${name}, %%name%%, <<name>>, *|NAME|*, [[name]]
+  String.raw`\{\{.*\}\}|\$\{.*\}|%%.+%%|<<.*>>|\*\|.*\|\*|\[\[.*\]\]`,
+].join('|');
+const MISSING = new RegExp(`^(?:${MISSING_WRITINGS})$`, 'u');
 /** Errors of spreadsheets, in the languages in which they are saved, and columns that were too narrow. */
 const ERROR = new RegExp(
   [

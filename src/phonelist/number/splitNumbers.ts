@@ -15,8 +15,8 @@ export const BETWEEN_NUMBERS = new RegExp(
 /** `12345-12 -14`: two endings of one number. */
 const TWO_ENDINGS = /^(.*\d-\d{1,3})\s+-\s?(\d{1,3})$/;
 
-/** A plus behind a digit begins another number. */
-const LATER_PLUS = /(\d[^+]*)\+/g;
+/** A plus behind a digit begins another number, with what stands before it where it is labelled (`; tel:+1 …`). */
+const LATER_PLUS = /(\d[^+]*)(?<![:=：]\s*|[a-z]\/)\+/gi;
 /** Where no number has a plus of its own, one between blanks is a word for "and". */
 const PLUS_FOR_AND = /(?<=[\d)])\s+\+\s+(?=[\d(])/g;
 

@@ -1,9 +1,10 @@
-import { streamXlsxRows } from 'hucre/xlsx';
+import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import { ReadStop } from '../readStop';
 import type { TakeRecord } from '../records/recordReader';
-import { cellText } from './cellText';
+import { cellText, isNoDate, storedText } from './cellText';
 import { type HiddenRows, readHiddenColumns, readHiddenRows } from './hiddenRows';
 import { sheetNames } from './sheetNames';
+import { createStoredCells } from './storedCells';
 import { workbookBytes } from './workbookBytes';
 import { workbookStop } from './workbookStop';
 
@@ -34,19 +35,29 @@ export async function readSheet(
     if (line % ROWS_BETWEEN === 0) await between(0);
   };
   let hidden: HiddenRows | null = null;
+  const stored = createStoredCells(bytes, chosen);
+  const textsOf = async (values: readonly CellValue[], row: number) => {
+    const texts = values.map(cellText);
+    for (const [at, value] of values.entries()) {
+      if (isNoDate(value)) texts[at] = storedText(await stored.valueAt(row, at)) || (texts[at] ?? '');
+    }
+    return texts;
+  };
   try {
     onHiddenColumns?.(await readHiddenColumns(bytes, chosen));
     hidden = await readHiddenRows(bytes, chosen);
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: chosen })) {
       // A single cell a million rows further down must not hold everything up either.
       while (line < index) await give(['']);
-      await give(values.map(cellText), await hidden.next());
+      const cells = values.some(isNoDate) ? await textsOf(values, index) : values.map(cellText);
+      await give(cells, await hidden.next());
     }
     // Where its rows stand in the packed bytes is not known: all are told when all are read.
     await between(bytes.length);
   } catch (error) {
     throw workbookStop(error);
   } finally {
+    await stored.close();
     await hidden?.close();
   }
 }
