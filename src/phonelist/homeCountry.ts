@@ -50,8 +50,11 @@ export function otherSearches(digits: string, country: string | null): string[] 
   const isInternational = namesCountry(today);
   const ofPlans = [today, ...oldWritings(`+${today}`).map((old) => old.slice(1))];
   const others = otherTerms(isInternational ? `+${today}` : digits, country ? [country] : []);
-  return [...new Set([...ofPlans, ...others])].filter((term) => term !== digits);
+  return [...new Set([...ofPlans, ...others])].filter((term) => term !== digits).slice(0, MOST_SEARCHES);
 }
+
+/** The likeliest ones: each is a button. */
+const MOST_SEARCHES = 3;
 
 /** The same phone in its other writing among these numbers; null when it is not there. */
 export function otherWritingAmong(number: string, others: readonly string[]): OtherWriting | null {

@@ -29,9 +29,10 @@ export function homeWritings(number: string): string[] {
   const digits = number.slice(1);
   const code = callingCodeOf(digits);
   if (code === '') return [];
-  const prefixes = ['', mainPlan(code).nationalPrefix, ...(PREFIXES_BEFORE.get(code) ?? [])];
+  const prefixes = ['', mainPlan(code).nationalPrefix];
   const nationals = [number, ...oldWritings(number)].map((each) => each.slice(1 + code.length));
   const writings = nationals.flatMap((national) => prefixes.map((prefix) => `${prefix}${national}`));
+  writings.push(...(PREFIXES_BEFORE.get(code) ?? []).map((prefix) => `${prefix}${nationals[0]}`));
   // North America dials its calling code at home, too: that is the same number without its plus.
   return [...new Set(writings)].filter((writing) => writing.length >= FEWEST_DIGITS && writing !== digits);
 }
