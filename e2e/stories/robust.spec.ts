@@ -194,6 +194,7 @@ test.describe('a browser that keeps nothing, or not all', () => {
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByRole('button', { name: 'Send 1 number to Spring' }).click();
     await expect(main).toContainText('29 before, 30 after');
+    await expect(main.getByText('30 numbers', { exact: true }), 'its count, said once').toHaveCount(1);
   });
 
   test('says once that views, columns and theme found no room', async ({ page, sandbox }) => {

@@ -94,7 +94,6 @@ export function CampaignChoice({ campaign, disabled, onChange }: CampaignChoiceP
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
           <StatusMark status={campaign.status} />
           <Typography variant="body2" color="textSecondary">
-            {campaign.numbersCount !== null && text.count('campaign.numbers', campaign.numbersCount)}
             <CountOfNumbers campaign={campaign} />
           </Typography>
           <Link
