@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { multiset, readNumbers } from '../apiNumbers';
 import { expectAccessible, expectAccessibleInBoth, signIn, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
+import { chooseList, importBar, openUpload, sendList, writeList } from '../importStory';
 
 /** The way in and out: the sign-in page, the key and its renewal. */
 
@@ -248,6 +250,42 @@ test.describe('the key', () => {
       expect(await keyInTab(page)).toBeNull();
       expect(new URL(page.url()).hash).toBe('');
     }
+  });
+
+  test('of one account stays when another account signs out, and its import goes on', async ({
+    context,
+    sandbox,
+    server,
+  }, info) => {
+    const [campaign] = await sandbox.reset([
+      { name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 0, varCount: 1 },
+    ]);
+    // The sandbox has one account: the other one's calls are those of its own, by another name.
+    await context.route('**/v1/accounts/other/**', (route) =>
+      route.continue({ url: route.request().url().replace('/accounts/other/', '/accounts/demo/') }),
+    );
+    const list = Array.from({ length: 3_000 }, (_, at) => [`+1202555${1000 + at}`, `Person ${at}`]);
+    const [ours, theirs] = [await context.newPage(), await context.newPage()];
+    await openUpload(ours, campaign?.id ?? '');
+    await chooseList(ours, await writeList(info.outputPath('list.csv'), list), list.length);
+    await signIn(theirs, { account: 'other', path: '/#/campaigns' });
+    await expect(table(theirs)).toBeVisible();
+    await sandbox.setBehavior({ latencyMs: 700 });
+    await sendList(ours, list.length, 'Spring');
+    await expect(importBar(ours, 'Spring')).toBeVisible();
+    await signOut(theirs);
+    await expect(submit(theirs)).toBeVisible();
+    await expect(menu(ours)).toBeVisible();
+    expect(await keyInTab(ours)).toContain('demo-key');
+    await expect(
+      ours.getByText('3,000 numbers were added to Spring and seen to be there.').first(),
+    ).toBeVisible({
+      timeout: 30_000,
+    });
+    await sandbox.setBehavior({ latencyMs: 0 });
+    expect(multiset(await readNumbers(server.url, campaign?.id ?? ''))).toEqual(
+      list.map((row) => JSON.stringify(row)).sort(),
+    );
   });
 
   test('is wiped in a tab that was elsewhere during the sign-out', async ({ context }) => {

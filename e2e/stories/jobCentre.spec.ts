@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { readNumbers } from '../apiNumbers';
 import { expectAccessible, signIn, takeScreens } from '../consolePage';
 import { expect, test } from '../fixtures';
 import { confirmRemoval, numbersRegion } from '../removalStory';
-import type { SandboxControl } from '../sandboxControl';
+import { controlSandbox, type SandboxControl } from '../sandboxControl';
+import { startServer } from '../startServer';
 
 const COUNT = 3_000;
 const TITLE = 'Remove numbers from Autumn';
@@ -22,19 +25,26 @@ async function openJobs(page: Page, name: string): Promise<Locator> {
 }
 
 /** Removes all numbers of a campaign, leaves the dialog, and waits until the job is at work. */
-async function startRemoval(page: Page, sandbox: SandboxControl): Promise<void> {
+async function startRemoval(page: Page, sandbox: SandboxControl): Promise<string> {
+  const id = await beginRemoval(page, sandbox);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close: it goes on by itself' }).click();
+  return id;
+}
+
+/** The same, and stays in its dialog. @returns the campaign's ID */
+async function beginRemoval(page: Page, sandbox: SandboxControl, url = ''): Promise<string> {
   const [campaign] = await sandbox.reset([
     { name: 'Autumn', type: 'Dynamic', status: 'Active', numbers: COUNT, varCount: 1 },
   ]);
   await sandbox.setBehavior(SLOW);
-  await signIn(page, { path: `/#/campaigns/${campaign?.id}/show` });
+  await signIn(page, { path: `${url}/#/campaigns/${campaign?.id}/show` });
   const numbers = numbersRegion(page);
   await numbers.getByRole('button', { name: /^Select all 3,000/ }).click();
   await numbers.getByRole('button', { name: 'Remove', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await confirmRemoval(dialog, COUNT);
   await expect(dialog).toContainText(/[1-9][\d,]* (under way|accepted)/);
-  await dialog.getByRole('button', { name: 'Close: it goes on by itself' }).click();
+  return campaign?.id ?? '';
 }
 
 /** How many deletions the API has received. */
@@ -232,3 +242,33 @@ async function campaigns(page: Page): Promise<{ numbersCount: number }[]> {
   const headers = { Authorization: 'Bearer demo-key' };
   return (await page.request.get('/v1/accounts/demo/campaigns', { headers })).json();
 }
+
+test('while SIP Caller is stopped a removal says that nobody answers, and ends truly when it is back', async ({
+  browser,
+}, info) => {
+  const database = info.outputPath('sandbox.db');
+  await mkdir(info.outputPath('.'), { recursive: true });
+  let upstream = await startServer({ SANDBOX_DB: database });
+  const server = await startServer({ SIPCALLER_API_URL: `${upstream.url}/v1` });
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const id = await beginRemoval(page, controlSandbox(upstream.url), server.url);
+    const dialog = page.getByRole('dialog');
+    await upstream.stop('SIGKILL');
+    await expect(dialog).toContainText('SIP Caller does not answer', { timeout: 5_000 });
+    await expect(dialog).toContainText(/Next try in \d+ s|Trying again now/);
+    await expect(dialog).toContainText('waiting to be checked');
+    for (const claim of [/under way/, / a (second|minute)/, / to go/])
+      await expect(dialog).not.toContainText(claim);
+    upstream = await startServer({ SANDBOX_DB: database, PORT: new URL(upstream.url).port });
+    await dialog.getByRole('button', { name: 'Try now' }).click();
+    await expect(dialog).toContainText(ALL_GONE, { timeout: 30_000 });
+    await expect(dialog).toContainText('Numbers in the campaign: 3,000 before, 0 now.');
+    expect(await readNumbers(upstream.url, id), 'as the API has it').toEqual([]);
+  } finally {
+    await context.close();
+    await server.stop();
+    await upstream.stop();
+  }
+});

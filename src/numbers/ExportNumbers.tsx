@@ -2,7 +2,7 @@ import { useListContext, useTranslate } from 'react-admin';
 import { ExportButton } from '../export/ExportButton';
 import type { ExportRequest } from '../export/exportRequest';
 import { useSipCaller } from '../providers/SipCallerContext';
-import { idToText } from '../sipcaller/ids';
+import { numberAsSent } from '../sipcaller/readRecords';
 import type { Campaign, CampaignNumber } from '../sipcaller/types';
 import { useNumberQuery } from './useNumberQuery';
 
@@ -35,7 +35,7 @@ export function ExportNumbers({ campaign }: { campaign: Campaign }) {
       memory: client.lists.numbers,
     },
     total: client.lists.numbers.hasTotal ? (total ?? null) : null,
-    toRecord: ({ id, ...number }) => ({ ...number, id: idToText(id) }),
+    toRecord: numberAsSent,
     spread: ['varValues'],
     columns: (choice, paths) => {
       const values = paths

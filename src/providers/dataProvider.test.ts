@@ -1,7 +1,7 @@
 import type { DataProvider } from 'react-admin';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { SipCallerError } from '../sipcaller/errors';
-import { createTestSandbox } from '../sipcaller/sandbox.testing';
+import { createTestSandbox, withOddRecords } from '../sipcaller/sandbox.testing';
 import { CAMPAIGN_SORTS, type Campaign } from '../sipcaller/types';
 import { createDataProvider } from './dataProvider';
 import { numbersResource } from './resources';
@@ -347,4 +347,15 @@ describe('the data provider', () => {
     ).rejects.toThrow(/no call/);
     await expect(provider.create('campaigns', { data: {} })).rejects.toThrow(/no call/);
   });
+});
+
+it('calls a number added whose record has no usable ID: it is there', async () => {
+  const [campaign] = await sandbox.reset([{ name: 'Spring', type: 'Dynamic', status: 'Active', numbers: 3 }]);
+  await sandbox.behave({ createAnswer: 'empty' });
+  const client = withOddRecords(sandbox.newClient(), ({ number }) => number === '+18005551234' && 'id');
+  const provider = createDataProvider(client);
+  const { data } = await provider.create(numbersResource(campaign?.id ?? ''), {
+    data: { number: '+18005551234', varValues: [] },
+  });
+  expect(data).toMatchObject({ number: '+18005551234', unreadable: ['id'] });
 });

@@ -67,8 +67,8 @@ async function createNumber(client: SipCaller, resource: string, body: string): 
 
 /** Finds a number that the API accepted without answering the record; it may have dropped the `+`. */
 async function readBack(client: SipCaller, campaignId: string, data: { number: string }) {
-  const { rows } = await readNumbers(client, campaignId, [data.number], { sameDigits: true });
-  const found = rows.at(-1);
+  const { rows, odd } = await readNumbers(client, campaignId, [data.number], { sameDigits: true });
+  const found = rows.at(-1) ?? odd.at(-1);
   if (found) return found;
   throw new Error(`${data.number} was accepted, but is not in the campaign's list`);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSipCaller, type SipCaller } from './client';
 import { SipCallerError } from './errors';
 import { createGate } from './gate';
+import { numberAsSent } from './readRecords';
 import { createTime } from './time.testing';
 import { walkNumbers } from './walkNumbers';
 
@@ -302,6 +303,17 @@ describe('odd records', () => {
       },
       { id: 7, number: '5550002', varValues: [] },
       { id: '#?6', number: '', varValues: [], unreadable: ['id', 'number'] },
+    ]);
+  });
+
+  it('go into a file with what was sent of them alone', async () => {
+    const rows = await numbers(
+      '[{"id":null,"number":"+1555","varValues":"x"},{"id":9007199254740993,"number":"5"},{"id":"#a","number":1}]',
+    );
+    expect(rows.map(numberAsSent)).toEqual([
+      { id: '', number: '+1555', varValues: [] },
+      { id: '9007199254740993', number: '5', varValues: [] },
+      { id: '#a', number: '1', varValues: [] },
     ]);
   });
 

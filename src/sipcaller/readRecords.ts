@@ -1,4 +1,4 @@
-import { idFromJson, isId, isUsableId, placeholderId } from './ids';
+import { idFromJson, idToText, isId, isUsableId, placeholderId } from './ids';
 import { writeJson } from './json';
 import type { CampaignNumber } from './types';
 
@@ -37,6 +37,11 @@ export function isReadable({ id, unreadable }: Pick<CampaignNumber, 'id' | 'unre
 /** Whether a record's number cannot be read, so that it may be any. */
 export function isNameless({ unreadable }: Pick<CampaignNumber, 'unreadable'>): boolean {
   return unreadable?.includes('number') ?? false;
+}
+
+/** The record for a file, its ID as people read it: none where ours stands in its place, nor what we noted of it. */
+export function numberAsSent({ id, unreadable: _ours, ...row }: CampaignNumber): Record<string, unknown> {
+  return { ...row, id: isUsableId(id) ? idToText(id) : '' };
 }
 
 type Oddity<Field> = [Field, boolean];
