@@ -19,6 +19,40 @@ test('a number with letters is refused before it is sent', async ({ page, sandbo
   expect((await sandbox.log()).filter(({ method }) => method === 'POST')).toEqual([]);
 });
 
+test('one number is judged as the upload judges it: repaired, refused, or asked what is meant', async ({
+  page,
+  sandbox,
+}) => {
+  const posts = async () => (await sandbox.log()).filter(({ method }) => method === 'POST').length;
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  const dialog = page.getByRole('dialog');
+  const number = dialog.getByLabel('Number', { exact: true });
+  const add = dialog.getByRole('button', { name: 'Add a number' });
+  for (const [text, said] of [
+    ['2024-01-01', 'There are letters or other signs'],
+    ['+1202555010', 'No number of any country is written like this.'],
+    ['1234567', 'This stands for a missing number.'],
+    ['911', 'emergency or service number'],
+  ] as const) {
+    await number.fill(text);
+    await add.click();
+    await expect(dialog).toContainText(said);
+  }
+  await number.fill('0012005550177');
+  await expect(dialog).toContainText('Will be added as +12005550177.');
+  await number.fill('+12005550178 ::: +12005550179');
+  await expect(dialog.getByRole('button', { name: 'Use +12005550179' })).toBeVisible();
+  await takeScreens(page, 'add-number-judged');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Use +12005550178' }).click();
+  await expect(number).toHaveValue('+12005550178');
+  expect(await posts()).toBe(0);
+  await number.fill('tel:+12005550178');
+  await add.click();
+  await expect(page.getByText('+12005550178 is in the campaign')).toBeVisible();
+  expect(await posts()).toBe(1);
+});
+
 test('a number that is there already is added again only when the user says so', async ({
   page,
   sandbox,

@@ -42,6 +42,24 @@ describe('addNumber', () => {
   });
 
   it.each([
+    ['+525512345678', '+5215512345678', {}],
+    ['+525512345678', '+5215512345678', { partial: 'exact' }],
+    ['+5491123456789', '+54111523456789', { partial: 'prefix' }],
+    ['+5511981234567', '+551181234567', {}],
+  ])(
+    'finds %s, which the campaign has as it was written before its plan changed: %s, %j',
+    async (number, old, behavior) => {
+      await sandbox.behave(behavior);
+      await addNumber(client, campaign.id, { number: old, varValues: [] });
+      expect(await addNumber(client, campaign.id, { number, varValues: [] })).toEqual({
+        result: 'alreadyThere',
+        times: 1,
+      });
+      expect(await posts()).toBe(1);
+    },
+  );
+
+  it.each([
     ['2005550112', '+12005550112', 'US', {}],
     ['2005550112', '+12005550112', 'US', { partial: 'exact' }],
     ['2005550112', '+12005550112', 'US', { partial: 'prefix' }],
