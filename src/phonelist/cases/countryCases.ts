@@ -26,6 +26,18 @@ export const COUNTRY_CASES: ListCase[] = [
     },
   },
   {
+    name: 'numbers without a country among those whose code has a column of its own',
+    bytes: () =>
+      utf8(
+        'country_code,phone,name\n+1,2125550105,Ann\n+44,7700900102,Bob\n,2125550106,Cid\n,(212) 555-0107,Dan\n,+12125550108,Eve\n',
+      ),
+    expected: {
+      proposed: { country: 'as-written', countryCodeColumn: 0 },
+      totals: { ready: 5 },
+      result: { withoutCountry: 2 },
+    },
+  },
+  {
     name: 'the same, read as numbers of that country',
     bytes: () => utf8('Phone,Name\n2125550105,Ann\n(212) 555-0106,Bob\n2125550199,Cid\n'),
     chosen: { country: 'US' },

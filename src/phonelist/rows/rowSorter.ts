@@ -174,7 +174,9 @@ export function createRowSorter(
       return tallies.notData('footer', row.line, row.cells);
     }
     totals.split += numbers.length - 1;
-    if (!hasCodes) withoutCountry += numbers.filter(namesNone).length;
+    const nameless = numbers.filter(hasCodes ? gotNone : namesNone);
+    withoutCountry += nameless.length;
+    if (hasCodes) for (const { own } of nameless) fit.add(own);
     for (const number of numbers) sortVerdict(row, number, numbers.length === 1);
   };
 
@@ -225,6 +227,10 @@ export function createRowSorter(
 }
 
 const COMPLETED: readonly RepairKind[] = ['default-country'];
+
+/** Whether a number of a list whose codes have a column of their own got no code there either. */
+const gotNone = ({ verdict }: CellVerdict): boolean =>
+  verdict.ok && (!verdict.number.startsWith('+') || verdict.repairs.includes('default-country'));
 
 /** Whether a text is a number that names no country, or would be one in another country than the chosen one. */
 function namesNone({ verdict, own }: CellVerdict): boolean {
