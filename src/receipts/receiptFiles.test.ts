@@ -9,8 +9,8 @@ import { parseJson } from '../sipcaller/json';
 import type { NumberId } from '../sipcaller/types';
 import { checkedWay } from './checkedWords';
 import { MissingItemsError } from './readItems';
-import type { ReceiptItem } from './receipt';
-import { anAddition, anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
+import type { ReceiptItem, ReceiptJob } from './receipt';
+import { anAddition, anImport, anItem, aRemoval, aRestore, readerOf, someItems } from './receipt.testing';
 import { receiptNamedIn } from './receiptCsv';
 import { buildReceiptFile, hashReceipt, type ReceiptFile } from './receiptFiles';
 import { AFTER_CONTENT_LENGTH, BEFORE_CONTENT } from './receiptJson';
@@ -223,6 +223,22 @@ describe('the sums of a receipt', () => {
     const sums = await sumUpReceipt(readerOf([unseen, spared, spared, there]), 4);
     expect(sums).toMatchObject({ outcomes: { undone: 3, already: 1 }, sparedAndGone: 2 });
   });
+});
+
+it('how many records could not be read is in the JSON of a removal and of an import, where there were any', async () => {
+  const write = async (job: ReceiptJob) => {
+    const sums = await sumUpReceipt(readerOf([]), 0);
+    const text = await (await buildReceiptFile('json', job, sums, readerOf([]))).content.text();
+    return JSON.parse(text).receipt;
+  };
+  expect(await write(aRemoval(0, { unreadable: 2 }).job as ReceiptJob)).toMatchObject({ unreadable: 2 });
+  expect(await write(anImport(0, { unreadable: 3 }).job as ReceiptJob)).toMatchObject({
+    unreadableBefore: 3,
+  });
+  for (const { job } of [aRemoval(), anImport()])
+    expect(Object.keys(await write(job as ReceiptJob)).filter((key) => key.startsWith('unreadable'))).toEqual(
+      [],
+    );
 });
 
 describe('which way it was checked', () => {
