@@ -40,6 +40,9 @@ export function otherTerms(number: string, countries: readonly string[]): string
   return [...new Set([number.replace(/^0+/, ''), ...readings])].filter(({ length }) => length >= 5);
 }
 
+/** Each is a button; the likeliest come first. */
+const MOST_SEARCHES = 5;
+
 /**
  * Digits to search for where nothing has those of a whole number: the same phone in its other writing.
  * @param country the one that a number without a country is of; null where none was ever chosen
@@ -50,7 +53,7 @@ export function otherSearches(digits: string, country: string | null): string[] 
   const isInternational = namesCountry(today);
   const ofPlans = [today, ...oldWritings(`+${today}`).map((old) => old.slice(1))];
   const others = otherTerms(isInternational ? `+${today}` : digits, country ? [country] : []);
-  return [...new Set([...ofPlans, ...others])].filter((term) => term !== digits);
+  return [...new Set([...ofPlans, ...others])].filter((term) => term !== digits).slice(0, MOST_SEARCHES);
 }
 
 /** The same phone in its other writing among these numbers; null when it is not there. */
