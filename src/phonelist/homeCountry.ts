@@ -40,6 +40,9 @@ export function otherTerms(number: string, countries: readonly string[]): string
   return [...new Set([number.replace(/^0+/, ''), ...readings])].filter(({ length }) => length >= 5);
 }
 
+/** Each is a button; the likeliest come first. */
+const MOST_SEARCHES = 5;
+
 /**
  * Digits to search for where nothing has those of a whole number: the same phone in its other writing.
  * @param country the one that a number without a country is of; null where none was ever chosen
@@ -52,9 +55,6 @@ export function otherSearches(digits: string, country: string | null): string[] 
   const others = otherTerms(isInternational ? `+${today}` : digits, country ? [country] : []);
   return [...new Set([...ofPlans, ...others])].filter((term) => term !== digits).slice(0, MOST_SEARCHES);
 }
-
-/** The likeliest ones: each is a button. */
-const MOST_SEARCHES = 3;
 
 /** The same phone in its other writing among these numbers; null when it is not there. */
 export function otherWritingAmong(number: string, others: readonly string[]): OtherWriting | null {
