@@ -6,11 +6,16 @@ export const LONGEST_VALUE = 1000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; line breaks and tabs stay
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
-/** `<`, `[`, `\`, `{` */
-const NEVER_ORDINARY: ReadonlySet<number> = new Set([60, 91, 92, 123]);
-/** NULL, undefined, Err:502 */
-const SHORT_ONES: ReadonlySet<number> = new Set([69, 78, 85, 101, 110, 117]);
-const LONGEST_WORDS = 20;
+/** `'`, `(`, `*`, `<`, `[`, a backslash, `{`; all before `&` are taken for remarkable, too. */
+const NEVER_ORDINARY: ReadonlySet<number> = new Set([39, 40, 42, 60, 91, 92, 123]);
+const [E, N, U, SPACE] = [101, 110, 117, 32];
+
+/** Whether a value may be NULL, null null, undefined, Err:502: by its first letter and its length, for the many names. */
+function mayBeWord(cell: string, letter: number, length: number): boolean {
+  if (letter === N) return length <= 4 || cell.charCodeAt(3) === SPACE || cell.charCodeAt(4) === SPACE;
+  if (letter === U) return length === 9 || cell.charCodeAt(9) === SPACE;
+  return letter === E && length <= 8 && (cell.charCodeAt(1) | 32) === 114;
+}
 
 export interface VariableValue {
   value: string;
@@ -32,9 +37,8 @@ export function isOrdinary(cell: string): boolean {
   const length = cell.length;
   if (length === 0 || length > LONGEST_VALUE) return false;
   const first = cell.charCodeAt(0);
-  // What may be blank, guarded, an error or a word for nothing takes a closer look: signs, and a short n…, u… or e….
-  if (first < 48 || NEVER_ORDINARY.has(first) || (SHORT_ONES.has(first) && length <= LONGEST_WORDS))
-    return false;
+  // What may be blank, guarded, an error or a word for nothing takes a closer look.
+  if (first <= 37 || NEVER_ORDINARY.has(first) || mayBeWord(cell, first | 32, length)) return false;
   let before = 0;
   for (let at = 0; at < length; at += 1) {
     const sign = cell.charCodeAt(at);
