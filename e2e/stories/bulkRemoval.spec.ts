@@ -250,21 +250,6 @@ test('a campaign that gives no numbers up says why, and offers nothing to tick',
   await expect(remove(page)).toHaveCount(0);
 });
 
-test('in a browser that keeps nothing, nothing is begun', async ({ page, sandbox }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-  await openCampaign(page, sandbox);
-  await box(page, 1).click();
-  await remove(page).click();
-  await dialogOf(page).getByRole('button', { name: 'Remove 1 number' }).click();
-  await expect(dialogOf(page).getByRole('alert')).toContainText('The removal was not begun');
-  await expect(dialogOf(page).getByRole('alert')).toContainText(
-    'This browser keeps no data for this console',
-  );
-  await dialogOf(page).getByRole('button', { name: 'Cancel' }).click();
-  await expect(status(page)).toHaveText('1 number selected');
-  expect((await sandbox.log()).filter(({ method }) => method === 'DELETE')).toEqual([]);
-});
-
 test('on a phone: nothing is cut off, and what can be done has room', async ({ page, sandbox }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openCampaign(page, sandbox);
