@@ -513,6 +513,8 @@ test('on a phone: everything is there, and nothing is wider than the screen', as
 });
 
 test('the panel, its lists and menus, and the chips are accessible, light and dark', async ({ page }) => {
+  // Ten looks of axe.
+  test.setTimeout(120_000);
   await openConsole(page, '/#/campaigns');
   await expect(page.getByRole('row')).toHaveCount(26);
   await openPanel(page);

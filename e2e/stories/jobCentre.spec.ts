@@ -162,7 +162,7 @@ test('another tab shows the job, pauses it, and leaves the news of its end to th
   await page.keyboard.press('Escape');
   await expect(centre).toHaveCount(0);
   await sandbox.setBehavior(FAST);
-  await expect(notice(page)).toContainText(ALL_GONE);
+  await expect(notice(page)).toContainText(ALL_GONE, { timeout: 30_000 });
   await expect(seen).toContainText(ALL_GONE);
   // The focus went with the button; a page in the background does not take it back, but some moments after it is in front.
   await other.bringToFront();
@@ -255,6 +255,9 @@ test('while SIP Caller is stopped a removal says that nobody answers, and ends t
     const page = await context.newPage();
     const id = await beginRemoval(page, controlSandbox(upstream.url), server.url);
     const dialog = page.getByRole('dialog');
+    // Stopped while a request is there, which may have been carried out.
+    await controlSandbox(upstream.url).setBehavior({ latencyMs: 10_000 });
+    await page.waitForRequest((request) => request.method() === 'DELETE');
     await upstream.stop('SIGKILL');
     await expect(dialog).toContainText('SIP Caller does not answer', { timeout: 5_000 });
     await expect(dialog).toContainText(/Next try in \d+ s|Trying again now/);
