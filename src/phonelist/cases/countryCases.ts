@@ -38,6 +38,13 @@ export const COUNTRY_CASES: ListCase[] = [
     },
   },
   {
+    name: 'a number whose national digits are those of another country’s number, in the list and in the campaign',
+    bytes: () => utf8('Phone,Name\n+4722551234,Kari\n+14722551234,Ann\n+14722551235,Bob\n5550001,Cid\n'),
+    known: { already: ['+4722551235', '5550002'] },
+    chosen: { otherWriting: 'skip' },
+    expected: { totals: { ready: 4, already: 0, duplicates: 0 }, result: { otherWritings: [] } },
+  },
+  {
     name: 'the same, read as numbers of that country',
     bytes: () => utf8('Phone,Name\n2125550105,Ann\n(212) 555-0106,Bob\n2125550199,Cid\n'),
     chosen: { country: 'US' },

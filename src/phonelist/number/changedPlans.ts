@@ -76,6 +76,9 @@ const CHANGES: ReadonlyMap<string, readonly Change[]> = new Map<string, Change[]
 /** Behind a calling code these have one digit more than any national number could have alone. */
 const FEWEST_SURELY_INTERNATIONAL = 13;
 
+/** Whether numbers of a calling code were written otherwise once. */
+export const hasChanged = (code: string): boolean => CHANGES.has(code);
+
 /** A national number that is written as it was before its plan changed, as it is today; null for all others. */
 export function changedNational(
   code: string,

@@ -1,4 +1,5 @@
-import { callingCodeOf } from '../number/callingCode';
+import { callingCodeOf, mainPlan } from '../number/callingCode';
+import { hasChanged } from '../number/changedPlans';
 import type { CountryPlan } from '../number/countryPlan';
 import { homeWritings, plansOf, readAtHome } from '../number/otherWriting';
 import type { Counted } from './listResult';
@@ -10,6 +11,8 @@ import { placeOf } from './tallyRows';
 export interface WrittenNumbers {
   /** By the key of a number's digits (digitsKeyOf). */
   hasKey(key: number): boolean;
+  /** The same of those alone that name no country: another country's number may have the same digits behind its plus. */
+  hasLocalKey(key: number): boolean;
   /** How many of them name each country, and how many none. */
   countries: ReadonlyMap<string, number>;
   withoutCountry: number;
@@ -37,12 +40,23 @@ export function createOtherWritings(others: WrittenNumbers, home: CountryPlan | 
     return plans;
   };
   const has = (number: string) => others.hasKey(digitsKeyOf(number));
+  const hasLocal = (number: string) => others.hasLocalKey(digitsKeyOf(number));
   /** A look into the set is quick, and a plan is not: a list has many numbers, and few stand there. */
   const mayHave = ({ callingCode, nationalPrefix }: CountryPlan, digits: string) =>
     has(`${callingCode}${digits}`) ||
     (nationalPrefix !== '' &&
       digits.startsWith(nationalPrefix) &&
       has(`${callingCode}${digits.slice(nationalPrefix.length)}`));
+
+  /** The same for an international number: most countries write it in two ways at home. */
+  const mayStandAtHome = (number: string): boolean => {
+    const code = callingCodeOf(number.slice(1));
+    if (hasChanged(code)) return true;
+    const national = number.slice(1 + code.length);
+    if (hasLocal(national)) return true;
+    const { nationalPrefix } = mainPlan(code);
+    return nationalPrefix !== '' && nationalPrefix !== code && hasLocal(`${nationalPrefix}${national}`);
+  };
 
   return {
     find(number: string): OtherWriting | null {
@@ -56,7 +70,8 @@ export function createOtherWritings(others: WrittenNumbers, home: CountryPlan | 
         return null;
       }
       if (others.withoutCountry === 0 || (home && !number.startsWith(`+${home.callingCode}`))) return null;
-      const written = homeWritings(number).find(has);
+      if (!mayStandAtHome(number)) return null;
+      const written = homeWritings(number).find(hasLocal);
       return written === undefined ? null : { written, country: placeOf(number).country };
     },
   };

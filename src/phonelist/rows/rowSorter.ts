@@ -9,7 +9,7 @@ import { createCsvBlocks } from './csvBlocks';
 import type { Duplicates } from './duplicates';
 import type { ListResult } from './listResult';
 import { isBlank, isFooter, isSameRow, usedWidth } from './notData';
-import { markOf } from './numberSet';
+import { digitsKeyOf, markOf, NumberSet } from './numberSet';
 import {
   createOtherTally,
   createOtherWritings,
@@ -58,7 +58,11 @@ export function createRowSorter(
   const campaign = screens.already;
   const known = campaign?.size ? createOtherWritings(campaign, home) : null;
   /** Of the ready rows, as they come. */
-  const written = { countries: tallies.countries, withoutCountry: 0, hasKey: duplicates.hasKey };
+  const locals = new NumberSet();
+  const written = {
+    ...{ countries: tallies.countries, withoutCountry: 0, hasKey: duplicates.hasKey },
+    hasLocalKey: (key: number) => locals.hasKey(key),
+  };
   const own = createOtherWritings(written, home);
   const leavesOut = settings.otherWriting === 'skip';
   const corrections = correctionsByRow(settings);
@@ -127,7 +131,10 @@ export function createRowSorter(
       return;
     }
     totals.ready += 1;
-    if (country === '') written.withoutCountry += 1;
+    if (country === '') {
+      written.withoutCountry += 1;
+      if (!number.startsWith('+')) locals.addKey(digitsKeyOf(number));
+    }
     ready.add(number, read);
     onNumber(number);
     screening.noteReady(number);

@@ -8,12 +8,15 @@ import { placeOf } from './tallyRows';
 export class KnownNumbers extends NumberSet {
   readonly countries = new Map<string, number>();
   withoutCountry = 0;
+  private readonly locals = new NumberSet();
 
   /** @param key of the number with its plus or without it (keyOf) @throws {ReadStop} when there are too many */
   addKnown(key: number): void {
     const number = key > 0 ? `+${key}` : String(-key).slice(1);
-    this.addKey(digitsKeyOf(number));
+    const digits = digitsKeyOf(number);
+    this.addKey(digits);
     if (!namesCountry(number)) {
+      this.locals.addKey(digits);
       this.withoutCountry += 1;
       return;
     }
@@ -22,6 +25,11 @@ export class KnownNumbers extends NumberSet {
     if (callingCodeOf(international.slice(1)) === '') return;
     const { country } = placeOf(international);
     this.countries.set(country, (this.countries.get(country) ?? 0) + 1);
+  }
+
+  /** Whether one without a country has the digits of this key (digitsKeyOf). */
+  hasLocalKey(key: number): boolean {
+    return this.locals.hasKey(key);
   }
 }
 
