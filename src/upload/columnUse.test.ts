@@ -1,6 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_LIST } from '../phonelist/readSettings';
-import { columnUseOf, moveNumberColumn, moveVariable, swapNumber, withoutCodes, withUse } from './columnUse';
+import {
+  type ColumnSettings,
+  columnUseOf,
+  moveNumberColumn,
+  moveVariable,
+  swapNumber,
+  withoutCodes,
+  withUse,
+} from './columnUse';
 
 const LIST = { numberColumns: [0], variables: [1, 2], variableDefaults: ['friend', '0'] };
 
@@ -113,5 +122,49 @@ describe('the order', () => {
     const two = { ...LIST, numberColumns: [0, 3] };
     expect(moveNumberColumn(two, 1)).toEqual({ numberColumns: [3, 0] });
     expect(moveNumberColumn(two, 0)).toEqual({});
+  });
+});
+
+/** Any proposal: a number column, codes before it or none, and variables in any order. */
+const proposals: fc.Arbitrary<ColumnSettings> = fc
+  .tuple(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 1 }), fc.boolean(), fc.boolean())
+  .map(([[number = 0, ...rest], hasCountry, hasArea]) => {
+    const country = hasCountry ? rest.shift() : undefined;
+    const area = hasArea ? rest.shift() : undefined;
+    return {
+      ...{ numberColumns: [number], variables: rest, variableDefaults: rest.map((at) => `for ${at}`) },
+      ...{ countryCodeColumn: country ?? null, areaCodeColumn: area ?? null },
+    };
+  });
+const valuesOf = ({ variables, variableDefaults }: ColumnSettings) =>
+  variables.map((column, at) => [column, variableDefaults[at] ?? '']);
+const sorted = (rows: unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe('a proposal of columns can be undone', () => {
+  it('numbers without their codes: no column is lost, and the codes can be had again', () => {
+    fc.assert(
+      fc.property(proposals, (proposed) => {
+        const { countryCodeColumn: country, areaCodeColumn: area } = proposed;
+        let settings = { ...proposed, ...withoutCodes(proposed) };
+        expect(settings).toMatchObject({ countryCodeColumn: null, areaCodeColumn: null });
+        const codes = [country, area].flatMap((column) => (column == null ? [] : [[column, '']]));
+        expect(sorted(valuesOf(settings))).toEqual(sorted([...valuesOf(proposed), ...codes]));
+        if (country != null) settings = { ...settings, ...withUse(settings, country, 'code') };
+        if (area != null) settings = { ...settings, ...withUse(settings, area, 'area') };
+        expect(settings).toEqual(proposed);
+      }),
+    );
+  });
+
+  it('another number column: the first one can be had again, and each column goes where it went', () => {
+    fc.assert(
+      fc.property(proposals, fc.nat(6), (proposed, column) => {
+        const [first = 0] = proposed.numberColumns;
+        const other = { ...proposed, ...swapNumber(proposed, column) };
+        const again = { ...other, ...swapNumber(other, first) };
+        expect(again.numberColumns).toEqual([first]);
+        if (proposed.variables.includes(column)) expect(again.variables).toEqual(proposed.variables);
+      }),
+    );
   });
 });
