@@ -51,6 +51,7 @@ export async function expectMidway(bar: Locator, percent: number): Promise<void>
     seen = await percentDone(bar);
     return seen;
   };
-  await expect.poll(look, { timeout: 60_000, intervals: [100] }).toBeGreaterThan(percent);
+  // After a request without an answer a job may look for two minutes what became of it.
+  await expect.poll(look, { timeout: 180_000, intervals: [100] }).toBeGreaterThan(percent);
   expect(seen, 'a job in its middle').toBeLessThan(100);
 }

@@ -62,7 +62,7 @@ for (const answers of [
     server,
     sandbox,
   }, info) => {
-    test.setTimeout(6 * 60_000);
+    test.setTimeout(10 * 60_000);
     const [campaign] = await sandbox.reset([
       { name: 'Autumn', type: 'Dynamic', status: 'Active', numbers: 0, varCount: 2 },
     ]);

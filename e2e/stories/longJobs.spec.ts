@@ -24,7 +24,7 @@ test('40,000 of 100,000 are removed through faults, a reload, a closed tab and a
   server: { url },
   sandbox,
 }) => {
-  test.setTimeout(6 * 60_000);
+  test.setTimeout(10 * 60_000);
   const [campaign] = await sandbox.reset([
     { name: 'Autumn', type: 'Dynamic', status: 'Active', numbers: 0, varCount: 2 },
   ]);

@@ -42,7 +42,7 @@ for (const answer of ANSWERS) {
     server: { url },
     sandbox,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(5 * 60_000);
     const [campaign] = await sandbox.reset([
       { name: 'Winter', type: 'Dynamic', status: 'Paused', numbers: 0, varCount: 1 },
     ]);
