@@ -16,7 +16,7 @@ export default defineConfig({
   // A story that passes only at its second try has a fault of its own, or shows one of the console.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
